@@ -1,0 +1,29 @@
+// What the build reads of the elements: their entries, and the boxes that hold their room before they are defined.
+import {existsSync, readdirSync} from 'node:fs';
+import {transform} from 'esbuild';
+
+const FOLDER = new URL('../src/elements/', import.meta.url);
+
+/** Names of the elements: `indicator-card`. */
+export const elements = () => readdirSync(FOLDER, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+/** Entry name and module of each bundle. */
+export const entries = () => ({
+  tujie: 'dist/define.js',
+  ...Object.fromEntries(elements().map((name) => [name, `dist/elements/${name}/define.js`])),
+});
+
+/** The rules of a host, for the tag while it is not defined. */
+const undefinedBox = (cssText, self) => cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes = '') => self + attributes);
+
+/** File name and text of each sheet: the box of every element until it is defined. */
+export async function cssFiles() {
+  const rules = [];
+  for (const name of elements()) {
+    const file = new URL(`../dist/elements/${name}/${name}.styles.js`, import.meta.url);
+    const styles = existsSync(file) ? await import(file) : {};
+    if (styles.box) rules.push(undefinedBox(styles.box.cssText, `tujie-${name}:not(:defined)`));
+  }
+  const {code} = await transform(rules.join('\n'), {loader: 'css', minify: true, target: 'chrome90'});
+  return {'tujie.css': code};
+}

@@ -1,0 +1,29 @@
+// From the bytes of a file to the value in it, whatever encoding it was saved in. Knows no network.
+import {problem, ReportError} from '../model/problem.js';
+
+/** UTF-8 with or without a mark, else GB18030, which holds GBK and GB2312. What the server says is not asked: old ones name the encoding of their pages. */
+function textOf(bytes: ArrayBuffer, address: string): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    } catch {
+      // Not this encoding: the next one.
+    }
+  }
+  throw new ReportError(problem('encoding', address, 'UTF-8', 'bytes'));
+}
+
+/** The value that a JSON text holds. */
+export function jsonOf(text: string, address: string): unknown {
+  const body = text.trim();
+  if (!body) throw new ReportError(problem('empty', address, 'JSON', 'an empty file'));
+  if (body.startsWith('<')) throw new ReportError(problem('html', address, 'JSON', 'an HTML page'));
+  try {
+    return JSON.parse(body) as unknown;
+  } catch (error) {
+    throw new ReportError(problem('json', address, 'JSON', (error as Error).message));
+  }
+}
+
+/** The value that the bytes of a JSON file hold. */
+export const valueOf = (bytes: ArrayBuffer, address: string): unknown => jsonOf(textOf(bytes, address), address);

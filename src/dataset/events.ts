@@ -1,0 +1,40 @@
+// What a page hears of a dataset: classes of their own, with typed fields.
+import type {Problem, ReportError} from '../model/problem.js';
+import type {Report} from '../model/schema.js';
+
+const INIT = {bubbles: true, composed: true};
+
+/** A dataset was read: fired by the element that owns the source. */
+export class TujieLoadEvent extends Event {
+  static readonly type = 'tujie-load';
+
+  constructor(
+    readonly report: Report,
+    /** What of the dataset was left out. */
+    readonly problems: readonly Problem[],
+  ) {
+    super(TujieLoadEvent.type, INIT);
+  }
+}
+
+/** A dataset could not be read, or has not what an element asks for. */
+export class TujieErrorEvent extends Event {
+  static readonly type = 'tujie-error';
+  /** What kind of fault. */
+  readonly code: string;
+  /** Where in the dataset, or the address that could not be read. */
+  readonly path: string;
+
+  constructor(readonly error: ReportError) {
+    super(TujieErrorEvent.type, INIT);
+    this.code = error.code;
+    this.path = error.path;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'tujie-load': TujieLoadEvent;
+    'tujie-error': TujieErrorEvent;
+  }
+}

@@ -1,0 +1,48 @@
+// One request for one dataset file, with its limits. Knows neither reports nor who asks.
+import {problem, ReportError} from '../model/problem.js';
+import {valueOf} from './decode.js';
+
+/** Longest wait for the whole file, in seconds: a dataset of 60 KB takes 10 on a line of 48 kbit/s. */
+export const TIMEOUT = 30;
+
+/** Largest file that is read, in MiB: the complete dataset of a district is 0.06. */
+export const LIMIT = 5;
+
+async function bytesOf({body}: Response, address: string): Promise<ArrayBuffer> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body?.getReader();
+  for (let size = 0, part; (part = await reader?.read()) && part.value; chunks.push(part.value)) {
+    size += part.value.length;
+    if (size <= LIMIT * 2 ** 20) continue;
+    void reader?.cancel();
+    throw new ReportError(problem('too-large', address, `at most ${LIMIT} MiB`, 'more'));
+  }
+  return new Blob(chunks).arrayBuffer();
+}
+
+/**
+ * Reads the JSON value at an address.
+ *
+ * @param again - Asks the server even where a cache has the file.
+ *
+ * @throws ReportError - `network`, `http`, `timeout`, `too-large`, `empty`, `html`, `encoding`, `json`.
+ */
+export async function fetchValue(address: string, abort: AbortController, fetch: typeof globalThis.fetch, again = false, seconds = TIMEOUT): Promise<unknown> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, seconds * 1000);
+  try {
+    const response = await fetch(address, {signal: abort.signal, cache: again ? 'no-cache' : 'default'});
+    if (!response.ok) throw new ReportError(problem('http', address, 'status 200', `${response.status}`));
+    return valueOf(await bytesOf(response, address), address);
+  } catch (error) {
+    if (error instanceof ReportError) throw error;
+    throw new ReportError(
+      late ? problem('timeout', address, `an answer in ${seconds} s`, 'nothing') : problem('network', address, 'an answer', String(error)),
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}

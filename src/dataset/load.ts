@@ -1,0 +1,74 @@
+// Datasets at an address: one source for a URL, a page and a copy of the library.
+import type {Parsed} from '../model/parse.js';
+import {fetchValue} from './fetch-value.js';
+import {inlineValue} from './inline.js';
+import {Source} from './source.js';
+
+type Fetch = typeof fetch;
+
+/** How to load a report; every part has a default. */
+export interface LoadOptions {
+  /** Takes this consumer out; the request ends when it was the last one. */
+  readonly signal?: AbortSignal;
+  /** Makes the request. Default: the fetch of the page. */
+  readonly fetch?: Fetch;
+}
+
+const ownFetch: Fetch = (input, init) => fetch(input, init);
+
+// A fetch of the caller's own has sources of its own: it may answer otherwise than the page's.
+const shelves = new WeakMap<Fetch, Map<string, Source>>();
+
+/** Absolute and without a fragment; what is no address at all stays as it is, and cannot be fetched. */
+function addressOf(src: string): string {
+  try {
+    return new URL(src, globalThis.document?.baseURI).href.split('#')[0] ?? '';
+  } catch {
+    return src;
+  }
+}
+
+/** The source at an address; `#id` is a script element of the page. */
+export function sourceAt(src: string, fetch: Fetch = ownFetch): Source {
+  const inline = src.startsWith('#');
+  const address = inline ? src : addressOf(src);
+  const shelf = shelves.get(fetch) ?? new Map<string, Source>();
+  shelves.set(fetch, shelf);
+  const source: Source =
+    shelf.get(address) ??
+    new Source(address, (abort, again) =>
+      inline ? inlineValue(address, abort.signal, () => source.reload()) : fetchValue(address, abort, fetch, again),
+    );
+  shelf.set(address, source);
+  return source;
+}
+
+/**
+ * Loads a report: one request for an absolute URL, a page and a copy of the library, however many ask.
+ *
+ * @param src - Address of the dataset, absolute or relative to the page; or `#id` of a script element of the page.
+ * @returns The report, and what of its dataset was left out.
+ * @throws ReportError - `network`, `http`, `timeout`, `too-large`, `empty`, `html`, `encoding`, `json`, `script`,
+ * or the first fault of the structure. An aborted signal throws its reason.
+ */
+export function loadReport(src: string, {signal, fetch}: LoadOptions = {}): Promise<Parsed> {
+  return new Promise((resolve, reject) => {
+    let leave: (() => void) | undefined;
+    const settle = (done: () => void): void => {
+      signal?.removeEventListener('abort', stop);
+      // The source may tell its state before it has given the way to leave.
+      queueMicrotask(() => leave?.());
+      done();
+    };
+    const stop = (): void => settle(() => reject(signal?.reason ?? new DOMException('The load was aborted.', 'AbortError')));
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop);
+    leave = sourceAt(src, fetch).watch((state) => {
+      if (state.status === 'ready') settle(() => resolve({report: state.report, problems: state.problems}));
+      else if (state.status === 'failed') settle(() => reject(state.error));
+    });
+  });
+}
+
+/** Asks once more for the dataset at an address, and tells every piece that shows it. */
+export const reloadReport = (src: string): void => sourceAt(src).reload();

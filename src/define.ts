@@ -1,0 +1,3 @@
+// Registers every tag.
+import './elements/dataset/define.js';
+import './elements/indicator-card/define.js';

@@ -1,0 +1,35 @@
+// Gives one dataset to all pieces inside it. Draws nothing of its own.
+import {html, type TemplateResult} from 'lit';
+import {provide} from '../../dataset/provide.js';
+import {ReportElement} from '../report-element.js';
+import {box, styles} from './dataset.styles.js';
+
+/**
+ * Loads a dataset once and gives it, with its looks, to every piece inside. For a page that shows more than one piece.
+ *
+ * @tag tujie-dataset
+ * @slot - The pieces, among anything else.
+ * @csspart announcement - What a screen reader is told, once, when the dataset cannot be shown; not seen.
+ * @fires {TujieLoadEvent} tujie-load - The dataset was read; `report` and `problems` say what is in it.
+ * @fires {TujieErrorEvent} tujie-error - The dataset could not be read; `code` and `path` say why and where.
+ */
+export class TujieDataset extends ReportElement {
+  static override styles = [...ReportElement.styles, box, styles];
+
+  constructor() {
+    super();
+    this.source.changed = provide(this, () => this.source.state);
+  }
+
+  protected override render(): TemplateResult {
+    const {state, owner} = this.source;
+    const text = owner && state.status === 'failed' ? this.words.failed(state.error) : '';
+    return html`<slot></slot><span class="announcement" part="announcement" role="status" lang=${this.words.lang}>${text}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tujie-dataset': TujieDataset;
+  }
+}

@@ -1,0 +1,5 @@
+// Registers tujie-indicator-card.
+import {defineElement} from '../define-element.js';
+import {TujieIndicatorCard} from './indicator-card.js';
+
+defineElement('tujie-indicator-card', TujieIndicatorCard);

@@ -1,0 +1,126 @@
+// How an indicator card looks, and the room it keeps before it is there.
+import {css} from 'lit';
+
+/**
+ * The box that an indicator card takes in every state. The build writes it into `tujie.css` too, where it holds until the tag is defined.
+ *
+ * Wide cards stand in one row from 30 em on, and need more room below. Percentages of padding are of the width, which is how
+ * one rule knows it without a container query.
+ */
+export const box = css`
+  :host {
+    --_room: 12.2em;
+    box-sizing: border-box;
+    display: flow-root;
+    min-height: var(--_room);
+    padding: 12px 16px 0;
+  }
+
+  :host([layout='wide']) {
+    --_room: 0px;
+  }
+
+  :host([layout='wide'])::before {
+    content: '';
+    float: left;
+    padding-top: clamp(7em, (30em - 100%) * 999, 12em);
+  }
+
+  :host([layout='inline']) {
+    all: unset;
+  }
+`;
+
+export const styles = [
+  box,
+  css`
+    /* One stroke of the accent on a hairline, at the head of the card. */
+    :host {
+      background:
+        linear-gradient(var(--_accent), var(--_accent)) 0 0 / 2em 3px no-repeat,
+        linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat,
+        var(--_paper);
+    }
+
+    div[part='base'] {
+      display: flex;
+      flex-flow: column;
+      min-height: calc(var(--_room) - 12px);
+    }
+
+    #heading,
+    [part='figure'],
+    [part='change'] {
+      font-weight: 600;
+      line-height: 1.45;
+    }
+
+    #heading {
+      text-wrap: balance;
+    }
+
+    .number {
+      white-space: nowrap;
+    }
+
+    .digits {
+      font-family: var(--tujie-font-figure, 'DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif);
+      font-variant-numeric: tabular-nums;
+      font-weight: 700;
+    }
+
+    p .digits {
+      font-size: var(--digits-size, 2.5em);
+      line-height: 1.2;
+      margin-right: 0.05em;
+    }
+
+    p > span + .number {
+      margin-left: 0.2em;
+    }
+
+    p.long .digits {
+      font-size: var(--digits-size, 1.9em);
+    }
+
+    .foot {
+      margin-top: auto;
+    }
+
+    summary {
+      cursor: pointer;
+      line-height: 44px;
+    }
+
+    mark {
+      background: none;
+      color: inherit;
+      font-weight: 700;
+      text-decoration: underline 2px var(--_accent);
+      text-underline-offset: 0.3em;
+    }
+
+    blockquote {
+      color: var(--_ink);
+    }
+
+    .foot p {
+      padding: 6px 0 12px;
+    }
+
+    :host([layout='wide']) div[part='base'] {
+      column-gap: 24px;
+      flex-flow: wrap;
+    }
+
+    /* Side by side from 30 em on, one under the other below. */
+    :host([layout='wide']) .half {
+      flex: 1 1 max(45%, (30em - 100%) * 999);
+      max-width: 100%;
+    }
+
+    :host([layout='wide']) .foot {
+      flex: 1 0 100%;
+    }
+  `,
+];

@@ -1,0 +1,116 @@
+// One figure as a card. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Report} from '../../model/schema.js';
+import type {Words} from '../../text/words.js';
+import {once} from '../once.js';
+import {ReportElement} from '../report-element.js';
+import {styles} from './indicator-card.styles.js';
+import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
+
+const part = (name: string, text: string): TemplateResult | typeof nothing =>
+  text ? html`<span part=${name}>${text}</span>` : nothing;
+
+/**
+ * Shows one figure of the report in its printed wording: name, status, words and number, unit, change, and its sentence.
+ * For one number in an article, or a row of them.
+ *
+ * @tag tujie-indicator-card
+ * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: a sentence.
+ * @slot heading - Stands in place of the name.
+ * @slot icon - A sign above the name.
+ * @slot note - A remark under the figure.
+ * @slot footer - Stands last.
+ * @csspart base - The whole card.
+ * @csspart name - The name of the indicator.
+ * @csspart status - Year and status: 2018年预计.
+ * @csspart figure - The figure with all the words around it.
+ * @csspart modality - How firmly a goal is put: 力争.
+ * @csspart before - The words before the digits: 突破.
+ * @csspart digits - The digits.
+ * @csspart infix - What stands between digits and unit: 余.
+ * @csspart unit - The unit.
+ * @csspart after - The words after the unit: 以上.
+ * @csspart change - The change: 增长7%.
+ * @csspart sentence - The disclosure that holds the sentence of the report.
+ * @csspart quote - The sentence.
+ * @csspart mark - The figure in its sentence.
+ * @csspart place - Where in the report the sentence stands.
+ * @csspart note - A footnote.
+ * @csspart state - What is said while the dataset is not there yet.
+ * @csspart error - What is said when the figure cannot be shown.
+ * @cssprop [--digits-size=2.5em] - Size of the digits.
+ * @fires {TujieLoadEvent} tujie-load - The card's own dataset was read; `report` and `problems` say what is in it.
+ * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or has not the indicator; `code` and `path` say why and where.
+ */
+export class TujieIndicatorCard extends ReportElement {
+  static override styles = [...ReportElement.styles, ...styles];
+
+  static override properties: PropertyDeclarations = {indicator: {}, layout: {reflect: true}};
+
+  /** Id of the indicator in the report: `gdp-2018`. */
+  indicator = '';
+
+  /** `card` (from 150 px), `wide` (one row where there is room), or `inline` (inside a paragraph). Default: `card`. */
+  layout?: 'card' | 'wide' | 'inline';
+
+  private readonly view = once(indicatorCardView);
+
+  protected override renderReady(report: Report): TemplateResult {
+    const {words} = this;
+    const view = this.view(report, this.indicator, words);
+    if (!view) return this.renderMissing('indicator', this.indicator);
+    return this.layout === 'inline' ? this.renderInline(view, words) : this.renderCard(view, words);
+  }
+
+  private renderCard(view: IndicatorCardView, words: Words): TemplateResult {
+    return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
+      <div class="half">
+        <slot name="icon"></slot>
+        ${this.renderHeading('name', view.name)}
+        <p class="small" part="status" lang=${words.lang}>${view.status}</p>
+      </div>
+      <div class="half">
+        <p class=${view.long ? 'long' : ''} part="figure">${this.renderFigure(view)}</p>
+        ${view.change ? html`<p part="change">${view.change}</p>` : nothing}
+      </div>
+      <div class="foot small">
+        ${view.quote ? this.renderQuote(view.quote, words) : nothing}
+        ${view.notes.map((note) => html`<p part="note">${note}</p>`)}
+        <slot name="note"></slot><slot name="footer"></slot>
+      </div>
+    </div>`;
+  }
+
+  /** Inline boxes only: the sentence that the card would be. */
+  private renderInline(view: IndicatorCardView, words: Words): TemplateResult {
+    const change = view.change ? html`，${part('change', view.change)}` : nothing;
+    return html`<span part="base" lang=${view.lang}
+      >${part('name', view.name)}（<span part="status" lang=${words.lang}>${view.status}</span>）<span part="figure">${this.renderFigure(view)}</span
+      >${change}</span
+    >`;
+  }
+
+  private renderFigure({figure, modality = ''}: IndicatorCardView): unknown {
+    const {before, digits, infix, unit, after} = figure;
+    // A sign of per cent belongs to its digits, in size as in sense.
+    const number = html`<span class="number"
+      ><span class="digits" part="digits">${digits}</span>${part('infix', infix)}<span class=${unit === '%' ? 'digits' : ''} part="unit">${unit}</span
+      >${part('after', after)}</span
+    >`;
+    return html`${part('modality', modality)}${part('before', before)}${digits ? number : nothing}`;
+  }
+
+  private renderQuote({stretches, place}: Quote, words: Words): TemplateResult {
+    return html`<details part="sentence">
+      <summary lang=${words.lang}>${words.sentence}</summary>
+      <blockquote part="quote">${stretches.map(({text, marked}) => (marked ? html`<mark part="mark">${text}</mark>` : text))}</blockquote>
+      <p part="place">${place}</p>
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tujie-indicator-card': TujieIndicatorCard;
+  }
+}

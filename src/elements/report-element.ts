@@ -1,0 +1,134 @@
+// What all elements share: where the report comes from, how they look, and what they show while there is nothing to draw.
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {ReportController} from '../dataset/controller.js';
+import {TujieErrorEvent, TujieLoadEvent} from '../dataset/events.js';
+import {problem, ReportError} from '../model/problem.js';
+import type {Report} from '../model/schema.js';
+import {base} from '../style/base.styles.js';
+import {wordsFor, type Words} from '../text/words.js';
+import {nearestLang} from './nearest-lang.js';
+
+/**
+ * An element that shows something of a report.
+ *
+ * @attr {string} lang - Language of the interface, BCP 47. Default: that of the page around the element; Chinese where it says none.
+ */
+export abstract class ReportElement extends LitElement {
+  static override styles = [base];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    report: {attribute: false},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    palette: {reflect: true},
+    scheme: {reflect: true},
+    size: {reflect: true},
+  };
+
+  /** Address of the dataset, relative to the page; or `#id` of a `<script type="application/json">` in the page. */
+  src = '';
+
+  /** A dataset that the page holds, parsed or as JSON.parse gave it. Goes before `src`. Replace it; changes inside it are not seen. */
+  report: Report | object | undefined;
+
+  /** Level of the heading, 1 to 6; 0 for none. Default: 3. */
+  headingLevel = 3;
+
+  /** Colours: `crimson` or `azure`. Default: that of the provider, else `crimson`. */
+  palette?: 'crimson' | 'azure';
+
+  /** `light`, `dark`, or `auto` for that of the reader's system. Default: that of the provider, else `light`. */
+  scheme?: 'light' | 'dark' | 'auto';
+
+  /** `normal`, or `large` for big print. Default: that of the provider, else `normal`. */
+  size?: 'normal' | 'large';
+
+  /** @internal */
+  protected readonly source = new ReportController(this);
+  // What was told already, so that it is told once.
+  private toldState: unknown;
+  private toldMissing: string | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** @internal */
+  protected get words(): Words {
+    return wordsFor(nearestLang(this));
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    const {state} = this.source;
+    if (state.status === 'ready') return this.renderReady(state.report);
+    this.toldMissing = undefined;
+    return this.renderState(state.status, state.status === 'failed' ? this.words.failed(state.error) : this.words[state.status]);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {state, owner} = this.source;
+    if (!owner || state === this.toldState) return;
+    this.toldState = state;
+    if (state.status === 'failed') this.tell(state.error);
+    if (state.status !== 'ready') return;
+    const [first] = state.problems;
+    if (first) console.warn(`${this.localName}: ${state.problems.length} problem(s) in ${this.src || 'report'}; the first: ${first.message}`);
+    this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
+  }
+
+  /** Draws what the element is for. */
+  protected renderReady(_report: Report): unknown {
+    return nothing;
+  }
+
+  /** The heading of the element, which an author may replace. */
+  protected renderHeading(part: string, text: string): TemplateResult {
+    const {headingLevel: level} = this;
+    const content = html`<slot name="heading">${text}</slot>`;
+    return level === 0
+      ? html`<p id="heading" part=${part}>${content}</p>`
+      : html`<div id="heading" part=${part} role="heading" aria-level=${level > 0 && level < 7 ? level : 3}>${content}</div>`;
+  }
+
+  /** What stands where an id is not in the report, or not named yet. */
+  protected renderMissing(attribute: string, id: string): TemplateResult {
+    if (!id) return this.renderState('idle', this.words.idle);
+    const {state} = this.source;
+    const left = state.status === 'ready' ? state.problems.find(({indicator}) => indicator === id) : undefined;
+    if (this.toldMissing !== id) {
+      this.toldMissing = id;
+      const fault = left ?? problem('missing', `[${attribute}]`, 'an id of the report', JSON.stringify(id));
+      // After this update, as every other event.
+      void this.updateComplete.then(() => this.tell(new ReportError({...fault, code: 'missing'})));
+    }
+    return this.renderState('missing', left ? this.words.leftOut(id, left) : this.words.missing(id));
+  }
+
+  /** The children of the element, or the state itself where there are none. */
+  private renderState(status: string, text: string): TemplateResult {
+    const part = status === 'failed' || status === 'missing' ? 'error' : 'state';
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${this.hasFallback()
+        ? nothing
+        : html`<span class="small" part=${part} lang=${this.words.lang}>${text}</span>`}`;
+  }
+
+  private hasFallback(): boolean {
+    return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+  }
+
+  private tell(error: ReportError): void {
+    console.error(`${this.localName}${this.id && `#${this.id}`}: ${error.message}`);
+    this.dispatchEvent(new TujieErrorEvent(error));
+  }
+
+  /** Asks for the dataset at `src` once more, for every piece that shows it. */
+  reload(): void {
+    this.source.reload();
+  }
+}

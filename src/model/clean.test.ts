@@ -1,0 +1,23 @@
+import {expect} from '@open-wc/testing';
+import {clean} from './clean.js';
+import type {Problem} from './problem.js';
+
+describe('clean', () => {
+  it('takes out the same characters as the pattern of the JSON Schema, of all that there are', async () => {
+    const response = await fetch('/data/report.schema.json');
+    const schema = (await response.json()) as {$defs: {safe: {pattern: string}}};
+    const pattern = new RegExp(schema.$defs.safe.pattern, 'u');
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const text = String.fromCharCode(unit);
+      const problems: Problem[] = [];
+      clean(text, problems);
+      if (!!problems.length === pattern.test(text)) expect.fail(`U+${unit.toString(16)}`);
+    }
+  });
+
+  it('names the character and the place', () => {
+    const problems: Problem[] = [];
+    expect(clean({a: ['x', 'y\u0007z']}, problems)).to.deep.equal({a: ['x', 'yz']});
+    expect(problems[0]?.message).to.equal('$.a[1]: expected text without invisible characters, got U+0007');
+  });
+});

@@ -1,0 +1,75 @@
+import {expect} from '@open-wc/testing';
+import {reportOf, valueOfFile} from '../testing/report.js';
+import {parseReport} from './parse.js';
+import {ReportError} from './problem.js';
+
+const errorOf = (value: unknown): ReportError => {
+  try {
+    parseReport(value);
+  } catch (error) {
+    if (error instanceof ReportError) return error;
+  }
+  throw new Error('expected a ReportError');
+};
+
+describe('parseReport', () => {
+  it('reads the whole dataset without a problem', async () => {
+    const {report, problems} = parseReport(await valueOfFile('gangzha-2019'));
+    expect(problems).to.deep.equal([]);
+    expect(report.chapters.map(({year}) => year)).to.deep.equal([2018, 2019]);
+  });
+
+  it('keeps keys that it does not know, at every level', () => {
+    const {report} = parseReport(reportOf({extra: {deep: [1]}}, {more: 'kept'}));
+    expect(report['more']).to.equal('kept');
+    expect(report.chapters[0]?.goals[0]?.['extra']).to.deep.equal({deep: [1]});
+  });
+
+  it('leaves a faulty indicator out, says where and which, and keeps its text and its neighbours', () => {
+    const value = reportOf() as {chapters: {goals: object[]}[]};
+    const good = value.chapters[0]?.goals[0] as object;
+    value.chapters[0]?.goals.unshift({...good, id: 'bad-2019', value: {printed: 4}}, {...good, id: 'worse-2019', status: 'done', tier: 1});
+    const {report, problems} = parseReport(value);
+    expect(report.chapters[0]?.goals.map(({id}) => id)).to.deep.equal(['parks-2019']);
+    expect(report.chapters[0]?.goalsText).to.equal('新建公园4个，增长7%。');
+    expect(problems.map(({path, indicator}) => [path, indicator])).to.deep.equal([
+      ['$.chapters[0].goals[0].value.printed', 'bad-2019'],
+      ['$.chapters[0].goals[0].value.digits', 'bad-2019'],
+      ['$.chapters[0].goals[0].value.unit', 'bad-2019'],
+      ['$.chapters[0].goals[0].value.comparator', 'bad-2019'],
+      ['$.chapters[0].goals[1].status', 'worse-2019'],
+      ['$.chapters[0].goals[1].tier', 'worse-2019'],
+    ]);
+  });
+
+  it('never changes what it is given', () => {
+    const value = Object.freeze(reportOf({}, {title: '示\u202e例'}));
+    const before = JSON.stringify(value);
+    const {report, problems} = parseReport(value);
+    expect(JSON.stringify(value)).to.equal(before);
+    expect(report.title).to.equal('示例');
+    expect(problems.map(({code}) => code)).to.deep.equal(['control-character']);
+  });
+
+  it('throws one ReportError for what is no report', () => {
+    for (const value of [undefined, null, 4, 'text', true, [], Symbol('x')]) expect(errorOf(value).code).to.equal('not-a-report');
+    expect(errorOf({}).path).to.equal('$.schemaVersion');
+    expect(errorOf(reportOf({}, {chapters: 1})).message).to.equal('$.chapters: expected a list, got 1');
+  });
+
+  it('throws it for an object that leads back to itself', () => {
+    const loop: Record<string, unknown> = {};
+    loop['self'] = loop;
+    expect(errorOf(loop).code).to.equal('not-a-report');
+  });
+
+  it('reaches no prototype, whatever the keys', () => {
+    const {report, problems} = parseReport(JSON.parse(JSON.stringify(reportOf()).replace('{', '{"__proto__":{"polluted":1},"a":{"prototype":1},')));
+    expect(problems.map(({code, path}) => [code, path])).to.deep.equal([
+      ['forbidden-key', '$.__proto__'],
+      ['forbidden-key', '$.a.prototype'],
+    ]);
+    expect('polluted' in report).to.equal(false);
+    expect('polluted' in {}).to.equal(false);
+  });
+});

@@ -1,0 +1,214 @@
+// The shape of a dataset: the one source of the types, the check and data/report.schema.json. Knows nothing across fields.
+import * as v from 'valibot';
+
+/** Names of the drawn signs a theme may carry; a theme with another name shows its number. */
+export const ICONS = [
+  'economy',
+  'upgrade',
+  'city',
+  'livelihood',
+  'governance',
+  'industry',
+  'project',
+  'ecology',
+  'welfare',
+  'service',
+] as const;
+
+/**
+ * What is asked of a value beyond its type, by the words that an error says it with. `json-schema.ts` says each in JSON Schema;
+ * one action of valibot for all of them is a third of the size of one each.
+ */
+export const RULES = {
+  text: 'text that is not empty',
+  id: 'an id of a-z, 0-9 and hyphens',
+  date: 'a date like 2019-01-31',
+  // Only what a browser may safely open as a page: `javascript:` and `data:` never become a link.
+  url: 'an address with https:// or http://',
+  whole: 'a whole number',
+  magnitude: '0 or more',
+  oneMagnitude: 'one of number, min and max, order',
+  said: 'a value, a change, or both',
+} as const;
+
+/** What the text of each kind looks like. */
+export const PATTERNS = {
+  text: /[^]/,
+  id: /^[a-z][a-z0-9-]*$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  url: /^https?:\/\/\S+$/,
+} as const;
+
+const textLike = (pattern: RegExp, said: string) => v.pipe(v.string(), v.check((it) => pattern.test(it), said));
+
+const text = textLike(PATTERNS.text, RULES.text);
+const id = textLike(PATTERNS.id, RULES.id);
+const date = textLike(PATTERNS.date, RULES.date);
+const whole = v.pipe(v.number(), v.check((it) => Number.isInteger(it), RULES.whole));
+const magnitude = v.pipe(v.number(), v.check((it) => it >= 0, RULES.magnitude));
+const comparator = v.picklist(['eq', 'gt', 'gte', 'lt', 'lte', 'between']);
+const source = v.looseObject({title: text, url: v.optional(textLike(PATTERNS.url, RULES.url))});
+
+const isOneMagnitude = (q: {number?: unknown; min?: unknown; max?: unknown; order?: unknown}): boolean =>
+  [q.number, q.min !== undefined && q.max, q.order].filter((it) => it !== undefined && it !== false).length === 1;
+
+const quantityEntries = {
+  /** The whole figure as printed: 突破400亿元. */
+  printed: text,
+  /** The words before the digits: 突破. */
+  before: v.optional(text),
+  /** The digits as printed, never re-formatted: 400, 4.9, 两. */
+  digits: text,
+  /** What stands between digits and unit: 余. */
+  infix: v.optional(text),
+  /** The unit as printed: 亿元. */
+  unit: text,
+  /** The words after the unit: 以上. */
+  after: v.optional(text),
+  /** The magnitude; with `exponent` it is number × 10^exponent. */
+  number: v.optional(magnitude),
+  min: v.optional(magnitude),
+  max: v.optional(magnitude),
+  /** An order of magnitude, where the report gives no more: 百亿级 is order 100, exponent 8. */
+  order: v.optional(magnitude),
+  /** Power of ten that the unit carries: 万 is 4, 亿 is 8. Default 0. */
+  exponent: v.optional(whole),
+  /** UN/CEFACT Recommendation 20 code, `currency:` and ISO 4217, or `x-` and a word. */
+  unitCode: v.optional(text),
+  comparator,
+  /** True for 余, 多, 左右. Default false. */
+  approximate: v.optional(v.boolean()),
+  /** True for 各: the figure holds for each of the things named. Default false. */
+  each: v.optional(v.boolean()),
+};
+
+const quantity = v.pipe(v.looseObject(quantityEntries), v.check((it) => isOneMagnitude(it), RULES.oneMagnitude));
+const change = v.pipe(
+  v.looseObject({
+    ...quantityEntries,
+    /** What the magnitude means; it carries the sign. */
+    kind: v.picklist(['growth', 'decline', 'points', 'multiple']),
+    /** What the change starts from, as printed. */
+    from: v.optional(text),
+  }),
+  v.check((it) => isOneMagnitude(it), RULES.oneMagnitude),
+);
+
+const indicator = v.pipe(
+  v.looseObject({
+    id,
+    /** The name in the report's own words. */
+    name: text,
+    /** A shorter name, for lists to choose from; never drawn in place of the name. */
+    shortName: v.optional(text),
+    /** What is measured; the same in review and plan. */
+    variable: id,
+    status: v.picklist(['achieved', 'expected', 'target']),
+    /** How firmly, as printed: 力争, 确保, 计划. */
+    modality: v.optional(text),
+    tier: v.picklist(['headline', 'count']),
+    value: v.optional(quantity),
+    change: v.optional(change),
+    /** Ids of the indicators that this one is about: 总投资超260亿元 is about the 51 projects. */
+    about: v.optional(v.array(id)),
+    /** Id of the indicator that this one is part of; only where 其中 stands. */
+    partOf: v.optional(id),
+    better: v.optional(v.picklist(['higher', 'lower'])),
+    /** A limit inside the name: 10亿元以上. */
+    threshold: v.optional(
+      v.array(
+        v.looseObject({
+          printed: text,
+          number: v.optional(v.number()),
+          unit: v.optional(text),
+          comparator: v.optional(comparator),
+        }),
+      ),
+    ),
+    /** The time a goal is given: 3-5年. Years. */
+    horizon: v.optional(v.looseObject({printed: text, minYears: v.number(), maxYears: v.number()})),
+    /** A place in an order: 前20强. */
+    rank: v.optional(v.looseObject({printed: text, max: v.number(), scope: v.optional(text)})),
+    /** What came of a goal, with its own date and source. */
+    actual: v.optional(v.looseObject({quantity, asOf: date, source})),
+    /** Where the figure stands in its block of text. */
+    source: v.looseObject({
+      /** A clause that occurs in the block once, with prefix and suffix if need be. */
+      exact: text,
+      prefix: v.optional(text),
+      suffix: v.optional(text),
+      /** Offset of the figure in `exact`, in UTF-16 units, where it occurs there more than once. */
+      at: v.optional(v.pipe(whole, v.check((it) => it >= 0, RULES.magnitude))),
+    }),
+    /** A remark, shown as a footnote. */
+    note: v.optional(text),
+  }),
+  v.check(({value, change}) => !!(value ?? change), RULES.said),
+);
+
+const item = v.looseObject({
+  /** The run-in label: 集群发展. */
+  label: v.optional(text),
+  text,
+  indicators: v.array(indicator),
+});
+
+const theme = v.looseObject({
+  id,
+  number: whole,
+  title: text,
+  icon: v.optional(v.picklist(ICONS)),
+  /** Id of the theme that answers this one in the other chapter. */
+  counterpart: v.optional(id),
+  items: v.array(item),
+});
+
+const chapter = v.looseObject({
+  id,
+  role: v.picklist(['review', 'plan', 'other']),
+  year: whole,
+  title: text,
+  lead: v.optional(text),
+  keywords: v.array(v.looseObject({text, theme: v.optional(id)})),
+  goalsTitle: v.optional(text),
+  goalsText: v.optional(text),
+  goals: v.array(indicator),
+  themes: v.array(theme),
+});
+
+/** A whole dataset. Keys that are not named here are kept. */
+export const reportSchema = v.looseObject({
+  schemaVersion: v.picklist([1]),
+  id,
+  /** BCP 47 tag of the language of the values. */
+  lang: text,
+  title: text,
+  subtitle: v.optional(text),
+  place: v.looseObject({name: text, code: v.optional(text)}),
+  issuer: v.optional(text),
+  speaker: v.optional(text),
+  session: v.optional(text),
+  datePublished: v.optional(date),
+  source,
+  credits: v.optional(v.array(v.looseObject({role: text, name: text}))),
+  edition: v.optional(text),
+  /** What was corrected after publication. */
+  corrections: v.optional(v.array(v.looseObject({id, was: text, now: text, date}))),
+  chapters: v.array(chapter),
+});
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? {readonly [Key in keyof T]: DeepReadonly<T[Key]>}
+    : T;
+
+export type Report = DeepReadonly<v.InferOutput<typeof reportSchema>>;
+export type Chapter = DeepReadonly<v.InferOutput<typeof chapter>>;
+export type Theme = DeepReadonly<v.InferOutput<typeof theme>>;
+export type Item = DeepReadonly<v.InferOutput<typeof item>>;
+export type Indicator = DeepReadonly<v.InferOutput<typeof indicator>>;
+export type Quantity = DeepReadonly<v.InferOutput<typeof quantity>>;
+export type Change = DeepReadonly<v.InferOutput<typeof change>>;
+export type Status = Indicator['status'];
+export type Comparator = Quantity['comparator'];

@@ -1,0 +1,39 @@
+// What a test does with a page: put markup in, wait for it, listen to the console.
+import {aTimeout} from '@open-wc/testing';
+
+/** Every line that goes to the console while `act` runs. */
+export async function consoleDuring(act: () => unknown): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const {error, warn} = console;
+  console.error = console.warn = (...args: unknown[]) => void lines.push(args.map(String).join(' '));
+  try {
+    await act();
+  } finally {
+    Object.assign(console, {error, warn});
+  }
+  return lines;
+}
+
+/** What a reader finds in an element: the text of its shadow root and of the children that are shown, without white space between. */
+export function shownText(element: Element): string {
+  return element.shadowRoot ? textOf(element.shadowRoot) : '';
+}
+
+function textOf(node: Node): string {
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes();
+    return (assigned.length ? assigned : [...node.childNodes]).map(textOf).join('');
+  }
+  if (node instanceof HTMLStyleElement) return '';
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
+  return [...node.childNodes].map(textOf).join('');
+}
+
+/** The element that carries a part. */
+export const part = (element: Element, name: string): HTMLElement | null | undefined =>
+  element.shadowRoot?.querySelector<HTMLElement>(`[part~='${name}']`);
+
+/** Waits until the reads and the drawings that are under way are done. */
+export async function settled(): Promise<void> {
+  await aTimeout(20);
+}

@@ -1,0 +1,16 @@
+// The library's own words in English.
+import type {Words} from './words.js';
+
+const STATUS = {achieved: 'result', expected: 'estimate', target: 'target'};
+
+export const en: Words = {
+  lang: 'en',
+  status: (year, status) => `${year}${status ? ` ${STATUS[status]}` : ''}`,
+  sentence: 'In the report',
+  correction: (date, was, now) => `Corrected on ${date}: was “${was}”, now “${now}”.`,
+  idle: 'Nothing to show has been named yet.',
+  loading: 'Reading the dataset…',
+  missing: (id) => `The dataset has no “${id}”.`,
+  leftOut: (id, problem) => `“${id}” is faulty in the dataset and is left out: ${problem.message}.`,
+  failed: (error) => `The dataset cannot be shown. ${error.message}.`,
+};

@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {problem} from '../model/problem.js';
+import {wordingOf} from './wording.js';
+import {wordsFor} from './words.js';
+
+const fault = problem('type', '$.chapters[0].year', 'a number', '"2019"');
+
+describe('the words of the library', () => {
+  it('are Chinese unless a page says another language', () => {
+    for (const lang of ['', 'zh', 'zh-CN', 'ZH-hans', 'zh-TW']) expect(wordsFor(lang).lang).to.equal('zh-CN');
+    for (const lang of ['en', 'en-GB', 'fr', 'de']) expect(wordsFor(lang).lang).to.equal('en');
+  });
+
+  it('say year and status', () => {
+    const {status} = wordsFor('zh-CN');
+    expect([status(2018, 'achieved'), status(2018, 'expected'), status(2019, 'target'), status(2018)]).to.deep.equal([
+      '2018年完成',
+      '2018年预计',
+      '2019年目标',
+      '2018年',
+    ]);
+    expect(wordsFor('en').status(2018, 'expected')).to.equal('2018 estimate');
+    expect(wordsFor('en').status(2018)).to.equal('2018');
+  });
+
+  it('say a fault with its place, what was wanted and what came', () => {
+    expect(wordsFor('zh').failed(fault)).to.equal('数据无法显示：$.chapters[0].year 应为数字，实为"2019"。');
+    expect(wordsFor('en').failed(fault)).to.equal('The dataset cannot be shown. $.chapters[0].year: expected a number, got "2019".');
+    expect(wordsFor('zh').leftOut('gdp-2018', fault)).to.equal('数据中的“gdp-2018”有误，未予显示：$.chapters[0].year 应为数字，实为"2019"。');
+  });
+
+  it('never judge', () => {
+    const judging = /达标|未达|超额|完成率|还差|missed|behind|ahead|only/i;
+    for (const lang of ['zh', 'en']) {
+      const words = wordsFor(lang);
+      const all = [words.idle, words.loading, words.sentence, words.missing('x'), words.status(2018, 'achieved'), words.failed(fault)];
+      expect(all.filter((text) => judging.test(text))).to.deep.equal([]);
+    }
+  });
+});
+
+describe('the wording of a quantity', () => {
+  const quantity = {printed: '超过120余家以上', before: '超过', digits: '120', infix: '余', unit: '家', after: '以上', comparator: 'gt'} as const;
+
+  it('is its parts in printed order', () => {
+    expect(Object.values(wordingOf(quantity)).join('')).to.equal(quantity.printed);
+  });
+
+  it('is the printed wording whole where the parts do not make it up', () => {
+    expect(wordingOf({...quantity, digits: '12'})).to.deep.equal({before: '超过120余家以上', digits: '', infix: '', unit: '', after: ''});
+  });
+});

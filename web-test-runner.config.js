@@ -1,0 +1,37 @@
+// Runs the tests beside the sources in a real Chromium. `npm test -- --group NAME` runs those of one element or room.
+import {readdirSync, statSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {emulateMediaPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
+import {launchOptions} from './scripts/browser.js';
+
+const isFolder = (path) => statSync(path).isDirectory();
+
+/** One group for each element and each room. */
+const groups = ['src', 'src/elements'].flatMap((parent) =>
+  readdirSync(parent)
+    .filter((name) => name !== 'elements' && isFolder(`${parent}/${name}`))
+    .map((name) => ({name, files: `${parent}/${name}/**/*.test.ts`})),
+);
+
+const TTF = '/node_modules/@expo-google-fonts/noto-sans-sc';
+
+export default {
+  ...(process.argv.includes('--group') ? {groups} : {files: 'src/**/*.test.ts'}),
+  nodeResolve: {exportConditions: ['browser', 'default']},
+  browsers: [chromeLauncher({launchOptions: launchOptions(), concurrency: 1})],
+  plugins: [esbuildPlugin({ts: true, target: 'es2021', tsconfig: 'tsconfig.json'}), emulateMediaPlugin(), setViewportPlugin()],
+  testFramework: {config: {ui: 'bdd', timeout: 5000}},
+  // The first family of the elements' own list, so that Chinese lines break alike on every machine.
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <title>test</title>
+    <style>
+      @font-face { font-family: 'PingFang SC'; font-weight: 100 500; src: url('${TTF}/400Regular/NotoSansSC_400Regular.ttf'); }
+      @font-face { font-family: 'PingFang SC'; font-weight: 600 900; src: url('${TTF}/700Bold/NotoSansSC_700Bold.ttf'); }
+    </style>
+  </head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`,
+};
