@@ -35,7 +35,7 @@ export async function fetchValue(address: string, abort: AbortController, fetch:
   }, seconds * 1000);
   try {
     const response = await fetch(address, {signal: abort.signal, cache: again ? 'no-cache' : 'default'});
-    if (!response.ok) throw new ReportError(problem('http', address, 'status 200', `${response.status}`));
+    if (!response.ok) throw new ReportError(problem('http', address, '200', `${response.status}`));
     return valueOf(await bytesOf(response, address), address);
   } catch (error) {
     if (error instanceof ReportError) throw error;

@@ -78,7 +78,8 @@ export abstract class ReportElement extends LitElement {
     if (state.status === 'failed') this.tell(state.error);
     if (state.status !== 'ready') return;
     const [first] = state.problems;
-    if (first) console.warn(`${this.localName}: ${state.problems.length} problem(s) in ${this.src || 'report'}; the first: ${first.message}`);
+    // An element whose own figure was left out has said so.
+    if (first && !this.toldMissing) console.warn(`${this.localName}: ${state.problems.length} problem(s) in ${this.src || 'report'}; the first: ${first.message}`);
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
   }
 

@@ -16,7 +16,7 @@ export function clean(value: unknown, problems: Problem[], path: readonly (strin
     const at = value.search(invisible);
     if (at < 0) return value;
     const code = value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-    problems.push(problem('control-character', pathOf(path), 'text without invisible characters', `U+${code}`));
+    problems.push(problem('control-character', pathOf(path), 'visible text', `U+${code}`));
     return value.replace(invisible, '');
   }
   if (path.length > DEEPEST) throw new ReportError(problem('not-a-report', pathOf(path), `at most ${DEEPEST} levels`, 'more'));

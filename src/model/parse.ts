@@ -60,7 +60,7 @@ function cut(root: unknown, places: Iterable<Keys>): void {
  */
 export function parseReport(value: unknown): Parsed {
   if (!value || typeof value !== 'object' || Array.isArray(value))
-    throw new ReportError(problem('not-a-report', '$', 'an object with schemaVersion and chapters', shown(value)));
+    throw new ReportError(problem('not-a-report', '$', 'an object', shown(value)));
   const problems: Problem[] = [];
   const copy = clean(value, problems);
   const {issues = [], output} = v.safeParse(reportSchema, copy);

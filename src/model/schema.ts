@@ -20,15 +20,15 @@ export const ICONS = [
  * one action of valibot for all of them is a third of the size of one each.
  */
 export const RULES = {
-  text: 'text that is not empty',
-  id: 'an id of a-z, 0-9 and hyphens',
-  date: 'a date like 2019-01-31',
+  text: 'some text',
+  id: 'an id like gdp-2018',
+  date: 'YYYY-MM-DD',
   // Only what a browser may safely open as a page: `javascript:` and `data:` never become a link.
-  url: 'an address with https:// or http://',
+  url: 'https://…',
   whole: 'a whole number',
-  magnitude: '0 or more',
-  oneMagnitude: 'one of number, min and max, order',
-  said: 'a value, a change, or both',
+  magnitude: '>= 0',
+  oneMagnitude: 'number | min + max | order',
+  said: 'value | change',
 } as const;
 
 /** What the text of each kind looks like. */

@@ -1,5 +1,6 @@
 // What a test does with a page: put markup in, wait for it, listen to the console.
-import {aTimeout} from '@open-wc/testing';
+import {aTimeout, fixture, html, oneEvent} from '@open-wc/testing';
+import {render, type TemplateResult} from 'lit';
 
 /** Every line that goes to the console while `act` runs. */
 export async function consoleDuring(act: () => unknown): Promise<readonly string[]> {
@@ -33,7 +34,15 @@ function textOf(node: Node): string {
 export const part = (element: Element, name: string): HTMLElement | null | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part~='${name}']`);
 
-/** Waits until the reads and the drawings that are under way are done. */
-export async function settled(): Promise<void> {
-  await aTimeout(20);
+/** Waits until what is under way in the page's own tasks is done; not for the network. */
+export const settled = (): Promise<void> => aTimeout(20);
+
+/** Draws markup, and waits until its first dataset is read, or cannot be. */
+export async function drawn(markup: TemplateResult): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const answer = Promise.race([oneEvent(box, 'tujie-load'), oneEvent(box, 'tujie-error')]);
+  render(markup, box);
+  await answer;
+  await settled();
+  return box.firstElementChild as HTMLElement;
 }

@@ -24,9 +24,9 @@ describe('the words of the library', () => {
   });
 
   it('say a fault with its place, what was wanted and what came', () => {
-    expect(wordsFor('zh').failed(fault)).to.equal('数据无法显示：$.chapters[0].year 应为数字，实为"2019"。');
+    expect(wordsFor('zh').failed(fault)).to.equal('数据无法显示：$.chapters[0].year 应为 数字，实为 "2019"。');
     expect(wordsFor('en').failed(fault)).to.equal('The dataset cannot be shown. $.chapters[0].year: expected a number, got "2019".');
-    expect(wordsFor('zh').leftOut('gdp-2018', fault)).to.equal('数据中的“gdp-2018”有误，未予显示：$.chapters[0].year 应为数字，实为"2019"。');
+    expect(wordsFor('zh').leftOut('gdp-2018', fault)).to.equal('数据中的“gdp-2018”有误，未予显示：$.chapters[0].year 应为 数字，实为 "2019"。');
   });
 
   it('never judge', () => {

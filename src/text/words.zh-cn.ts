@@ -8,6 +8,8 @@ const STATUS = {achieved: '完成', expected: '预计', target: '目标'};
 const TERMS: Record<string, string> = {
   nothing: '空缺',
   text: '文字',
+  'some text': '不为空的文字',
+  'an id like gdp-2018': '形如 gdp-2018 的编号',
   'a number': '数字',
   'true or false': 'true 或 false',
   'a list': '列表',
@@ -22,7 +24,7 @@ const TERMS: Record<string, string> = {
 
 const term = (word: string): string => TERMS[word] ?? word;
 
-const fault = ({path, expected, received}: Problem): string => `${path} 应为${term(expected)}，实为${term(received)}。`;
+const fault = ({path, expected, received}: Problem): string => `${path} 应为 ${term(expected)}，实为 ${term(received)}。`;
 
 export const zhCN: Words = {
   lang: 'zh-CN',

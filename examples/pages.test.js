@@ -1,0 +1,169 @@
+// The pages as an outsider would serve them: strict policy, late files, old encodings, no script.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import iconv from 'iconv-lite';
+import {launch} from '../scripts/browser.js';
+import {open, STRICT} from '../scripts/page.js';
+import {serve} from '../scripts/serve.js';
+
+const PAGES = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.html'));
+const dataset = readFileSync(new URL('../data/gangzha-2019.json', import.meta.url), 'utf8');
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+/** A page of the given body that loads the library. */
+const pageOf = (body, scripts = ['tujie']) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>测试</title>
+<link rel="icon" href="/examples/icon.svg"><link rel="stylesheet" href="/examples/page.css"><link rel="stylesheet" href="/cdn/tujie.css">
+${scripts.map((name) => `<script type="module" src="/cdn/${name}.js"></script>`).join('')}<main>${body}</main></html>`;
+
+const card = (attributes, fallback = '') => `<tujie-indicator-card ${attributes}>${fallback}</tujie-indicator-card>`;
+
+/** Runs `act` with a server, and closes it. */
+async function served(options, act) {
+  const server = await serve(options);
+  try {
+    await act(server);
+  } finally {
+    await server.close();
+  }
+}
+
+for (const name of PAGES) {
+  test(`${name}: every piece drawn, under a strict policy with Trusted Types, nothing said, no other host`, () =>
+    served({headers: () => STRICT}, async (server) => {
+      const {page, lines, hosts, violations, drawn} = await open(browser, `${server.url}/examples/${name}`);
+      const cards = await drawn('tujie-indicator-card');
+      assert.ok(cards.length >= 4);
+      for (const text of cards) assert.match(text, /20(18|19)年/);
+      // Leaving the page is tried too: what is taken away may not break the policy either.
+      await page.evaluate(() => document.querySelectorAll('tujie-indicator-card').forEach((element) => element.remove()));
+      assert.deepEqual([await violations(), lines, [...hosts]], [[], [], [new URL(server.url).host]]);
+      assert.equal(server.requests.filter((path) => path.endsWith('.json')).length, 1);
+      await page.close();
+    }));
+
+  for (const width of [320, 1280])
+    for (const place of ['top', 'middle'])
+      test(`${name}: nothing moves at ${width} px, from the ${place}, when script and data each come a second late`, () =>
+        served({delay: (path) => (/\.json$|tujie\.js$/.test(path) ? 1000 : 0)}, async (server) => {
+          const {page, shift} = await open(browser, `${server.url}/examples/${name}`, {width});
+          if (place === 'middle') {
+            // Once more, from where a reader comes back to: the browser restores the place before the script is there.
+            await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+            await page.reload({waitUntil: 'networkidle0'});
+            assert.ok((await page.evaluate(() => scrollY)) > 100);
+          }
+          const {sum, shifts} = await shift();
+          assert.ok(sum <= 0.01, `${sum} ${JSON.stringify(shifts)}`);
+          await page.close();
+        }));
+
+  test(`${name}: without script the reader gets the sentences`, () =>
+    served({}, async (server) => {
+      const {page} = await open(browser, `${server.url}/examples/${name}`, {script: false});
+      const empty = await page.$$eval('tujie-indicator-card', (elements) => elements.filter((element) => element.innerText.length < 10).length);
+      assert.equal(empty, 0);
+      await page.close();
+    }));
+}
+
+test('the measure of the shift can fail: without its sheet the page moves', () =>
+  served({delay: (path) => (/\.json$|tujie\.js$/.test(path) ? 1000 : 0), pages: {'/cdn/tujie.css': ''}, headers: (path) => (path.endsWith('.css') ? {'content-type': 'text/css'} : {})}, async (server) => {
+    const {page, shift} = await open(browser, `${server.url}/examples/article.html`, {width: 320});
+    assert.ok((await shift()).sum > 0.05);
+    await page.close();
+  }));
+
+test('fifty cards, each with an address of its own: one request', () =>
+  served({pages: {'/fifty.html': pageOf(card('src="/data/gangzha-2019.json" indicator="gdp-2018"').repeat(50), ['indicator-card'])}}, async (server) => {
+    const {page, drawn, lines} = await open(browser, `${server.url}/fifty.html`);
+    assert.deepEqual([...new Set(await drawn('tujie-indicator-card'))].length, 1);
+    assert.match((await drawn('tujie-indicator-card'))[49], /突破400亿元/);
+    assert.deepEqual([server.requests.filter((path) => path.endsWith('.json')).length, lines], [1, []]);
+    await page.close();
+  }));
+
+const ENCODED = {
+  'UTF-8 with a mark': Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(dataset)]),
+  GBK: iconv.encode(dataset, 'gbk'),
+  GB18030: iconv.encode(dataset, 'gb18030'),
+};
+
+for (const [encoding, bytes] of Object.entries(ENCODED))
+  for (const type of ['text/plain; charset=gb2312', 'text/html; charset=iso-8859-1', 'application/json', 'application/octet-stream'])
+    test(`a dataset in ${encoding}, sent as ${type}`, () =>
+      served(
+        {
+          pages: {'/page.html': pageOf(card('src="x.json" indicator="schools-built-2018"')), '/x.json': bytes},
+          headers: (path) => (path === '/x.json' ? {'content-type': type} : {}),
+        },
+        async (server) => {
+          const {page, drawn} = await open(browser, `${server.url}/page.html`);
+          assert.match((await drawn('tujie-indicator-card'))[0], /^新（改）扩建中小学校、幼儿园2018年完成5所/);
+          await page.close();
+        },
+      ));
+
+const FAULTS = {
+  'an HTML page of the CMS': ['<!doctype html><title>页面不存在</title>', /应为JSON，实为网页/],
+  'an empty body': ['', /应为JSON，实为空文件/],
+  'a page that is not there': [(_, response) => response.writeHead(404).end(), /应为200，实为404/],
+  'a connection that breaks': [(request) => request.socket.destroy(), /应为服务器的答复/],
+};
+
+for (const [what, [answer, said]] of Object.entries(FAULTS))
+  test(`in place of the dataset, ${what}: said once, and the page goes on`, () =>
+    served({pages: {'/page.html': pageOf(`<p>正文</p>${card('src="/data/x.json" indicator="gdp-2018"')}${card('src="/data/gangzha-2019.json" indicator="gdp-2018"')}`), '/data/x.json': answer}}, async (server) => {
+      const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
+      const [faulty, good] = await drawn('tujie-indicator-card');
+      assert.match(faulty, said);
+      assert.match(good, /突破400亿元/);
+      assert.equal(lines.filter((line) => line.startsWith('tujie-')).length, 1);
+      // Beside it only the browser's own message about the network.
+      assert.equal(lines.filter((line) => !line.startsWith('tujie-') && !line.startsWith('Failed to load resource')).length, 0);
+      await page.close();
+    }));
+
+test('a dataset in the page, as #id, for many pieces; no request at all', () => {
+  const script = `<script type="application/json" id="report">${dataset.replace(/</g, '\\u003c')}</script>`;
+  const body = card('src="#report" indicator="gdp-2018"') + script + card('src="#report" indicator="gdp-2019"');
+  return served({pages: {'/page.html': pageOf(body)}, headers: () => STRICT}, async (server) => {
+    const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
+    const [one, two] = await drawn('tujie-indicator-card');
+    assert.match(one, /突破400亿元/);
+    assert.match(two, /增长7%/);
+    assert.deepEqual([lines, server.requests.filter((path) => path.endsWith('.json'))], [[], []]);
+    await page.close();
+  });
+});
+
+test('pieces find a provider that is defined after them', () =>
+  served(
+    {
+      pages: {'/page.html': pageOf(`<tujie-dataset src="/data/gangzha-2019.json">${card('indicator="gdp-2018"')}</tujie-dataset>`, ['indicator-card', 'dataset'])},
+      delay: (path) => (path === '/cdn/dataset.js' ? 500 : 0),
+    },
+    async (server) => {
+      const {page, drawn} = await open(browser, `${server.url}/page.html`);
+      assert.match((await drawn('tujie-indicator-card'))[0], /突破400亿元/);
+      await page.close();
+    },
+  ));
+
+test('the library loaded twice: the first copy wins, and no error', () => {
+  const bundle = (name) => readFileSync(new URL(`../cdn/${name}`, import.meta.url));
+  const files = Object.fromEntries(readdirSync(new URL('../cdn/', import.meta.url)).filter((name) => name.endsWith('.js')).map((name) => [`/copy/${name}`, bundle(name)]));
+  const scripts = ['/cdn/tujie.js', '/copy/tujie.js'].map((src) => `<script type="module" src="${src}"></script>`).join('');
+  const body = `${scripts}<tujie-dataset src="/data/gangzha-2019.json">${card('indicator="gdp-2018"')}</tujie-dataset>`;
+  return served({pages: {...files, '/page.html': pageOf(body, [])}, headers: (path) => (path.startsWith('/copy/') ? {'content-type': 'text/javascript'} : {})}, async (server) => {
+    const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
+    assert.ok(server.requests.includes('/copy/tujie.js'));
+    assert.match((await drawn('tujie-indicator-card'))[0], /突破400亿元/);
+    // Lit itself says that it is there twice, in its development build alone.
+    assert.deepEqual(lines, []);
+    await page.close();
+  });
+});

@@ -1,0 +1,53 @@
+// What the tests of pages share: a page whose every violation, line and request is kept, and the shift of its layout.
+import {setTimeout as wait} from 'node:timers/promises';
+
+/** The policy of a strict site. */
+export const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+};
+
+/**
+ * Opens a page and keeps what it does.
+ *
+ * @param options.width - CSS pixels. Default: 1280.
+ * @param options.script - Whether scripts run. Default: true.
+ */
+export async function open(browser, url, {width = 1280, height = 900, script = true} = {}) {
+  const page = await browser.newPage();
+  const lines = [];
+  const hosts = new Set();
+  await page.setViewport({width, height});
+  await page.setJavaScriptEnabled(script);
+  page.on('console', (message) => lines.push(message.text()));
+  page.on('pageerror', (error) => lines.push(String(error)));
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.evaluateOnNewDocument(() => {
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => window.violations.push(`${violatedDirective} ${sample}`));
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const {value, sources} of list.getEntries()) window.shifts.push([value, ...sources.map(({node}) => node?.nodeName)]);
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  await page.goto(url, {waitUntil: 'networkidle0'});
+  return {
+    page,
+    /** Every line on the console, errors of the page included. */
+    lines,
+    /** Every host that was asked. */
+    hosts,
+    violations: () => page.evaluate(() => window.violations),
+    /** The sum of all layout shifts so far, and what moved. */
+    async shift() {
+      // The observer is told a frame after the shift.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await wait(50);
+      const shifts = await page.evaluate(() => window.shifts);
+      return {sum: shifts.reduce((sum, [value]) => sum + value, 0), shifts};
+    },
+    /** The text of the shadow root of every element that a selector finds. */
+    drawn: (selector) =>
+      page.$$eval(selector, (elements) => elements.map((element) => (element.shadowRoot?.querySelector('[part~=base], [part~=error], [part~=state]')?.textContent ?? '').replace(/\s/g, ''))),
+  };
+}

@@ -1,0 +1,114 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import '../define.js';
+import {part} from '../testing/page.js';
+import {reportOf} from '../testing/report.js';
+
+const card = html`<tujie-indicator-card .report=${reportOf({note: '注'})} indicator="parks-2019"></tujie-indicator-card>`;
+
+const styleOf = (element: Element, name?: string): CSSStyleDeclaration => getComputedStyle(name ? (part(element, name) as Element) : element);
+
+/** Red, green and blue, 0 to 1, of any colour that CSS can say. */
+function channels(colour: string): readonly number[] {
+  const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((channel) => channel / 255);
+}
+
+/** Relative luminance. Source: WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function accent(element: Element): string {
+  const probe = document.createElement('i');
+  probe.style.color = 'var(--_accent)';
+  element.shadowRoot?.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+describe('colours', () => {
+  for (const palette of ['crimson', 'azure'])
+    for (const scheme of ['light', 'dark'])
+      it(`${palette}, ${scheme}: text at least 4.5 to 1, drawn parts 3 to 1`, async () => {
+        // The provider has the one, the piece the other: they combine.
+        const provider = await fixture(html`<tujie-dataset scheme=${scheme}>${card}</tujie-dataset>`);
+        const element = provider.firstElementChild as Element;
+        element.setAttribute('palette', palette);
+        const paper = styleOf(element).backgroundColor;
+        expect(luminance(paper) > 0.5).to.equal(scheme === 'light');
+        for (const name of ['name', 'status', 'digits', 'quote', 'place', 'note']) expect(contrast(styleOf(element, name).color, paper)).to.be.at.least(4.5, name);
+        expect(contrast(accent(element), paper)).to.be.at.least(4.5);
+        const [red = 0, , blue = 0] = channels(accent(element));
+        expect(red > blue).to.equal(palette === 'crimson');
+      });
+
+  it('take an accent of the site, as light or dark as it can be read', async () => {
+    const element = await fixture(card);
+    const paper = styleOf(element).backgroundColor;
+    for (const colour of ['#ffe600', '#00a0e9', '#7fff00', '#e60012', '#1a237e', '#ffffff', '#808080']) {
+      document.documentElement.style.setProperty('--tujie-accent', colour);
+      expect(contrast(accent(element), paper)).to.be.at.least(4.5, colour);
+    }
+    document.documentElement.style.removeProperty('--tujie-accent');
+  });
+
+  it('follow the system only where that is asked for', async () => {
+    const rules = ((customElements.get('tujie-indicator-card') as typeof LitElement).elementStyles as unknown as {cssText: string}[]).map(({cssText}) => cssText).join('');
+    expect(rules.match(/prefers-color-scheme[^}]*?:host\((.*?)\)/)?.[1]).to.equal("[scheme='auto']");
+  });
+});
+
+describe('tokens', () => {
+  // Each token, a value for it, and what of the card it changes.
+  const TOKENS: readonly (readonly [string, string, (element: Element) => string])[] = [
+    ['--tujie-color-paper', 'rgb(1, 2, 3)', (element) => styleOf(element).backgroundColor],
+    ['--tujie-color-ink', 'rgb(1, 2, 3)', (element) => styleOf(element, 'name').color],
+    ['--tujie-color-ink-2', 'rgb(1, 2, 3)', (element) => styleOf(element, 'status').color],
+    ['--tujie-color-rule', 'rgb(1, 2, 3)', (element) => styleOf(element).backgroundImage.match(/rgb\(1, 2, 3\)/)?.[0] ?? ''],
+    ['--tujie-color-accent', 'rgb(1, 2, 3)', accent],
+    ['--tujie-accent', 'rgb(1, 2, 3)', (element) => (accent(element) === before ? '' : 'rgb(1, 2, 3)')],
+    ['--tujie-font', 'cursive', (element) => styleOf(element, 'name').fontFamily],
+    ['--tujie-font-figure', 'monospace', (element) => styleOf(element, 'digits').fontFamily],
+    ['--tujie-font-size', '30px', (element) => styleOf(element, 'name').fontSize],
+    ['--tujie-line-height', '60px', (element) => styleOf(element).lineHeight],
+  ];
+  let before = '';
+
+  it('are all tried here', () => {
+    const tags = ['tujie-indicator-card', 'tujie-dataset'];
+    const rules = tags.flatMap((tag) => (customElements.get(tag) as typeof LitElement).elementStyles as unknown as {cssText: string}[]).map(({cssText}) => cssText);
+    const read = new Set([...rules.join('').matchAll(/--tujie-[\w-]+/g)].map(([name]) => name));
+    expect([...read].sort()).to.deep.equal(TOKENS.map(([name]) => name).sort());
+    // Never declared by an element, so that a page's own value always wins.
+    expect(rules.join('').match(/[{;]\s*--tujie-/)).to.equal(null);
+  });
+
+  for (const [name, value, read] of TOKENS)
+    it(`${name}: a page's own value wins, and an ancestor's over it`, async () => {
+      const provider = await fixture<HTMLElement>(html`<tujie-dataset palette="crimson" scheme="light" size="normal">${card}</tujie-dataset>`);
+      const element = provider.firstElementChild as Element;
+      before = accent(element);
+      expect(read(element)).not.to.equal(value);
+      document.documentElement.style.setProperty(name, value);
+      expect(read(element)).to.equal(value);
+      document.documentElement.style.removeProperty(name);
+      provider.style.setProperty(name, value);
+      expect(read(element)).to.equal(value);
+    });
+
+  it('big print is a third larger', async () => {
+    const element = await fixture(card);
+    element.setAttribute('size', 'large');
+    expect(parseFloat(styleOf(element, 'name').fontSize)).to.be.closeTo(22.95, 0.01);
+  });
+});
