@@ -32,6 +32,13 @@ export default {
     entryFileNames: '[name].js',
     // The hash keeps a file of one version from being used with those of another.
     chunkFileNames: 'chunk-[hash].js',
-    plugins: [terser({module: true, ecma: 2020, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}, format: {comments: false}})],
+    plugins: [
+      terser({
+        module: true,
+        ecma: 2020,
+        compress: {passes: 5, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
+        format: {comments: false},
+      }),
+    ],
   },
 };

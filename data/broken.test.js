@@ -43,7 +43,7 @@ const BROKEN = [
   ['role-unknown', 'error', 'value', '$.chapters[0].role', '("review" | "plan" | "other")', '"past"'],
   ['source-missing', 'problem', 'missing', '$.chapters[0].themes[0].items[0].indicators[0].source', '"source"', 'nothing'],
   ['status-unknown', 'problem', 'value', '$.chapters[0].themes[0].items[0].indicators[0].status', '("achieved" | "expected" | "target")', '"done"'],
-  ['text-reversed', 'problem', 'control-character', '$.title', 'visible text', 'U+202E'],
+  ['text-reversed', 'problem', 'control-character', '$.title', 'visible text', 'U+202e'],
   ['theme-without-items', 'error', 'missing', '$.chapters[0].themes[0].items', '"items"', 'nothing'],
   ['title-empty', 'error', 'value', '$.title', 'some text', '""'],
   ['title-missing', 'error', 'missing', '$.title', '"title"', 'nothing'],
@@ -70,7 +70,10 @@ const validate = new Ajv({strict: false}).compile(JSON.parse(read('report.schema
 
 test('there is a line for every broken file', () => {
   const files = readdirSync(new URL('broken/', import.meta.url)).map((name) => name.replace('.json', ''));
-  assert.deepEqual(BROKEN.map(([name]) => name), files.sort());
+  assert.deepEqual(
+    BROKEN.map(([name]) => name),
+    files.sort(),
+  );
   assert.ok(files.length >= 20);
 });
 

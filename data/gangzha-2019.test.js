@@ -48,11 +48,25 @@ test('carries full-width punctuation between Chinese words', () => {
 
 test('has two chapters of five themes, ten keywords, seven goals, 64 indicators', () => {
   const {chapters} = report;
-  assert.deepEqual(chapters.map(({themes}) => themes.length), [5, 5]);
-  assert.deepEqual(chapters.map(({keywords}) => keywords.length), [5, 5]);
-  assert.deepEqual(chapters.map(({goals}) => goals.length), [0, 7]);
+  assert.deepEqual(
+    chapters.map(({themes}) => themes.length),
+    [5, 5],
+  );
+  assert.deepEqual(
+    chapters.map(({keywords}) => keywords.length),
+    [5, 5],
+  );
+  assert.deepEqual(
+    chapters.map(({goals}) => goals.length),
+    [0, 7],
+  );
   assert.equal(eachIndicator(report).length, 64);
-  assert.deepEqual(eachIndicator(report).filter(({indicator}) => indicator.status === 'expected').map(({indicator}) => indicator.id), ['gdp-2018', 'logistics-revenue-2018']);
+  assert.deepEqual(
+    eachIndicator(report)
+      .filter(({indicator}) => indicator.status === 'expected')
+      .map(({indicator}) => indicator.id),
+    ['gdp-2018', 'logistics-revenue-2018'],
+  );
 });
 
 test('accounts for every number: an indicator, or a line of the list', () => {
@@ -90,10 +104,19 @@ test('names every indicator in the words of its clause, in their order', () => {
 });
 
 test('invents nothing: title, place, speaker and session stand in the text', () => {
-  for (const value of [report.place.name, report.speaker, report.session, report.source.title]) assert.ok(report.subtitle.includes(value), value);
-  assert.deepEqual([report.issuer, report.datePublished, report.place.code, report.source.url], [undefined, undefined, undefined, undefined]);
+  for (const value of [report.place.name, report.speaker, report.session, report.source.title])
+    assert.ok(report.subtitle.includes(value), value);
+  assert.deepEqual(
+    [report.issuer, report.datePublished, report.place.code, report.source.url],
+    [undefined, undefined, undefined, undefined],
+  );
   for (const {indicator, text} of eachIndicator(report)) {
-    const said = [indicator.modality, ...(indicator.threshold ?? []).map(({printed}) => printed), indicator.horizon?.printed, indicator.rank?.printed];
+    const said = [
+      indicator.modality,
+      ...(indicator.threshold ?? []).map(({printed}) => printed),
+      indicator.horizon?.printed,
+      indicator.rank?.printed,
+    ];
     for (const words of said.filter(Boolean)) assert.ok(text.includes(words), `${indicator.id}: ${words}`);
     if (indicator.partOf) assert.match(indicator.source.exact, /其中/);
     if (indicator.status === 'expected') assert.match(indicator.source.exact, /预计/);
@@ -105,14 +128,27 @@ test('structures the hard figures', () => {
   const of = (id) => eachIndicator(report).find(({indicator}) => indicator.id === id).indicator;
   const pick = (quantity) => [quantity.number ?? quantity.order, quantity.exponent ?? 0, quantity.comparator];
   assert.deepEqual(pick(of('key-projects-2018').value), [51, 0, 'eq']);
-  assert.deepEqual([pick(of('key-projects-investment-2018').value), of('key-projects-investment-2018').about], [[260, 8, 'gt'], ['key-projects-2018']]);
+  assert.deepEqual(
+    [pick(of('key-projects-investment-2018').value), of('key-projects-investment-2018').about],
+    [[260, 8, 'gt'], ['key-projects-2018']],
+  );
   assert.equal(of('new-projects-1b-2018').partOf, 'new-projects-100m-2018');
   assert.deepEqual(of('city-top20-projects-2018').rank, {printed: '前20强', max: 20, scope: '全市重大项目'});
-  for (const id of ['land-reserved-2019', 'land-granted-2019', 'incubators-2019', 'research-platforms-2019']) assert.equal(of(id).value.each, true);
-  assert.deepEqual([pick(of('incubators-2019').value), pick(of('land-granted-2019').value)], [[5, 0, 'gte'], [600, 0, 'eq']]);
+  for (const id of ['land-reserved-2019', 'land-granted-2019', 'incubators-2019', 'research-platforms-2019'])
+    assert.equal(of(id).value.each, true);
+  assert.deepEqual(
+    [pick(of('incubators-2019').value), pick(of('land-granted-2019').value)],
+    [
+      [5, 0, 'gte'],
+      [600, 0, 'eq'],
+    ],
+  );
   assert.deepEqual([pick(of('ic-driving-sectors-2019').value), of('ic-driving-sectors-2019').horizon.maxYears], [[2, 0, 'eq'], 5]);
   assert.deepEqual(pick(of('smart-equipment-sector-2019').value), [100, 8, 'eq']);
   assert.deepEqual([pick(of('rd-share-2019').value), of('rd-share-2019').change], [[2.7, 0, 'gte'], undefined]);
-  assert.deepEqual([pick(of('pm25-2019').change), of('pm25-2019').change.kind, of('pm25-2019').modality], [[2, 0, 'gte'], 'decline', '确保']);
+  assert.deepEqual(
+    [pick(of('pm25-2019').change), of('pm25-2019').change.kind, of('pm25-2019').modality],
+    [[2, 0, 'gte'], 'decline', '确保'],
+  );
   assert.deepEqual([of('investment-events-2018').value.comparator, of('investment-events-2018').value.approximate], ['gt', true]);
 });

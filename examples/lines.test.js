@@ -33,7 +33,10 @@ function linesOf() {
         bottom = box.bottom;
       }
     }
-    for (const number of root.querySelectorAll('.number')) if (number.getClientRects().length > 1) torn.push(number.textContent);
+    for (const number of root.querySelectorAll('.number')) {
+      const [digits, unit] = ['digits', 'unit'].map((name) => number.querySelector(`[part=${name}]`).getBoundingClientRect());
+      if (unit.top > digits.bottom - 2) torn.push(number.textContent);
+    }
     const {scrollWidth, clientWidth} = element;
     if (scrollWidth > clientWidth + 1 && getComputedStyle(element).display !== 'inline') clipped.push(element.indicator);
   }
@@ -54,7 +57,10 @@ test('every indicator on the narrowest card, 150 px, and in big print', async ()
   const {page} = await open(browser, `${server.url}/examples/index.html`, {width: 320});
   const ids = await page.evaluate(async () => {
     const {chapters} = await (await fetch('/data/gangzha-2019.json')).json();
-    const all = chapters.flatMap(({goals, themes}) => [...goals, ...themes.flatMap(({items}) => items.flatMap(({indicators}) => indicators))]);
+    const all = chapters.flatMap(({goals, themes}) => [
+      ...goals,
+      ...themes.flatMap(({items}) => items.flatMap(({indicators}) => indicators)),
+    ]);
     const gallery = document.querySelector('.gallery');
     gallery.replaceChildren(
       ...all.flatMap(({id}) =>

@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import iconv from 'iconv-lite';
 import {launch} from '../scripts/browser.js';
-import {open, STRICT} from '../scripts/page.js';
+import {movedBy, open, STRICT} from '../scripts/page.js';
 import {serve} from '../scripts/serve.js';
 
 const PAGES = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.html'));
@@ -49,14 +49,17 @@ for (const name of PAGES) {
     for (const place of ['top', 'middle'])
       test(`${name}: nothing moves at ${width} px, from the ${place}, when script and data each come a second late`, () =>
         served({delay: (path) => (/\.json$|tujie\.js$/.test(path) ? 1000 : 0)}, async (server) => {
-          const {page, shift} = await open(browser, `${server.url}/examples/${name}`, {width});
+          const opened = await open(browser, `${server.url}/examples/${name}`, {width, early: 600});
+          const {page, shift} = opened;
+          let {moved} = opened;
           if (place === 'middle') {
             // Once more, from where a reader comes back to: the browser restores the place before the script is there.
             await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-            await page.reload({waitUntil: 'networkidle0'});
+            moved = await movedBy(page, () => page.reload({waitUntil: 'networkidle0'}));
             assert.ok((await page.evaluate(() => scrollY)) > 100);
           }
           const {sum, shifts} = await shift();
+          assert.deepEqual(moved, []);
           assert.ok(sum <= 0.01, `${sum} ${JSON.stringify(shifts)}`);
           await page.close();
         }));
@@ -64,27 +67,54 @@ for (const name of PAGES) {
   test(`${name}: without script the reader gets the sentences`, () =>
     served({}, async (server) => {
       const {page} = await open(browser, `${server.url}/examples/${name}`, {script: false});
-      const empty = await page.$$eval('tujie-indicator-card', (elements) => elements.filter((element) => element.innerText.length < 10).length);
+      const empty = await page.$$eval(
+        'tujie-indicator-card',
+        (elements) => elements.filter((element) => element.innerText.length < 10).length,
+      );
       assert.equal(empty, 0);
       await page.close();
     }));
 }
 
-test('the measure of the shift can fail: without its sheet the page moves', () =>
-  served({delay: (path) => (/\.json$|tujie\.js$/.test(path) ? 1000 : 0), pages: {'/cdn/tujie.css': ''}, headers: (path) => (path.endsWith('.css') ? {'content-type': 'text/css'} : {})}, async (server) => {
-    const {page, shift} = await open(browser, `${server.url}/examples/article.html`, {width: 320});
+test('what is measured can fail: without their sheet the pieces move the page', () => {
+  const slow = {
+    delay: (path) => (/\.json$|\.js$/.test(path) ? 500 : 0),
+    headers: (path) => (path.endsWith('.css') ? {'content-type': 'text/css'} : {}),
+  };
+  const page = pageOf(`${card('src="/data/gangzha-2019.json" indicator="gdp-2018"')}<p>${'正文'.repeat(400)}</p>`);
+  return served({...slow, pages: {'/cdn/tujie.css': '', '/page.html': page}}, async (server) => {
+    const {page, shift, moved} = await open(browser, `${server.url}/page.html`, {width: 320, early: 300});
     assert.ok((await shift()).sum > 0.05);
+    assert.notDeepEqual(moved, []);
     await page.close();
-  }));
+  });
+});
+
+test('a card alone, with no provider and no sentence: nothing moves', () => {
+  const slow = {delay: (path) => (/\.json$|\.js$/.test(path) ? 500 : 0)};
+  const layouts = ['card', 'wide'].map((layout) =>
+    card(`src="/data/gangzha-2019.json" indicator="urban-disposable-income-2018" layout="${layout}"`),
+  );
+  return served({...slow, pages: {'/page.html': pageOf(`${layouts.join('')}<p>${'正文'.repeat(400)}</p>`)}}, async (server) => {
+    for (const width of [320, 768, 1280]) {
+      const {page, shift, moved} = await open(browser, `${server.url}/page.html`, {width, early: 300});
+      assert.deepEqual([moved, (await shift()).sum], [[], 0]);
+      await page.close();
+    }
+  });
+});
 
 test('fifty cards, each with an address of its own: one request', () =>
-  served({pages: {'/fifty.html': pageOf(card('src="/data/gangzha-2019.json" indicator="gdp-2018"').repeat(50), ['indicator-card'])}}, async (server) => {
-    const {page, drawn, lines} = await open(browser, `${server.url}/fifty.html`);
-    assert.deepEqual([...new Set(await drawn('tujie-indicator-card'))].length, 1);
-    assert.match((await drawn('tujie-indicator-card'))[49], /突破400亿元/);
-    assert.deepEqual([server.requests.filter((path) => path.endsWith('.json')).length, lines], [1, []]);
-    await page.close();
-  }));
+  served(
+    {pages: {'/fifty.html': pageOf(card('src="/data/gangzha-2019.json" indicator="gdp-2018"').repeat(50), ['indicator-card'])}},
+    async (server) => {
+      const {page, drawn, lines} = await open(browser, `${server.url}/fifty.html`);
+      assert.deepEqual([...new Set(await drawn('tujie-indicator-card'))].length, 1);
+      assert.match((await drawn('tujie-indicator-card'))[49], /突破400亿元/);
+      assert.deepEqual([server.requests.filter((path) => path.endsWith('.json')).length, lines], [1, []]);
+      await page.close();
+    },
+  ));
 
 const ENCODED = {
   'UTF-8 with a mark': Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(dataset)]),
@@ -116,16 +146,26 @@ const FAULTS = {
 
 for (const [what, [answer, said]] of Object.entries(FAULTS))
   test(`in place of the dataset, ${what}: said once, and the page goes on`, () =>
-    served({pages: {'/page.html': pageOf(`<p>正文</p>${card('src="/data/x.json" indicator="gdp-2018"')}${card('src="/data/gangzha-2019.json" indicator="gdp-2018"')}`), '/data/x.json': answer}}, async (server) => {
-      const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
-      const [faulty, good] = await drawn('tujie-indicator-card');
-      assert.match(faulty, said);
-      assert.match(good, /突破400亿元/);
-      assert.equal(lines.filter((line) => line.startsWith('tujie-')).length, 1);
-      // Beside it only the browser's own message about the network.
-      assert.equal(lines.filter((line) => !line.startsWith('tujie-') && !line.startsWith('Failed to load resource')).length, 0);
-      await page.close();
-    }));
+    served(
+      {
+        pages: {
+          '/page.html': pageOf(
+            `<p>正文</p>${card('src="/data/x.json" indicator="gdp-2018"')}${card('src="/data/gangzha-2019.json" indicator="gdp-2018"')}`,
+          ),
+          '/data/x.json': answer,
+        },
+      },
+      async (server) => {
+        const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
+        const [faulty, good] = await drawn('tujie-indicator-card');
+        assert.match(faulty, said);
+        assert.match(good, /突破400亿元/);
+        assert.equal(lines.filter((line) => line.startsWith('tujie-')).length, 1);
+        // Beside it only the browser's own message about the network.
+        assert.equal(lines.filter((line) => !line.startsWith('tujie-') && !line.startsWith('Failed to load resource')).length, 0);
+        await page.close();
+      },
+    ));
 
 test('a dataset in the page, as #id, for many pieces; no request at all', () => {
   const script = `<script type="application/json" id="report">${dataset.replace(/</g, '\\u003c')}</script>`;
@@ -143,7 +183,12 @@ test('a dataset in the page, as #id, for many pieces; no request at all', () => 
 test('pieces find a provider that is defined after them', () =>
   served(
     {
-      pages: {'/page.html': pageOf(`<tujie-dataset src="/data/gangzha-2019.json">${card('indicator="gdp-2018"')}</tujie-dataset>`, ['indicator-card', 'dataset'])},
+      pages: {
+        '/page.html': pageOf(`<tujie-dataset src="/data/gangzha-2019.json">${card('indicator="gdp-2018"')}</tujie-dataset>`, [
+          'indicator-card',
+          'dataset',
+        ]),
+      },
       delay: (path) => (path === '/cdn/dataset.js' ? 500 : 0),
     },
     async (server) => {
@@ -155,15 +200,25 @@ test('pieces find a provider that is defined after them', () =>
 
 test('the library loaded twice: the first copy wins, and no error', () => {
   const bundle = (name) => readFileSync(new URL(`../cdn/${name}`, import.meta.url));
-  const files = Object.fromEntries(readdirSync(new URL('../cdn/', import.meta.url)).filter((name) => name.endsWith('.js')).map((name) => [`/copy/${name}`, bundle(name)]));
+  const files = Object.fromEntries(
+    readdirSync(new URL('../cdn/', import.meta.url))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [`/copy/${name}`, bundle(name)]),
+  );
   const scripts = ['/cdn/tujie.js', '/copy/tujie.js'].map((src) => `<script type="module" src="${src}"></script>`).join('');
   const body = `${scripts}<tujie-dataset src="/data/gangzha-2019.json">${card('indicator="gdp-2018"')}</tujie-dataset>`;
-  return served({pages: {...files, '/page.html': pageOf(body, [])}, headers: (path) => (path.startsWith('/copy/') ? {'content-type': 'text/javascript'} : {})}, async (server) => {
-    const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
-    assert.ok(server.requests.includes('/copy/tujie.js'));
-    assert.match((await drawn('tujie-indicator-card'))[0], /突破400亿元/);
-    // Lit itself says that it is there twice, in its development build alone.
-    assert.deepEqual(lines, []);
-    await page.close();
-  });
+  return served(
+    {
+      pages: {...files, '/page.html': pageOf(body, [])},
+      headers: (path) => (path.startsWith('/copy/') ? {'content-type': 'text/javascript'} : {}),
+    },
+    async (server) => {
+      const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
+      assert.ok(server.requests.includes('/copy/tujie.js'));
+      assert.match((await drawn('tujie-indicator-card'))[0], /突破400亿元/);
+      // Lit itself says that it is there twice, in its development build alone.
+      assert.deepEqual(lines, []);
+      await page.close();
+    },
+  );
 });

@@ -46,13 +46,18 @@ function unpackPackage() {
   if (existsSync(target)) return target;
   console.log(`No browser found: getting ${PACKAGED} …`);
   mkdirSync(CACHE, {recursive: true});
-  const npm = spawnSync('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', CACHE, PACKAGED], {stdio: ['ignore', 'ignore', 'inherit']});
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', CACHE, PACKAGED], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const packed = join(CACHE, 'node_modules/@sparticuz/chromium/bin/');
   if (npm.status !== 0 || !existsSync(packed)) return undefined;
   writeFileSync(target, brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))));
   chmodSync(target, 0o755);
   // Libraries that a bare server has not; they stand beside the binary, where `launchOptions` points.
-  for (const [archive, folder] of [['al2023.tar.br', 'al2023'], ['swiftshader.tar.br', '.']]) {
+  for (const [archive, folder] of [
+    ['al2023.tar.br', 'al2023'],
+    ['swiftshader.tar.br', '.'],
+  ]) {
     if (!existsSync(join(packed, archive))) continue;
     const tar = join(CACHE, archive.replace('.br', ''));
     writeFileSync(tar, brotliDecompressSync(readFileSync(join(packed, archive))));
@@ -69,11 +74,13 @@ function unpackPackage() {
  */
 export function browserPath() {
   if (env.CHROME_PATH) {
-    if (!existsSync(env.CHROME_PATH)) throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, where there is no file: name an installed Chrome, Chromium or Edge.`);
+    if (!existsSync(env.CHROME_PATH))
+      throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, where there is no file: name an installed Chrome, Chromium or Edge.`);
     return env.CHROME_PATH;
   }
   const found = (INSTALLED[platform] ?? []).find((path) => path && existsSync(path)) ?? installPackage() ?? unpackPackage();
-  if (!found) throw new Error('No browser was found and none could be fetched: install Chrome, Chromium or Edge, or name one in CHROME_PATH.');
+  if (!found)
+    throw new Error('No browser was found and none could be fetched: install Chrome, Chromium or Edge, or name one in CHROME_PATH.');
   return found;
 }
 

@@ -29,7 +29,11 @@ function main([file]) {
   }
   const problems = problemsOf(file);
   for (const {code, message} of problems) console.log(`${code}  ${message}`);
-  console.log(problems.length ? `\n${problems.length} problem(s) in ${file}. Mend them and check again.` : `${file}: no problem; every figure is structured or listed.`);
+  console.log(
+    problems.length
+      ? `\n${problems.length} problem(s) in ${file}. Mend them and check again.`
+      : `${file}: no problem; every figure is structured or listed.`,
+  );
   return problems.length ? 1 : 0;
 }
 

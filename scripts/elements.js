@@ -13,12 +13,13 @@ export const entries = () => ({
   ...Object.fromEntries(elements().map((name) => [name, `dist/elements/${name}/define.js`])),
 });
 
-/** The rules of a host, for the tag while it is not defined. */
-const undefinedBox = (cssText, self) => cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes = '') => self + attributes);
+/** The rules of a host, for the tag while it is not defined; with no weight of their own, so that a page's own rules win as over `:host`. */
+const undefinedBox = (cssText, self) => cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes = '') => `:where(${self}${attributes})`);
 
 /** File name and text of each sheet: the box of every element until it is defined. */
 export async function cssFiles() {
-  const rules = [];
+  const {sizes} = await import('../dist/style/base.styles.js');
+  const rules = [undefinedBox(sizes.cssText, ':not(:defined)')];
   for (const name of elements()) {
     const file = new URL(`../dist/elements/${name}/${name}.styles.js`, import.meta.url);
     const styles = existsSync(file) ? await import(file) : {};

@@ -10,14 +10,19 @@ const [only = ''] = process.argv.slice(2);
 /** What is done to the page for each look. */
 const LOOKS = {
   light: async () => {},
-  dark: (page) => page.evaluate(() => document.querySelectorAll('tujie-dataset, tujie-indicator-card').forEach((element) => element.setAttribute('scheme', 'dark'))),
+  dark: (page) =>
+    page.evaluate(() =>
+      document.querySelectorAll('tujie-dataset, tujie-indicator-card').forEach((element) => element.setAttribute('scheme', 'dark')),
+    ),
   grey: (page) => page.evaluate(() => document.documentElement.style.setProperty('filter', 'grayscale(1)')),
 };
 
 mkdirSync(OUT, {recursive: true});
 const server = await serve();
 const browser = await launch();
-for (const file of readdirSync(new URL('../examples/', import.meta.url)).filter((name) => name.endsWith('.html') && name.startsWith(only))) {
+for (const file of readdirSync(new URL('../examples/', import.meta.url)).filter(
+  (name) => name.endsWith('.html') && name.startsWith(only),
+)) {
   for (const [look, dress] of Object.entries(LOOKS)) {
     for (const width of WIDTHS) {
       const page = await browser.newPage();

@@ -7,13 +7,42 @@ export const STRICT = {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
+/** Where every element of the page itself stands, by the page's own measure. */
+const placesOf = (page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].map((element) => [
+      element.localName,
+      Math.round(element.getBoundingClientRect().top + scrollY),
+      element.textContent.trim().slice(0, 12),
+    ]),
+  );
+
+/**
+ * Goes somewhere, and looks twice where everything stands: while script and data are still on their way, and when all is there.
+ *
+ * @param go - Starts the navigation.
+ * @param early - When the first look is, in milliseconds.
+ * @returns What stands elsewhere now. The browser's own layout shift does not see children of an element that gets a shadow root.
+ */
+export async function movedBy(page, go, early = 600) {
+  const navigation = go();
+  await wait(early);
+  const before = await placesOf(page);
+  await navigation;
+  const after = await placesOf(page);
+  return after.flatMap(([name, top, text], index) =>
+    Math.abs(top - before[index]?.[1]) <= 1 ? [] : [`${name} ${before[index]?.[1]} → ${top} ${text}`],
+  );
+}
+
 /**
  * Opens a page and keeps what it does.
  *
  * @param options.width - CSS pixels. Default: 1280.
  * @param options.script - Whether scripts run. Default: true.
+ * @param options.early - When the first look at the places is, in milliseconds. Default: none.
  */
-export async function open(browser, url, {width = 1280, height = 900, script = true} = {}) {
+export async function open(browser, url, {width = 1280, height = 900, script = true, early = 0} = {}) {
   const page = await browser.newPage();
   const lines = [];
   const hosts = new Set();
@@ -24,15 +53,20 @@ export async function open(browser, url, {width = 1280, height = 900, script = t
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.evaluateOnNewDocument(() => {
     window.violations = [];
-    document.addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => window.violations.push(`${violatedDirective} ${sample}`));
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, sample}) =>
+      window.violations.push(`${violatedDirective} ${sample}`),
+    );
     window.shifts = [];
     new PerformanceObserver((list) => {
       for (const {value, sources} of list.getEntries()) window.shifts.push([value, ...sources.map(({node}) => node?.nodeName)]);
     }).observe({type: 'layout-shift', buffered: true});
   });
-  await page.goto(url, {waitUntil: 'networkidle0'});
+  const go = () => page.goto(url, {waitUntil: 'networkidle0'});
+  const moved = early ? await movedBy(page, go, early) : await go().then(() => []);
   return {
     page,
+    /** What moved between the first look and the last. */
+    moved,
     /** Every line on the console, errors of the page included. */
     lines,
     /** Every host that was asked. */
@@ -48,6 +82,10 @@ export async function open(browser, url, {width = 1280, height = 900, script = t
     },
     /** The text of the shadow root of every element that a selector finds. */
     drawn: (selector) =>
-      page.$$eval(selector, (elements) => elements.map((element) => (element.shadowRoot?.querySelector('[part~=base], [part~=error], [part~=state]')?.textContent ?? '').replace(/\s/g, ''))),
+      page.$$eval(selector, (elements) =>
+        elements.map((element) =>
+          (element.shadowRoot?.querySelector('[part~=base], [part~=error], [part~=state]')?.textContent ?? '').replace(/\s/g, ''),
+        ),
+      ),
   };
 }

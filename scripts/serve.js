@@ -26,7 +26,8 @@ export async function serve({port = 0, headers = () => ({}), delay = () => 0, pa
     const page = pages[pathname];
     if (typeof page === 'function') return page(request, response);
     if (page !== undefined) {
-      if (!response.hasHeader('content-type')) response.setHeader('content-type', pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8');
+      if (!response.hasHeader('content-type'))
+        response.setHeader('content-type', pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8');
       return response.end(page);
     }
     if (pathname === '/') return response.writeHead(302, {location: '/examples/'}).end();

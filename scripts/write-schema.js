@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import prettier from 'prettier';
 import {FORBIDDEN} from '../dist/model/clean.js';
-import {PATTERNS, reportSchema, RULES} from '../dist/model/schema.js';
+import {PATTERNS, RULES} from '../dist/model/rules.js';
+import {reportSchema} from '../dist/model/schema.js';
 
 const FILE = new URL('../data/report.schema.json', import.meta.url);
 

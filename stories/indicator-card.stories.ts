@@ -38,7 +38,12 @@ const card = ({fallback, ...args}: CardArgs): TemplateResult =>
     >${fallback}</tujie-indicator-card
   >`;
 
-export default {title: 'Elements/Indicator card', component: 'tujie-indicator-card', args: {src: DATASET, indicator: 'gdp-2018'}, render: card};
+export default {
+  title: 'Elements/Indicator card',
+  component: 'tujie-indicator-card',
+  args: {src: DATASET, indicator: 'gdp-2018'},
+  render: card,
+};
 
 /** 突破, a change, an estimate. */
 export const Default: CardStory = {args: {}};
@@ -59,7 +64,7 @@ export const Inline: CardStory = {
 };
 export const Narrow: CardStory = {
   args: {indicator: 'resettled-households-2019'},
-  render: (args) => html`<div class="narrow">${card(args)}</div>`,
+  render: (args) => html`<div style="width: 150px">${card(args)}</div>`,
 };
 
 export const Azure: CardStory = {args: {palette: 'azure'}};
@@ -71,13 +76,16 @@ export const NoHeading: CardStory = {args: {headingLevel: 0}};
 
 export const Slots: CardStory = {
   args: {},
-  render: ({src, indicator}) =>
-    html`<tujie-indicator-card src=${src ?? ''} indicator=${indicator ?? ''}>
-      <svg slot="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 20h18M6 16V9m6 7V4m6 12v-5" stroke="currentColor" /></svg>
+  render: ({src, indicator}) => html`
+    <tujie-indicator-card src=${src ?? ''} indicator=${indicator ?? ''}>
+      <svg slot="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M3 20h18M6 16V9m6 7V4m6 12v-5" stroke="currentColor" />
+      </svg>
       <span slot="heading">全区地区生产总值</span>
       <span slot="note">按当年价格。</span>
       <span slot="footer">图解</span>
-    </tujie-indicator-card>`,
+    </tujie-indicator-card>
+  `,
 };
 
 export const Idle: CardStory = {args: {src: '', indicator: ''}};
@@ -86,10 +94,21 @@ export const LoadingWithFallback: CardStory = {args: {src: '/data/never.json', f
 export const Missing: CardStory = {args: {indicator: 'gdp-2081'}};
 export const MissingWithFallback: CardStory = {args: {indicator: 'gdp-2081', fallback: '预计地区生产总值突破400亿元，增长7%。'}};
 export const Failed: CardStory = {args: {src: '/data/broken/title-missing.json'}};
-export const FailedWithFallback: CardStory = {args: {src: '/data/broken/title-missing.json', fallback: '预计地区生产总值突破400亿元，增长7%。'}};
+export const FailedWithFallback: CardStory = {
+  args: {src: '/data/broken/title-missing.json', fallback: '预计地区生产总值突破400亿元，增长7%。'},
+};
 export const LeftOut: CardStory = {args: {src: '/data/broken/number-as-text.json', indicator: 'gdp-2019'}};
 
-const value = {printed: '约12345.67万平方米以上', before: '约', digits: '12345.67', unit: '万平方米', after: '以上', number: 12345.67, exponent: 4, comparator: 'gte'};
+const value = {
+  printed: '约12345.67万平方米以上',
+  before: '约',
+  digits: '12345.67',
+  unit: '万平方米',
+  after: '以上',
+  number: 12345.67,
+  exponent: 4,
+  comparator: 'gte',
+};
 const name = '关于进一步推进全区老旧小区综合整治与配套公共服务设施提升改造工程累计完成建筑面积以及惠及居民户数的综合统计指标名称';
 
 /** A name of 56 characters, a long figure, a note and a correction. */

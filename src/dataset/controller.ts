@@ -10,7 +10,7 @@ export interface ReportHost extends ReactiveControllerHost, Element {
   /** A dataset that the page holds. */
   report: unknown;
   /** Address of a dataset. */
-  src: string;
+  src: string | null | undefined;
 }
 
 export class ReportController implements ReactiveController {
@@ -42,7 +42,7 @@ export class ReportController implements ReactiveController {
 
   hostUpdate(): void {
     const {report, isConnected} = this.host;
-    const src = `${this.host.src ?? ''}`.trim();
+    const src = (this.host.src ?? '').trim();
     if (!isConnected || (this.leave && report === this.report && src === this.src)) return;
     this.leave?.();
     this.report = report;

@@ -27,8 +27,14 @@ async function bytesOf({body}: Response, address: string): Promise<ArrayBuffer> 
  *
  * @throws ReportError - `network`, `http`, `timeout`, `too-large`, `empty`, `html`, `encoding`, `json`.
  */
-export async function fetchValue(address: string, abort: AbortController, fetch: typeof globalThis.fetch, again = false, seconds = TIMEOUT): Promise<unknown> {
-  let late = false;
+export async function fetchValue(
+  address: string,
+  abort: AbortController,
+  fetch: typeof globalThis.fetch,
+  again = false,
+  seconds = TIMEOUT,
+): Promise<unknown> {
+  let late = false as boolean;
   const timer = setTimeout(() => {
     late = true;
     abort.abort();

@@ -34,7 +34,7 @@ export function inlineValue(address: string, signal: AbortSignal, arrived: () =>
     };
     const giveUp = (): void => {
       rejected = true;
-      reject(fault as Error);
+      reject(fault);
     };
     const wait = (): void => void setTimeout(giveUp, GRACE);
     const observer = new MutationObserver(look);

@@ -31,7 +31,9 @@ async function codeOf(respond: () => Response | Promise<Response>): Promise<stri
 describe('loadReport', () => {
   it('asks once for an absolute URL, however it is written and however many ask', async () => {
     const {asked, fetch} = fakeFetch();
-    const all = await Promise.all(['/a/x.json', `${location.origin}/a/x.json`, '/a/b/../x.json#gdp'].map((src) => loadReport(src, {fetch})));
+    const all = await Promise.all(
+      ['/a/x.json', `${location.origin}/a/x.json`, '/a/b/../x.json#gdp'].map((src) => loadReport(src, {fetch})),
+    );
     expect(new Set(all.map(({report}) => report)).size).to.equal(1);
     const later = await loadReport('/a/x.json', {fetch});
     expect(later.report).to.equal(all[0]?.report);

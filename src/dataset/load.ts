@@ -22,7 +22,7 @@ const shelves = new WeakMap<Fetch, Map<string, Source>>();
 /** Absolute and without a fragment; what is no address at all stays as it is, and cannot be fetched. */
 function addressOf(src: string): string {
   try {
-    return new URL(src, globalThis.document?.baseURI).href.split('#')[0] ?? '';
+    return new URL(src, (globalThis.document as Document | undefined)?.baseURI).href.split('#')[0] ?? '';
   } catch {
     return src;
   }
@@ -53,17 +53,20 @@ export function sourceAt(src: string, fetch: Fetch = ownFetch): Source {
  */
 export function loadReport(src: string, {signal, fetch}: LoadOptions = {}): Promise<Parsed> {
   return new Promise((resolve, reject) => {
-    let leave: (() => void) | undefined;
+    // The source may tell its state before it has given the way to leave.
+    const way: {leave?: () => void} = {};
     const settle = (done: () => void): void => {
       signal?.removeEventListener('abort', stop);
-      // The source may tell its state before it has given the way to leave.
-      queueMicrotask(() => leave?.());
+      queueMicrotask(() => way.leave?.());
       done();
     };
     const stop = (): void => settle(() => reject(signal?.reason ?? new DOMException('The load was aborted.', 'AbortError')));
-    if (signal?.aborted) return stop();
+    if (signal?.aborted) {
+      stop();
+      return;
+    }
     signal?.addEventListener('abort', stop);
-    leave = sourceAt(src, fetch).watch((state) => {
+    way.leave = sourceAt(src, fetch).watch((state) => {
       if (state.status === 'ready') settle(() => resolve({report: state.report, problems: state.problems}));
       else if (state.status === 'failed') settle(() => reject(state.error));
     });

@@ -10,7 +10,10 @@ export function provide(host: Element, current: () => ReportState): () => void {
     // A provider asks further out for its own.
     if (context !== datasetContext || contextTarget === host) return;
     event.stopImmediatePropagation();
-    if (!subscribe) return callback(current());
+    if (!subscribe) {
+      callback(current());
+      return;
+    }
     const leave = (): void => void consumers.delete(tell);
     const tell = (): void => callback(current(), leave);
     consumers.add(tell);

@@ -1,6 +1,6 @@
 // The language that the page around an element declares, seen through shadow roots.
 export function nearestLang(element: Element): string {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const named: Element | null = node.closest('[lang]');
     if (named) return named.getAttribute('lang') ?? '';
     const root = node.getRootNode();

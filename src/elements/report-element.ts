@@ -4,19 +4,18 @@ import {ReportController} from '../dataset/controller.js';
 import {TujieErrorEvent, TujieLoadEvent} from '../dataset/events.js';
 import {problem, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
-import {base} from '../style/base.styles.js';
+import {face, looks} from '../style/base.styles.js';
 import {wordsFor, type Words} from '../text/words.js';
 import {nearestLang} from './nearest-lang.js';
 
 /**
  * An element that shows something of a report.
- *
- * @attr {string} lang - Language of the interface, BCP 47. Default: that of the page around the element; Chinese where it says none.
  */
 export abstract class ReportElement extends LitElement {
-  static override styles = [base];
+  static override styles = [looks, face];
 
   static override properties: PropertyDeclarations = {
+    lang: {reflect: true},
     src: {},
     report: {attribute: false},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -24,6 +23,9 @@ export abstract class ReportElement extends LitElement {
     scheme: {reflect: true},
     size: {reflect: true},
   };
+
+  /** Language of the interface, BCP 47. Default: that of the page around the element; Chinese where it says none. */
+  declare lang: string;
 
   /** Address of the dataset, relative to the page; or `#id` of a `<script type="application/json">` in the page. */
   src = '';
@@ -49,18 +51,9 @@ export abstract class ReportElement extends LitElement {
   private toldState: unknown;
   private toldMissing: string | undefined;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** @internal */
   protected get words(): Words {
-    return wordsFor(nearestLang(this));
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    return wordsFor(this.lang || nearestLang(this));
   }
 
   protected override render(): unknown {
@@ -79,7 +72,7 @@ export abstract class ReportElement extends LitElement {
     if (state.status !== 'ready') return;
     const [first] = state.problems;
     // An element whose own figure was left out has said so.
-    if (first && !this.toldMissing) console.warn(`${this.localName}: ${state.problems.length} problem(s) in ${this.src || 'report'}; the first: ${first.message}`);
+    if (first && !this.toldMissing) console.warn(`${this.localName}: ${state.problems.length} problem(s), ${first.message}`);
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
   }
 
@@ -91,10 +84,10 @@ export abstract class ReportElement extends LitElement {
   /** The heading of the element, which an author may replace. */
   protected renderHeading(part: string, text: string): TemplateResult {
     const {headingLevel: level} = this;
-    const content = html`<slot name="heading">${text}</slot>`;
-    return level === 0
-      ? html`<p id="heading" part=${part}>${content}</p>`
-      : html`<div id="heading" part=${part} role="heading" aria-level=${level > 0 && level < 7 ? level : 3}>${content}</div>`;
+    const shown = level > 0 && level < 7 ? level : 3;
+    return html`<div id="heading" part=${part} role=${level === 0 ? 'none' : 'heading'} aria-level=${level === 0 ? nothing : shown}
+      ><slot name="heading">${text}</slot></div
+    >`;
   }
 
   /** What stands where an id is not in the report, or not named yet. */
@@ -114,13 +107,14 @@ export abstract class ReportElement extends LitElement {
   /** The children of the element, or the state itself where there are none. */
   private renderState(status: string, text: string): TemplateResult {
     const part = status === 'failed' || status === 'missing' ? 'error' : 'state';
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${this.hasFallback()
-        ? nothing
-        : html`<span class="small" part=${part} lang=${this.words.lang}>${text}</span>`}`;
+    const said = html`<span class="small" part=${part} lang=${this.words.lang}>${text}</span>`;
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${this.hasFallback() ? nothing : said}`;
   }
 
   private hasFallback(): boolean {
-    return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+    return [...this.childNodes].some(
+      (node) => (node as Element).slot === '' || (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
   }
 
   private tell(error: ReportError): void {

@@ -36,7 +36,8 @@ function checkQuantity(quantity: Quantity | Change, path: string, target: boolea
     problems.push(problem(code, `${path}.${key}`, shown(expected), shown(received)));
   if (wording !== printed) say('printed', wording, printed, 'wording');
   const said = quantity.number ?? quantity.order;
-  if (said !== undefined && said !== numberOf(digits)) say(quantity.number === undefined ? 'order' : 'number', numberOf(digits), said, 'number');
+  if (said !== undefined && said !== numberOf(digits))
+    say(quantity.number === undefined ? 'order' : 'number', numberOf(digits), said, 'number');
   if ((quantity.exponent ?? 0) !== exponentOf(unit)) say('exponent', exponentOf(unit), quantity.exponent ?? 0);
   if (quantity.comparator !== comparatorOf(quantity, target)) say('comparator', comparatorOf(quantity, target), quantity.comparator);
   const approximate = /余|多|左右/.test(infix + after);
@@ -51,13 +52,17 @@ function checkIndicator(found: Placed): Problem[] {
   const {value, change, variable, source, status} = indicator;
   const problems: Problem[] = [];
   const form = `${variable}-${chapter.year}`;
-  if (indicator.id !== form && !indicator.id.startsWith(`${form}-`)) problems.push(problem('id-form', `${path}.id`, shown(form), shown(indicator.id)));
-  if (!clauseRange(text, source)) problems.push(problem('source', `${path}.source.exact`, 'a clause that stands in its block once', shown(source.exact)));
+  if (indicator.id !== form && !indicator.id.startsWith(`${form}-`))
+    problems.push(problem('id-form', `${path}.id`, shown(form), shown(indicator.id)));
+  if (!clauseRange(text, source))
+    problems.push(problem('source', `${path}.source.exact`, 'a clause that stands in its block once', shown(source.exact)));
   for (const [key, quantity] of Object.entries({value, change})) {
     if (!quantity) continue;
     problems.push(...checkQuantity(quantity, `${path}.${key}`, status === 'target'));
     if (clauseRange(text, source) && !quantityRange(text, indicator, quantity))
-      problems.push(problem('source', `${path}.${key}.printed`, 'wording that stands in source.exact once, or source.at', shown(quantity.printed)));
+      problems.push(
+        problem('source', `${path}.${key}.printed`, 'wording that stands in source.exact once, or source.at', shown(quantity.printed)),
+      );
   }
   return problems;
 }
@@ -74,8 +79,10 @@ function* declared(report: Report): Generator<readonly [id: string, path: string
 /** Where every id of the report is used, and what it should name. */
 function* used(report: Report): Generator<readonly [id: string, path: string]> {
   for (const [c, chapter] of report.chapters.entries()) {
-    for (const [k, keyword] of chapter.keywords.entries()) if (keyword.theme) yield [keyword.theme, `$.chapters[${c}].keywords[${k}].theme`];
-    for (const [t, theme] of chapter.themes.entries()) if (theme.counterpart) yield [theme.counterpart, `$.chapters[${c}].themes[${t}].counterpart`];
+    for (const [k, keyword] of chapter.keywords.entries())
+      if (keyword.theme) yield [keyword.theme, `$.chapters[${c}].keywords[${k}].theme`];
+    for (const [t, theme] of chapter.themes.entries())
+      if (theme.counterpart) yield [theme.counterpart, `$.chapters[${c}].themes[${t}].counterpart`];
   }
   for (const {indicator, path} of placedIndicators(report)) {
     for (const [a, id] of (indicator.about ?? []).entries()) yield [id, `${path}.about[${a}]`];

@@ -18,6 +18,6 @@ describe('clean', () => {
   it('names the character and the place', () => {
     const problems: Problem[] = [];
     expect(clean({a: ['x', 'y\u0007z']}, problems)).to.deep.equal({a: ['x', 'yz']});
-    expect(problems[0]?.message).to.equal('$.a[1]: expected visible text, got U+0007');
+    expect(problems[0]?.message).to.equal('$.a[1]: expected visible text, got U+7');
   });
 });

@@ -15,11 +15,10 @@ export function clean(value: unknown, problems: Problem[], path: readonly (strin
   if (typeof value === 'string') {
     const at = value.search(invisible);
     if (at < 0) return value;
-    const code = value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-    problems.push(problem('control-character', pathOf(path), 'visible text', `U+${code}`));
+    problems.push(problem('control-character', pathOf(path), 'visible text', `U+${value.charCodeAt(at).toString(16)}`));
     return value.replace(invisible, '');
   }
-  if (path.length > DEEPEST) throw new ReportError(problem('not-a-report', pathOf(path), `at most ${DEEPEST} levels`, 'more'));
+  if (path.length > DEEPEST) throw new ReportError(problem('not-a-report', pathOf(path), 'a tree', 'a loop'));
   if (Array.isArray(value)) return value.map((entry, index) => clean(entry, problems, [...path, index]));
   if (!value || typeof value !== 'object') return value;
   const copy: Record<string, unknown> = {};

@@ -71,12 +71,17 @@ export function unstructuredFigures(report: Report, plain: readonly PlainNumber[
   }
   const problems: Problem[] = [];
   for (const {text, path} of eachBlock(report)) {
-    const known = [...(marked.get(path.replace(/\.(text|goalsText|lead)$/, '') + '\n' + text) ?? []), ...plain.flatMap((number) => rangesOf(text, number))];
+    const known = [
+      ...(marked.get(path.replace(/\.(text|goalsText|lead)$/, '') + '\n' + text) ?? []),
+      ...plain.flatMap((number) => rangesOf(text, number)),
+    ];
     for (const match of text.matchAll(NUMBER)) {
       const end = match.index + match[0].length;
       if (known.some((range) => within(range, match.index, end))) continue;
       const around = text.slice(Math.max(0, match.index - 8), end + 8);
-      problems.push(problem('unstructured', `${path}[${match.index}]`, 'an indicator, or a line in the list of plain numbers', shown(around)));
+      problems.push(
+        problem('unstructured', `${path}[${match.index}]`, 'an indicator, or a line in the list of plain numbers', shown(around)),
+      );
     }
   }
   return problems;

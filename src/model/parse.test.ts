@@ -64,7 +64,9 @@ describe('parseReport', () => {
   });
 
   it('reaches no prototype, whatever the keys', () => {
-    const {report, problems} = parseReport(JSON.parse(JSON.stringify(reportOf()).replace('{', '{"__proto__":{"polluted":1},"a":{"prototype":1},')));
+    const {report, problems} = parseReport(
+      JSON.parse(JSON.stringify(reportOf()).replace('{', '{"__proto__":{"polluted":1},"a":{"prototype":1},')),
+    );
     expect(problems.map(({code, path}) => [code, path])).to.deep.equal([
       ['forbidden-key', '$.__proto__'],
       ['forbidden-key', '$.a.prototype'],

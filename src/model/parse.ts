@@ -46,8 +46,8 @@ function cut(root: unknown, places: Iterable<Keys>): void {
   for (const keys of [...places].reverse()) {
     const parent = keys.slice(0, -1).reduce<Node>((node, key) => node[key] as Node, root as Node);
     const key = keys[keys.length - 1] as string | number;
-    if (Array.isArray(parent)) parent.splice(key as number, 1);
-    else delete parent[key];
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else Reflect.deleteProperty(parent, key);
   }
 }
 

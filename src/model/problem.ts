@@ -47,6 +47,6 @@ export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  const json = JSON.stringify(value) ?? String(value);
+  const json = (JSON.stringify(value) as string | undefined) ?? typeof value;
   return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
 }

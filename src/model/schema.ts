@@ -1,5 +1,6 @@
 // The shape of a dataset: the one source of the types, the check and data/report.schema.json. Knows nothing across fields.
 import * as v from 'valibot';
+import {date, id, magnitude, RULES, text, url, whole} from './rules.js';
 
 /** Names of the drawn signs a theme may carry; a theme with another name shows its number. */
 export const ICONS = [
@@ -15,39 +16,8 @@ export const ICONS = [
   'service',
 ] as const;
 
-/**
- * What is asked of a value beyond its type, by the words that an error says it with. `json-schema.ts` says each in JSON Schema;
- * one action of valibot for all of them is a third of the size of one each.
- */
-export const RULES = {
-  text: 'some text',
-  id: 'an id like gdp-2018',
-  date: 'YYYY-MM-DD',
-  // Only what a browser may safely open as a page: `javascript:` and `data:` never become a link.
-  url: 'https://…',
-  whole: 'a whole number',
-  magnitude: '>= 0',
-  oneMagnitude: 'number | min + max | order',
-  said: 'value | change',
-} as const;
-
-/** What the text of each kind looks like. */
-export const PATTERNS = {
-  text: /[^]/,
-  id: /^[a-z][a-z0-9-]*$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  url: /^https?:\/\/\S+$/,
-} as const;
-
-const textLike = (pattern: RegExp, said: string) => v.pipe(v.string(), v.check((it) => pattern.test(it), said));
-
-const text = textLike(PATTERNS.text, RULES.text);
-const id = textLike(PATTERNS.id, RULES.id);
-const date = textLike(PATTERNS.date, RULES.date);
-const whole = v.pipe(v.number(), v.check((it) => Number.isInteger(it), RULES.whole));
-const magnitude = v.pipe(v.number(), v.check((it) => it >= 0, RULES.magnitude));
 const comparator = v.picklist(['eq', 'gt', 'gte', 'lt', 'lte', 'between']);
-const source = v.looseObject({title: text, url: v.optional(textLike(PATTERNS.url, RULES.url))});
+const source = v.looseObject({title: text, url: v.optional(url)});
 
 const isOneMagnitude = (q: {number?: unknown; min?: unknown; max?: unknown; order?: unknown}): boolean =>
   [q.number, q.min !== undefined && q.max, q.order].filter((it) => it !== undefined && it !== false).length === 1;
@@ -82,7 +52,10 @@ const quantityEntries = {
   each: v.optional(v.boolean()),
 };
 
-const quantity = v.pipe(v.looseObject(quantityEntries), v.check((it) => isOneMagnitude(it), RULES.oneMagnitude));
+const quantity = v.pipe(
+  v.looseObject(quantityEntries),
+  v.check((it) => isOneMagnitude(it), RULES.oneMagnitude),
+);
 const change = v.pipe(
   v.looseObject({
     ...quantityEntries,
@@ -138,7 +111,12 @@ const indicator = v.pipe(
       prefix: v.optional(text),
       suffix: v.optional(text),
       /** Offset of the figure in `exact`, in UTF-16 units, where it occurs there more than once. */
-      at: v.optional(v.pipe(whole, v.check((it) => it >= 0, RULES.magnitude))),
+      at: v.optional(
+        v.pipe(
+          whole,
+          v.check((it) => it >= 0, RULES.magnitude),
+        ),
+      ),
     }),
     /** A remark, shown as a footnote. */
     note: v.optional(text),

@@ -1,41 +1,21 @@
 // How every element looks before it says anything: tokens with their defaults, and nothing that a page leaks in.
 import {css} from 'lit';
 
-/**
- * Public tokens are only read here, never set, so that `:root` and any ancestor win. `scheme`, `palette` and `size` set private
- * numbers that are inherited; every colour is computed from them, so that the three combine across nested elements.
- * Only what Chromium 90 knows; relative colours, which keep a site's own accent readable, where there are some.
- */
-export const base = css`
-  :host {
-    --_dark: var(--_tujie-dark, 0);
-    --_paper: var(--tujie-color-paper, hsl(36 calc(60% - 46% * var(--_dark)) calc(99% - 91% * var(--_dark))));
-    --_ink: var(--tujie-color-ink, hsl(28 18% calc(11% + 81% * var(--_dark))));
-    --_ink-2: var(--tujie-color-ink-2, hsl(28 12% calc(34% + 36% * var(--_dark))));
-    --_rule: var(--tujie-color-rule, hsl(31 20% calc(80% - 54% * var(--_dark))));
-    --_own: hsl(
-      calc(var(--_tujie-hue, 353) + var(--_tujie-turn, 22) * var(--_dark)) calc(72% + 5% * var(--_dark)) calc(36% + 39% * var(--_dark))
-    );
-    --_accent: var(--tujie-color-accent, var(--_own));
-    all: initial;
-    color: var(--_ink);
-    cursor: inherit;
-    font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7)
-      var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif);
-    line-break: strict;
-    overflow-wrap: break-word;
-    pointer-events: inherit;
-    visibility: inherit;
+/** What `size` means. The build writes it into `tujie.css` too: the room that is kept is measured in the text of the piece. */
+export const sizes = css`
+  :host([size]) {
+    --_tujie-scale: 1;
   }
 
-  @supports (color: oklch(from red l c h)) {
-    :host {
-      --_accent: var(
-        --tujie-color-accent,
-        oklch(from var(--tujie-accent, var(--_own)) clamp(0.74 * var(--_dark), l, 0.48 + 0.52 * var(--_dark)) c h)
-      );
-    }
+  /* Big print: 17 px become 23, past the 18 points asked of an elder view. */
+  :host([size='large']) {
+    --_tujie-scale: 1.35;
   }
+`;
+
+/** What `scheme`, `palette` and `size` mean: private numbers that are inherited. A provider has these alone, and leaves its page's face be. */
+export const looks = css`
+  ${sizes}
 
   :host([hidden]) {
     display: none !important;
@@ -64,24 +44,46 @@ export const base = css`
     --_tujie-hue: 208;
     --_tujie-turn: -2;
   }
+`;
 
-  :host([size]) {
-    --_tujie-scale: 1;
+/**
+ * The face of a piece. Public tokens are only read here, never set, so that `:root` and any ancestor win; every colour is computed
+ * from the numbers of `looks`, so that palette and scheme combine across nested elements.
+ * Only what Chromium 90 knows; relative colours, which keep a site's own accent readable, where there are some.
+ */
+export const face = css`
+  :host {
+    --_dark: var(--_tujie-dark, 0);
+    --_paper: var(--tujie-color-paper, hsl(36 calc(60% - 46% * var(--_dark)) calc(99% - 91% * var(--_dark))));
+    --_ink: var(--tujie-color-ink, hsl(28 18% calc(11% + 81% * var(--_dark))));
+    --_ink-2: var(--tujie-color-ink-2, hsl(28 12% calc(34% + 36% * var(--_dark))));
+    --_rule: var(--tujie-color-rule, hsl(31 20% calc(80% - 54% * var(--_dark))));
+    --_own: hsl(
+      calc(var(--_tujie-hue, 353) + var(--_tujie-turn, 22) * var(--_dark)) calc(72% + 5% * var(--_dark)) calc(36% + 39% * var(--_dark))
+    );
+    --_accent: var(--tujie-color-accent, var(--_own));
+    all: initial;
+    color: var(--_ink);
+    font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7)
+      var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif);
+    line-break: strict;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
   }
 
-  /* Big print: 17 px become 23, past the 18 points asked of an elder view. */
-  :host([size='large']) {
-    --_tujie-scale: 1.35;
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_accent: var(
+        --tujie-color-accent,
+        oklch(from var(--tujie-accent, var(--_own)) clamp(0.74 * var(--_dark), l, 0.48 + 0.52 * var(--_dark)) c h)
+      );
+    }
   }
 
   * {
     box-sizing: border-box;
     margin: 0;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
 
   .small {

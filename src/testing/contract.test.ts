@@ -36,7 +36,13 @@ after(() => {
 
 async function draw({args, draw: markup}: Story): Promise<HTMLElement> {
   const comes = (args.src || args.report) && !args.src?.endsWith('never.json');
-  return comes ? drawn(html`<div>${markup()}</div>`) : fixture<HTMLElement>(html`<div>${markup()}</div>`);
+  return comes
+    ? drawn(html`
+        <div>${markup()}</div>
+      `)
+    : fixture<HTMLElement>(html`
+        <div>${markup()}</div>
+      `);
 }
 
 describe('every element', () => {
@@ -49,7 +55,18 @@ describe('every element', () => {
 
   it('shows none of its private members in the manifest', async () => {
     const members = (await declarations()).flatMap((declaration) => declaration.members ?? []).map(({name}) => name);
-    expect([...new Set(members)].sort()).to.deep.equal(['headingLevel', 'indicator', 'layout', 'palette', 'reload', 'report', 'scheme', 'size', 'src']);
+    expect([...new Set(members)].sort()).to.deep.equal([
+      'headingLevel',
+      'indicator',
+      'lang',
+      'layout',
+      'palette',
+      'reload',
+      'report',
+      'scheme',
+      'size',
+      'src',
+    ]);
   });
 });
 
@@ -109,13 +126,13 @@ for (const [tag, file] of FILES) {
 
 describe('a card in a page that leaks', () => {
   it('keeps its own face, and still hides with what is around it', async () => {
-    const box = await drawn(
-      html`<div
+    const box = await drawn(html`
+      <div
         style="text-indent: 2em; font: italic 9px serif; letter-spacing: 1em; text-align: right; color: lime; white-space: nowrap; visibility: hidden"
       >
         <tujie-indicator-card src="/data/gangzha-2019.json" indicator="gdp-2018"></tujie-indicator-card>
-      </div>`,
-    );
+      </div>
+    `);
     const style = getComputedStyle(part(box.firstElementChild as Element, 'name') as Element);
     expect([style.textIndent, style.fontStyle, style.fontSize, style.letterSpacing, style.textAlign, style.whiteSpace]).to.deep.equal([
       '0px',

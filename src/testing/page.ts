@@ -39,7 +39,9 @@ export const settled = (): Promise<void> => aTimeout(20);
 
 /** Draws markup, and waits until its first dataset is read, or cannot be. */
 export async function drawn(markup: TemplateResult): Promise<HTMLElement> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const box = await fixture<HTMLElement>(html`
+    <div></div>
+  `);
   const answer = Promise.race([oneEvent(box, 'tujie-load'), oneEvent(box, 'tujie-error')]);
   render(markup, box);
   await answer;

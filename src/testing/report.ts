@@ -24,5 +24,14 @@ export function reportOf(goal: Partial<Indicator> = {}, more: Record<string, unk
     ...goal,
   };
   const chapter = {id: 'plan-2019', role: 'plan', year: 2019, title: '计划', keywords: [], goalsText, goals: [indicator], themes: []};
-  return {schemaVersion: 1, id: 'shili', lang: 'zh-CN', title: '示例', place: {name: '示例县'}, source: {title: '示例'}, chapters: [chapter], ...more};
+  return {
+    schemaVersion: 1,
+    id: 'shili',
+    lang: 'zh-CN',
+    title: '示例',
+    place: {name: '示例县'},
+    source: {title: '示例'},
+    chapters: [chapter],
+    ...more,
+  };
 }

@@ -8,9 +8,9 @@ export const en: Words = {
   status: (year, status) => `${year}${status ? ` ${STATUS[status]}` : ''}`,
   sentence: 'In the report',
   correction: (date, was, now) => `Corrected on ${date}: was “${was}”, now “${now}”.`,
-  idle: 'Nothing to show has been named yet.',
+  idle: 'Nothing is named yet.',
   loading: 'Reading the dataset…',
   missing: (id) => `The dataset has no “${id}”.`,
-  leftOut: (id, problem) => `“${id}” is faulty in the dataset and is left out: ${problem.message}.`,
+  leftOut: (id, problem) => `“${id}” is left out: ${problem.message}.`,
   failed: (error) => `The dataset cannot be shown. ${error.message}.`,
 };

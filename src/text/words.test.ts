@@ -26,7 +26,9 @@ describe('the words of the library', () => {
   it('say a fault with its place, what was wanted and what came', () => {
     expect(wordsFor('zh').failed(fault)).to.equal('数据无法显示：$.chapters[0].year 应为 数字，实为 "2019"。');
     expect(wordsFor('en').failed(fault)).to.equal('The dataset cannot be shown. $.chapters[0].year: expected a number, got "2019".');
-    expect(wordsFor('zh').leftOut('gdp-2018', fault)).to.equal('数据中的“gdp-2018”有误，未予显示：$.chapters[0].year 应为 数字，实为 "2019"。');
+    expect(wordsFor('zh').leftOut('gdp-2018', fault)).to.equal(
+      '数据中的“gdp-2018”有误，未予显示：$.chapters[0].year 应为 数字，实为 "2019"。',
+    );
   });
 
   it('never judge', () => {
@@ -40,7 +42,15 @@ describe('the words of the library', () => {
 });
 
 describe('the wording of a quantity', () => {
-  const quantity = {printed: '超过120余家以上', before: '超过', digits: '120', infix: '余', unit: '家', after: '以上', comparator: 'gt'} as const;
+  const quantity = {
+    printed: '超过120余家以上',
+    before: '超过',
+    digits: '120',
+    infix: '余',
+    unit: '家',
+    after: '以上',
+    comparator: 'gt',
+  } as const;
 
   it('is its parts in printed order', () => {
     expect(Object.values(wordingOf(quantity)).join('')).to.equal(quantity.printed);

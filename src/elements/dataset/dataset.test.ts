@@ -13,9 +13,15 @@ const digits = (root: ParentNode): readonly (string | undefined)[] =>
 
 describe('tujie-dataset', () => {
   it('gives its report to every piece inside, across shadow roots', async () => {
-    const provider = await fixture<TujieDataset>(html`<tujie-dataset .report=${await gangzha()}
-      ><p>文<tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card></p><div id="host"></div
-    ></tujie-dataset>`);
+    const provider = await fixture<TujieDataset>(html`
+      <tujie-dataset .report=${await gangzha()}>
+        <p>
+          文
+          <tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card>
+        </p>
+        <div id="host"></div>
+      </tujie-dataset>
+    `);
     const root = (provider.querySelector('#host') as Element).attachShadow({mode: 'open'});
     root.innerHTML = '<tujie-indicator-card indicator="public-toilets-2018"></tujie-indicator-card>';
     await settled();
@@ -24,7 +30,9 @@ describe('tujie-dataset', () => {
 
   it('fires tujie-load once, and none of the pieces does', async () => {
     const events: Event[] = [];
-    const parent = await fixture(html`<div></div>`);
+    const parent = await fixture(html`
+      <div></div>
+    `);
     parent.addEventListener('tujie-load', (event) => events.push(event));
     const load = oneEvent(parent, 'tujie-load');
     parent.innerHTML =
@@ -41,10 +49,12 @@ describe('tujie-dataset', () => {
     document.addEventListener('tujie-error', listen);
     let provider: Element | undefined;
     const lines = await consoleDuring(async () => {
-      provider = await drawn(html`<tujie-dataset src="/data/broken/year-as-text.json">
-        <tujie-indicator-card indicator="gdp-2019"></tujie-indicator-card>
-        <tujie-indicator-card indicator="parks-2019">新建公园4个。</tujie-indicator-card>
-      </tujie-dataset>`);
+      provider = await drawn(html`
+        <tujie-dataset src="/data/broken/year-as-text.json">
+          <tujie-indicator-card indicator="gdp-2019"></tujie-indicator-card>
+          <tujie-indicator-card indicator="parks-2019">新建公园4个。</tujie-indicator-card>
+        </tujie-dataset>
+      `);
     });
     document.removeEventListener('tujie-error', listen);
     expect(seen).to.deep.equal(['tujie-dataset type $.chapters[0].year']);
@@ -52,26 +62,32 @@ describe('tujie-dataset', () => {
     const [bare, told] = [...(provider as Element).children] as [Element, Element];
     expect(shownText(bare)).to.equal('数据无法显示：$.chapters[0].year 应为 数字，实为 "2019"。');
     expect(shownText(told)).to.equal('新建公园4个。');
-    expect([...document.querySelectorAll('tujie-dataset')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[role=status]') ?? [])])).to.have.length(1);
+    expect(
+      [...document.querySelectorAll('tujie-dataset')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[role=status]') ?? [])]),
+    ).to.have.length(1);
     expect(part(provider as Element, 'announcement')?.textContent).to.contain('数据无法显示');
   });
 
   it('warns once of what was left out, and shows the rest', async () => {
     const lines = await consoleDuring(async () => {
-      const provider = await drawn(html`<tujie-dataset src="/data/broken/digits-missing.json">
-        <tujie-indicator-card indicator="gdp-2019"></tujie-indicator-card>
-      </tujie-dataset>`);
+      const provider = await drawn(html`
+        <tujie-dataset src="/data/broken/digits-missing.json">
+          <tujie-indicator-card indicator="gdp-2019"></tujie-indicator-card>
+        </tujie-dataset>
+      `);
       expect(digits(provider)).to.deep.equal(['7']);
     });
     expect(lines).to.deep.equal([
-      'tujie-dataset: 1 problem(s) in /data/broken/digits-missing.json; the first: $.chapters[0].themes[0].items[0].indicators[0].value.digits: expected "digits", got nothing',
+      'tujie-dataset: 1 problem(s), $.chapters[0].themes[0].items[0].indicators[0].value.digits: expected "digits", got nothing',
     ]);
   });
 
   it('reloads for all of its pieces', async () => {
-    const provider = (await drawn(html`<tujie-dataset src="/data/gangzha-2019.json?reload">
-      <tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card>
-    </tujie-dataset>`)) as TujieDataset;
+    const provider = (await drawn(html`
+      <tujie-dataset src="/data/gangzha-2019.json?reload">
+        <tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card>
+      </tujie-dataset>
+    `)) as TujieDataset;
     setTimeout(() => provider.reload());
     await oneEvent(provider, 'tujie-load');
     await settled();
@@ -79,11 +95,13 @@ describe('tujie-dataset', () => {
   });
 
   it('gives way to a nearer one, passes an outer one on, and follows every change', async () => {
-    const outer = await fixture<TujieDataset>(html`<tujie-dataset .report=${reportOf()}>
-      <tujie-indicator-card indicator="parks-2019"></tujie-indicator-card>
-      <tujie-dataset><tujie-indicator-card indicator="parks-2019"></tujie-indicator-card></tujie-dataset>
-      <tujie-indicator-card .report=${await gangzha()} indicator="gdp-2018"></tujie-indicator-card>
-    </tujie-dataset>`);
+    const outer = await fixture<TujieDataset>(html`
+      <tujie-dataset .report=${reportOf()}>
+        <tujie-indicator-card indicator="parks-2019"></tujie-indicator-card>
+        <tujie-dataset><tujie-indicator-card indicator="parks-2019"></tujie-indicator-card></tujie-dataset>
+        <tujie-indicator-card .report=${await gangzha()} indicator="gdp-2018"></tujie-indicator-card>
+      </tujie-dataset>
+    `);
     await settled();
     expect(digits(outer)).to.deep.equal(['4', '4', '400']);
     const five = {printed: '5个', digits: '5', unit: '个', number: 5, comparator: 'eq'} as const;
@@ -99,7 +117,9 @@ describe('tujie-dataset', () => {
     const [one, two] = await Promise.all(
       ['4', '5'].map((number) => {
         const value = {printed: `${number}个`, digits: number, unit: '个', number: Number(number), comparator: 'eq'} as const;
-        return fixture<TujieDataset>(html`<tujie-dataset .report=${reportOf({value})}></tujie-dataset>`);
+        return fixture<TujieDataset>(html`
+          <tujie-dataset .report=${reportOf({value})}></tujie-dataset>
+        `);
       }),
     );
     const card = document.createElement('tujie-indicator-card') as TujieIndicatorCard;
@@ -116,8 +136,21 @@ describe('tujie-dataset', () => {
     expect(part(card, 'digits')?.textContent).to.equal('5');
   });
 
+  it('leaves the page inside it as it was', async () => {
+    const page = html`
+      <div style="font: 19px/2 serif; color: green">
+        <tujie-dataset .report=${reportOf()}><p>正文</p></tujie-dataset>
+      </div>
+    `;
+    const text = (await fixture(page)).querySelector('p') as Element;
+    const {fontSize, fontFamily, lineHeight, color} = getComputedStyle(text);
+    expect([fontSize, fontFamily, lineHeight, color]).to.deep.equal(['19px', 'serif', '38px', 'rgb(0, 128, 0)']);
+  });
+
   it('answers the context protocol with a frozen state', async () => {
-    const provider = await fixture(html`<tujie-dataset .report=${reportOf()}><i></i></tujie-dataset>`);
+    const provider = await fixture(html`
+      <tujie-dataset .report=${reportOf()}><i></i></tujie-dataset>
+    `);
     const states: ReportState[] = [];
     const target = provider.querySelector('i') as Element;
     target.dispatchEvent(new ContextRequestEvent(datasetContext, target, (state) => states.push(state), false));

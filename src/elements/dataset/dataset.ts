@@ -1,6 +1,7 @@
 // Gives one dataset to all pieces inside it. Draws nothing of its own.
 import {html, type TemplateResult} from 'lit';
 import {provide} from '../../dataset/provide.js';
+import {looks} from '../../style/base.styles.js';
 import {ReportElement} from '../report-element.js';
 import {box, styles} from './dataset.styles.js';
 
@@ -14,7 +15,7 @@ import {box, styles} from './dataset.styles.js';
  * @fires {TujieErrorEvent} tujie-error - The dataset could not be read; `code` and `path` say why and where.
  */
 export class TujieDataset extends ReportElement {
-  static override styles = [...ReportElement.styles, box, styles];
+  static override styles = [looks, box, styles];
 
   constructor() {
     super();

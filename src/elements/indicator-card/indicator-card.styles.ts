@@ -12,8 +12,9 @@ export const box = css`
     --_room: 12.2em;
     box-sizing: border-box;
     display: flow-root;
+    font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
     min-height: var(--_room);
-    padding: 12px 16px 0;
+    padding: 12px 12px 0;
   }
 
   :host([layout='wide']) {
@@ -63,6 +64,12 @@ export const styles = [
       white-space: nowrap;
     }
 
+    /* Only what is wider than the whole card breaks. */
+    p .number {
+      display: inline-block;
+      white-space: normal;
+    }
+
     .digits {
       font-family: var(--tujie-font-figure, 'DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif);
       font-variant-numeric: tabular-nums;
@@ -70,17 +77,13 @@ export const styles = [
     }
 
     p .digits {
-      font-size: var(--digits-size, 2.5em);
+      font-size: var(--digits-size, 2.4em);
       line-height: 1.2;
       margin-right: 0.05em;
     }
 
     p > span + .number {
       margin-left: 0.2em;
-    }
-
-    p.long .digits {
-      font-size: var(--digits-size, 1.9em);
     }
 
     .foot {

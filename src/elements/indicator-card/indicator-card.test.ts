@@ -29,7 +29,6 @@ describe('what a card says', () => {
       status: '2018年预计',
       modality: undefined,
       figure: {before: '突破', digits: '400', infix: '', unit: '亿元', after: ''},
-      long: false,
       change: '增长7%',
       quote: {
         stretches: [
@@ -86,7 +85,9 @@ describe('what a card says', () => {
 
 describe('tujie-indicator-card', () => {
   const draw = async (attributes = {}, children = ''): Promise<TujieIndicatorCard> => {
-    const card = await fixture<TujieIndicatorCard>(html`<tujie-indicator-card .report=${report} indicator="gdp-2018">${children}</tujie-indicator-card>`);
+    const card = await fixture<TujieIndicatorCard>(html`
+      <tujie-indicator-card .report=${report} indicator="gdp-2018">${children}</tujie-indicator-card>
+    `);
     Object.assign(card, attributes);
     await card.updateComplete;
     return card;
@@ -94,6 +95,13 @@ describe('tujie-indicator-card', () => {
 
   it('prints the figure whole and in order', async () => {
     expect(shownText(await draw())).to.match(/^地区生产总值2018年预计突破400亿元增长7%报告原文预计地区生产总值突破400亿元，增长7%/);
+  });
+
+  it('has no space inside a figure or a sentence, for the eye and for the clipboard', async () => {
+    const card = await draw({indicator: 'pm25-2019'});
+    expect(part(card, 'figure')?.textContent).to.equal('确保下降2%以上');
+    expect(part(card, 'name')?.textContent).to.equal('PM2.5平均浓度');
+    expect(part(card, 'quote')?.textContent).to.equal('确保PM2.5平均浓度下降2%以上。');
   });
 
   it('is a group named by its heading, at the level that is asked for', async () => {
@@ -106,7 +114,7 @@ describe('tujie-indicator-card', () => {
     expect(part(card, 'name')?.getAttribute('aria-level')).to.equal('2');
     card.headingLevel = 0;
     await card.updateComplete;
-    expect(part(card, 'name')?.hasAttribute('role')).to.equal(false);
+    expect([part(card, 'name')?.getAttribute('role'), part(card, 'name')?.hasAttribute('aria-level')]).to.deep.equal(['none', false]);
     card.setAttribute('heading-level', 'nine');
     await card.updateComplete;
     expect(part(card, 'name')?.getAttribute('aria-level')).to.equal('3');
@@ -131,7 +139,9 @@ describe('tujie-indicator-card', () => {
   });
 
   it('takes the language of the page around it, through shadow roots', async () => {
-    const outer = await fixture(html`<div lang="en"></div>`);
+    const outer = await fixture(html`
+      <div lang="en"></div>
+    `);
     const root = outer.attachShadow({mode: 'open'});
     const card = document.createElement('tujie-indicator-card');
     Object.assign(card, {report, indicator: 'gdp-2018'});
@@ -141,10 +151,15 @@ describe('tujie-indicator-card', () => {
   });
 
   it('is inline boxes alone inside a paragraph, and no disclosure', async () => {
-    const paragraph = await fixture(html`<p><tujie-indicator-card .report=${report} indicator="gdp-2018" layout="inline"></tujie-indicator-card>。</p>`);
+    const paragraph = await fixture(html`
+      <p>
+        <tujie-indicator-card .report=${report} indicator="gdp-2018" layout="inline"></tujie-indicator-card>
+        。
+      </p>
+    `);
     const card = paragraph.firstElementChild as TujieIndicatorCard;
     await card.updateComplete;
-    expect(shownText(card)).to.equal('地区生产总值（2018年预计）突破400亿元，增长7%');
+    expect(part(card, 'base')?.textContent).to.equal('地区生产总值（2018年预计）突破400亿元，增长7%');
     const all = [card, ...(card.shadowRoot?.querySelectorAll('*') ?? [])].filter((element) => !(element instanceof HTMLStyleElement));
     expect(new Set(all.map((element) => getComputedStyle(element).display))).to.deep.equal(new Set(['inline']));
     expect(getComputedStyle(card).color).to.equal(getComputedStyle(paragraph).color);
@@ -156,7 +171,9 @@ describe('tujie-indicator-card', () => {
     card.src = '/data/broken/title-missing.json';
     card.indicator = 'gdp-2018';
     card.report = report;
-    const parent = await fixture(html`<div></div>`);
+    const parent = await fixture(html`
+      <div></div>
+    `);
     parent.append(card);
     await card.updateComplete;
     expect(part(card, 'digits')?.textContent).to.equal('400');
@@ -173,11 +190,13 @@ describe('tujie-indicator-card', () => {
   });
 
   it('keeps properties that were set before upgrade', async () => {
-    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const parent = await fixture<HTMLElement>(html`
+      <div></div>
+    `);
     const inert = document.implementation.createHTMLDocument().createElement('tujie-indicator-card');
     Object.assign(inert, {report, indicator: 'gdp-2018', layout: 'inline', palette: 'azure'});
     parent.append(inert);
-    await (inert as TujieIndicatorCard).updateComplete;
+    await inert.updateComplete;
     expect(shownText(inert)).to.contain('突破400亿元');
     expect(inert.getAttribute('palette')).to.equal('azure');
   });
@@ -208,7 +227,9 @@ describe('tujie-indicator-card', () => {
   });
 
   it('finds children that the parser brings later', async () => {
-    const card = await fixture<TujieIndicatorCard>(html`<tujie-indicator-card> </tujie-indicator-card>`);
+    const card = await fixture<TujieIndicatorCard>(html`
+      <tujie-indicator-card></tujie-indicator-card>
+    `);
     expect(shownText(card)).to.equal('尚未指定要显示的数据。');
     card.append('突破400亿元');
     await settled();
@@ -217,7 +238,7 @@ describe('tujie-indicator-card', () => {
 
   it('says a missing id once: text, event, one line', async () => {
     const events: string[] = [];
-    const listen = (event: Event): void => void events.push(`${(event as CustomEvent & {code: string}).code}`);
+    const listen = (event: Event): void => void events.push((event as CustomEvent & {code: string}).code);
     document.addEventListener('tujie-error', listen);
     const lines = await consoleDuring(async () => {
       const card = await draw({indicator: 'gdp-2081'});
@@ -232,7 +253,9 @@ describe('tujie-indicator-card', () => {
 
   it('says why an indicator was left out of the dataset', async () => {
     const lines = await consoleDuring(async () => {
-      const card = await drawn(html`<tujie-indicator-card src="/data/broken/number-as-text.json" indicator="gdp-2019"></tujie-indicator-card>`);
+      const card = await drawn(html`
+        <tujie-indicator-card src="/data/broken/number-as-text.json" indicator="gdp-2019"></tujie-indicator-card>
+      `);
       expect(part(card, 'error')?.textContent).to.equal(
         '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number 应为 数字，实为 "7%"。',
       );
@@ -253,11 +276,14 @@ describe('tujie-indicator-card', () => {
   });
 
   it('lets authors stand in for heading, icon, note and footer', async () => {
-    const card = await fixture<TujieIndicatorCard>(
-      html`<tujie-indicator-card .report=${report} indicator="gdp-2018"
-        ><b slot="icon">标</b><b slot="heading">总量</b><b slot="note">注</b><b slot="footer">尾</b></tujie-indicator-card
-      >`,
-    );
+    const card = await fixture<TujieIndicatorCard>(html`
+      <tujie-indicator-card .report=${report} indicator="gdp-2018">
+        <b slot="icon">标</b>
+        <b slot="heading">总量</b>
+        <b slot="note">注</b>
+        <b slot="footer">尾</b>
+      </tujie-indicator-card>
+    `);
     expect(shownText(card)).to.match(/^标总量2018年预计突破400亿元增长7%报告原文.*注尾$/);
   });
 });

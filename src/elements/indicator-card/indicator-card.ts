@@ -7,8 +7,7 @@ import {ReportElement} from '../report-element.js';
 import {styles} from './indicator-card.styles.js';
 import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
 
-const part = (name: string, text: string): TemplateResult | typeof nothing =>
-  text ? html`<span part=${name}>${text}</span>` : nothing;
+const part = (name: string, text: string): TemplateResult | typeof nothing => (text ? html`<span part=${name}>${text}</span>` : nothing);
 
 /**
  * Shows one figure of the report in its printed wording: name, status, words and number, unit, change, and its sentence.
@@ -38,7 +37,7 @@ const part = (name: string, text: string): TemplateResult | typeof nothing =>
  * @csspart note - A footnote.
  * @csspart state - What is said while the dataset is not there yet.
  * @csspart error - What is said when the figure cannot be shown.
- * @cssprop [--digits-size=2.5em] - Size of the digits.
+ * @cssprop [--digits-size=2.4em] - Size of the digits.
  * @fires {TujieLoadEvent} tujie-load - The card's own dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or has not the indicator; `code` and `path` say why and where.
  */
@@ -70,34 +69,32 @@ export class TujieIndicatorCard extends ReportElement {
         <p class="small" part="status" lang=${words.lang}>${view.status}</p>
       </div>
       <div class="half">
-        <p class=${view.long ? 'long' : ''} part="figure">${this.renderFigure(view)}</p>
+        <p part="figure">${this.renderFigure(view)}</p>
         ${view.change ? html`<p part="change">${view.change}</p>` : nothing}
       </div>
       <div class="foot small">
         ${view.quote ? this.renderQuote(view.quote, words) : nothing}
         ${view.notes.map((note) => html`<p part="note">${note}</p>`)}
-        <slot name="note"></slot><slot name="footer"></slot>
+        <slot name="note"></slot>
+        <slot name="footer"></slot>
       </div>
     </div>`;
   }
 
-  /** Inline boxes only: the sentence that the card would be. */
+  /** Inline boxes only, and no space between them: the sentence that the card would be. */
   private renderInline(view: IndicatorCardView, words: Words): TemplateResult {
+    const status = html`（<span part="status" lang=${words.lang}>${view.status}</span>）`;
+    const figure = html`<span part="figure">${this.renderFigure(view)}</span>`;
     const change = view.change ? html`，${part('change', view.change)}` : nothing;
-    return html`<span part="base" lang=${view.lang}
-      >${part('name', view.name)}（<span part="status" lang=${words.lang}>${view.status}</span>）<span part="figure">${this.renderFigure(view)}</span
-      >${change}</span
-    >`;
+    return html`<span part="base" lang=${view.lang}>${part('name', view.name)}${status}${figure}${change}</span>`;
   }
 
   private renderFigure({figure, modality = ''}: IndicatorCardView): unknown {
     const {before, digits, infix, unit, after} = figure;
     // A sign of per cent belongs to its digits, in size as in sense.
-    const number = html`<span class="number"
-      ><span class="digits" part="digits">${digits}</span>${part('infix', infix)}<span class=${unit === '%' ? 'digits' : ''} part="unit">${unit}</span
-      >${part('after', after)}</span
-    >`;
-    return html`${part('modality', modality)}${part('before', before)}${digits ? number : nothing}`;
+    const measure = html`<span class=${unit === '%' ? 'digits' : ''} part="unit">${unit}</span>`;
+    const number = html`<span class="number"><span class="digits" part="digits">${digits}</span>${part('infix', infix)}${measure}</span>`;
+    return [part('modality', modality), part('before', before), digits ? number : nothing, part('after', after)];
   }
 
   private renderQuote({stretches, place}: Quote, words: Words): TemplateResult {

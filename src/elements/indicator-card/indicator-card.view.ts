@@ -26,16 +26,11 @@ export interface IndicatorCardView {
   /** 力争 */
   readonly modality: string | undefined;
   readonly figure: Wording;
-  /** Whether the figure is too long for the largest digits on the narrowest card. */
-  readonly long: boolean;
   /** The change, where the figure itself is a value: 增长7%. */
   readonly change: string | undefined;
   readonly quote: Quote | undefined;
   readonly notes: readonly string[];
 }
-
-// What stands beside 42 px digits inside the narrowest card, 150 px: 4.9万元, 200亿元.
-const NARROWEST = 5;
 
 function stretchesOf(text: string, indicator: Indicator): readonly Stretch[] {
   const clause = clauseRange(text, indicator.source);
@@ -62,7 +57,6 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
   if (!main) return undefined;
   const figure = wordingOf(main);
   const stretches = stretchesOf(text, indicator);
-  const {digits, infix, unit, after} = figure;
   const corrections = (report.corrections ?? []).filter((correction) => correction.id === id);
   return {
     lang: report.lang,
@@ -71,7 +65,6 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
     status: words.status(chapter.year, about && status === 'achieved' ? undefined : status),
     modality,
     figure,
-    long: (digits + infix + unit + after).length > NARROWEST,
     change: value && change?.printed,
     quote: stretches.length
       ? {

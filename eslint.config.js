@@ -1,0 +1,133 @@
+// Lint, and the rooms: who may import whom. The rules of the rooms stand in CONTRIBUTING.md.
+import js from '@eslint/js';
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import {importX} from 'eslint-plugin-import-x';
+import {configs as lit} from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const ROOMS = ['model', 'text', 'style', 'dataset', 'elements', 'testing'];
+
+// What each room may import beside its own files.
+const MAY = {model: [], text: ['model'], style: [], dataset: ['model'], elements: ['model', 'text', 'style', 'dataset']};
+
+const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
+
+/** Forbids a room all others but those it may import. */
+const rooms = Object.entries(MAY).map(([room, may]) => ({
+  target: `./src/${room}/!(*.test).ts`,
+  from: ROOMS.filter((other) => other !== room && !may.includes(other)).map((other) => `./src/${other}`),
+  message: `The room ${room} imports ${may.join(', ') || 'no other room'}: see CONTRIBUTING.md.`,
+}));
+
+export default tseslint.config(
+  {ignores: ['dist/', 'cdn/', 'node_modules/', '.look/']},
+  js.configs.recommended,
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'Buffer',
+          'URL',
+          'console',
+          'process',
+          'document',
+          'window',
+          'requestAnimationFrame',
+          'PerformanceObserver',
+          'scrollTo',
+          'scrollY',
+          'innerWidth',
+          'NodeFilter',
+          'getComputedStyle',
+          'fetch',
+          'customElements',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    plugins: {'import-x': importX},
+    settings: {'import-x/resolver-next': [createTypeScriptImportResolver()]},
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-restricted-paths': ['error', {zones: rooms}],
+      'max-lines': ['error', {max: 200, skipBlankLines: false}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // An event of another copy of the library is as good as our own.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/prefer-promise-reject-errors': ['error', {allowThrowingUnknown: true, allowThrowingAny: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // The registration stands in define.ts, so that importing a class has no side effect.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/guard-super-call': 'off',
+      'wc/file-name-matches-element': 'off',
+      'wc/max-elements-per-file': 'off',
+      'wc/no-exports-with-element': 'off',
+    },
+  },
+  {
+    // What computes cannot see the DOM, and what shows imports nobody beside it.
+    files: ['src/model/*.ts', 'src/text/*.ts', 'src/**/*.view.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'fetch'],
+      'no-restricted-imports': ['error', {paths: ['lit']}],
+    },
+  },
+  {
+    files: ['src/elements/*/*.ts'],
+    ignores: [...TESTS, 'src/elements/*/define.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\./(?!\\.\\.)[^/]+/',
+              message: 'Elements do not import each other; only define.ts imports the define.ts of tags that its template renders.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: [...TESTS, 'src/**/define.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {object: 'customElements', property: 'define', message: 'Only define.ts registers a tag, by defineElement.'},
+      ],
+    },
+  },
+  {
+    files: [...TESTS, 'stories/**'],
+    rules: {
+      'max-lines': 'off',
+      'import-x/no-default-export': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // The assertions of the test library are typed loosely.
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/only-throw-error': 'off',
+      'lit/no-useless-template-literals': 'off',
+    },
+  },
+);

@@ -1,0 +1,20 @@
+// Builds all that is shipped: dist/ (modules and types), the manifest, the JSON Schema, cdn/ (bundles and sheet).
+import {spawnSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a program of the project, and stops the build where it fails. */
+function run(file, ...args) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {cwd: ROOT, encoding: 'utf8'});
+  if (status === 0) return;
+  process.stderr.write(stdout + stderr);
+  process.exit(1);
+}
+
+for (const folder of ['dist', 'cdn']) rmSync(`${ROOT}/${folder}`, {recursive: true, force: true});
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
+run('scripts/write-schema.js');
+run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');

@@ -1,0 +1,112 @@
+// The package as shipped: every door opens, in bare Node too; nothing is in it that should not be.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, symlinkSync, mkdirSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {problemsOf} from './check-data.js';
+import {elements} from './elements.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+let folder;
+let files;
+before(() => {
+  // Packed and unpacked, as npm would give it to somebody.
+  folder = mkdtempSync(join(tmpdir(), 'tujie-package-'));
+  const [{filename, files: listed}] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+  files = listed.map(({path}) => path);
+  mkdirSync(join(folder, 'node_modules'));
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', join(folder, 'node_modules')]);
+  execFileSync('mv', [join(folder, 'node_modules/package'), join(folder, 'node_modules/tujie')]);
+  for (const name of Object.keys(manifest.dependencies)) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+});
+
+/** Every door by its name, the element's own for each element. */
+const doors = () =>
+  Object.keys(manifest.exports).flatMap((door) =>
+    door === './*/define' ? elements().map((name) => `./${name}/define`) : door === './data/*' ? ['./data/gangzha-2019.json'] : [door],
+  );
+
+const inNode = (code) => spawnSync(process.execPath, ['--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'});
+
+test('every door leads to a file that is in the package', () => {
+  for (const door of doors()) {
+    const {stdout, stderr} = inNode(`console.log(import.meta.resolve(${JSON.stringify(door.replace('.', 'tujie'))}))`);
+    assert.ok(existsSync(fileURLToPath(stdout.trim())), `${door} ${stderr}`);
+  }
+});
+
+test('every module opens in bare Node, says nothing and registers nothing there', () => {
+  const modules = doors().filter((door) => !/\.\w+$/.test(door) || door === '.');
+  assert.ok(modules.length >= 5);
+  for (const door of modules) {
+    const {stdout, stderr, status} = inNode(`await import(${JSON.stringify(door.replace('.', 'tujie'))}); console.log('opened')`);
+    assert.deepEqual([stdout.trim(), stderr, status], ['opened', '', 0], door);
+  }
+});
+
+test('the names of the package, in bare Node', () => {
+  const {stdout} = inNode(
+    "import * as t from 'tujie'; import data from 'tujie/data/gangzha-2019.json' with {type: 'json'}; console.log(Object.keys(t).join(), t.parseReport(data).report.title)",
+  );
+  for (const name of [
+    'TujieDataset',
+    'TujieErrorEvent',
+    'TujieIndicatorCard',
+    'TujieLoadEvent',
+    'loadReport',
+    'parseReport',
+    '更稳更实更好地跨出高质量发展的步伐',
+  ])
+    assert.match(stdout, new RegExp(name));
+});
+
+test('holds no test, no helper of tests, no second Lit', () => {
+  assert.deepEqual(
+    files.filter((path) => /test|testing|broken|stories|source\.md/.test(path)),
+    [],
+  );
+  for (const path of files.filter((name) => name.startsWith('dist/') && name.endsWith('.js')))
+    assert.ok(!readFileSync(join(ROOT, path), 'utf8').includes('litElementVersions'), path);
+  assert.ok(files.includes('cdn/tujie.js') && files.includes('cdn/tujie.js.map') && files.includes('LICENSE'));
+});
+
+test('side effects are where the package says they are, and nowhere else', () => {
+  const registering = files.filter(
+    (path) => path.startsWith('dist/') && path.endsWith('.js') && /^defineElement\(/m.test(readFileSync(join(ROOT, path), 'utf8')),
+  );
+  assert.deepEqual(
+    registering.map((path) => path.split('/').at(-1)),
+    elements().map(() => 'define.js'),
+  );
+  assert.deepEqual(manifest.sideEffects, ['./dist/**/define.js', './cdn/*']);
+});
+
+test('source maps lead to the sources', () => {
+  const map = JSON.parse(readFileSync(join(ROOT, 'cdn/indicator-card.js.map'), 'utf8'));
+  const own = map.sources.findIndex((source) => source.endsWith('src/elements/indicator-card/indicator-card.ts'));
+  assert.ok(own >= 0, map.sources.join(' '));
+  assert.match(map.sourcesContent[own], /class TujieIndicatorCard/);
+});
+
+test('check:data names problems and figures with their places, and says so when there is none', () => {
+  const run = (file) => spawnSync(process.execPath, ['scripts/check-data.js', file], {cwd: ROOT, encoding: 'utf8'});
+  const good = run('data/gangzha-2019.json');
+  assert.deepEqual([good.status, good.stdout.trim()], [0, 'data/gangzha-2019.json: no problem; every figure is structured or listed.']);
+  const bad = run('data/broken/number-differs.json');
+  assert.equal(bad.status, 1);
+  assert.match(bad.stdout, /^number {2}\$\.chapters\[0\]\.themes\[0\]\.items\[0\]\.indicators\[0\]\.value\.number: expected 4, got 40$/m);
+  assert.match(bad.stdout, /^unstructured {2}\$\.chapters\[0\]\.title\[0\]: .*2019年/m);
+  assert.equal(run('data/none.json').status, 2);
+  assert.equal(problemsOf(join(ROOT, 'data/broken/a-list.json')).length, 1);
+});
