@@ -11,11 +11,20 @@ const ROOMS = ['model', 'text', 'style', 'dataset', 'elements', 'testing'];
 // What each room may import beside its own files.
 const MAY = {model: [], text: ['model'], style: [], dataset: ['model'], elements: ['model', 'text', 'style', 'dataset']};
 
+// What computes imports no drawing, and the model nothing but valibot.
+const NO_LIT = {regex: '^(lit|@lit)', message: 'What computes does not draw.'};
+const ONLY_VALIBOT = {regex: '^(?!\\.|valibot$)', message: 'The model imports nothing but valibot.'};
+
+const NO_SIBLING = {
+  regex: '^\\.\\./(?!\\.\\.)[^/]+/',
+  message: 'Elements do not import each other; only define.ts imports the define.ts of tags that its template renders.',
+};
+
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
 
 /** Forbids a room all others but those it may import. */
 const rooms = Object.entries(MAY).map(([room, may]) => ({
-  target: `./src/${room}/!(*.test).ts`,
+  target: `./src/${room}/**/!(*.test).ts`,
   from: ROOMS.filter((other) => other !== room && !may.includes(other)).map((other) => `./src/${other}`),
   message: `The room ${room} imports ${may.join(', ') || 'no other room'}: see CONTRIBUTING.md.`,
 }));
@@ -79,25 +88,22 @@ export default tseslint.config(
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'fetch'],
-      'no-restricted-imports': ['error', {paths: ['lit']}],
+      'no-restricted-imports': ['error', {patterns: [NO_LIT]}],
     },
+  },
+  {
+    files: ['src/model/*.ts'],
+    ignores: TESTS,
+    rules: {'no-restricted-imports': ['error', {patterns: [ONLY_VALIBOT]}]},
   },
   {
     files: ['src/elements/*/*.ts'],
     ignores: [...TESTS, 'src/elements/*/define.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^\\.\\./(?!\\.\\.)[^/]+/',
-              message: 'Elements do not import each other; only define.ts imports the define.ts of tags that its template renders.',
-            },
-          ],
-        },
-      ],
-    },
+    rules: {'no-restricted-imports': ['error', {patterns: [NO_SIBLING]}]},
+  },
+  {
+    files: ['src/elements/*/*.view.ts'],
+    rules: {'no-restricted-imports': ['error', {patterns: [NO_SIBLING, NO_LIT]}]},
   },
   {
     files: ['src/**/*.ts'],

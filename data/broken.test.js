@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import {problemsOf} from '../scripts/check-data.js';
 import {schemaText} from '../scripts/write-schema.js';
@@ -79,7 +80,7 @@ test('there is a line for every broken file', () => {
 
 for (const [name, kind, code, path, wanted, came] of BROKEN) {
   test(`${name}: ${code} at ${path}`, () => {
-    const file = new URL(`broken/${name}.json`, import.meta.url).pathname;
+    const file = fileURLToPath(new URL(`broken/${name}.json`, import.meta.url));
     const [first, ...others] = problemsOf(file, numbers);
     assert.deepEqual([first.code, first.path, first.expected, first.received], [code, path, wanted, came]);
     assert.equal(first.message, `${path}: expected ${wanted}, got ${came}`);

@@ -67,11 +67,8 @@ for (const name of PAGES) {
   test(`${name}: without script the reader gets the sentences`, () =>
     served({}, async (server) => {
       const {page} = await open(browser, `${server.url}/examples/${name}`, {script: false});
-      const empty = await page.$$eval(
-        'tujie-indicator-card',
-        (elements) => elements.filter((element) => element.innerText.length < 10).length,
-      );
-      assert.equal(empty, 0);
+      const lengths = await page.$$eval('tujie-indicator-card', (elements) => elements.map((element) => element.innerText.length));
+      assert.ok(lengths.length >= 4 && Math.min(...lengths) >= 10, lengths.join());
       await page.close();
     }));
 }

@@ -1,9 +1,12 @@
 // Builds all that is shipped: dist/ (modules and types), the manifest, the JSON Schema, cdn/ (bundles and sheet).
 import {spawnSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {existsSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+// `--missing`: only where nothing was built yet.
+if (process.argv.includes('--missing') && existsSync(`${ROOT}/dist/index.js`)) process.exit();
 
 /** Runs a program of the project, and stops the build where it fails. */
 function run(file, ...args) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {launch} from './browser.js';
 import {open} from './page.js';
 import {problemsOf} from './check-data.js';
@@ -80,7 +81,7 @@ test('data/README.md: its example is the one of minimal.json, which is without a
   const [example] = blocks('data/README.md', 'json').map(JSON.parse);
   const {chapters} = JSON.parse(read('data/minimal.json'));
   assert.deepEqual(example, chapters[0].themes[0].items[0].indicators[0]);
-  assert.deepEqual(problemsOf(new URL('../data/minimal.json', import.meta.url).pathname), []);
+  assert.deepEqual(problemsOf(fileURLToPath(new URL('../data/minimal.json', import.meta.url))), []);
 });
 
 test('data/README.md names every key of the schema', () => {

@@ -1,5 +1,6 @@
 // Writes screenshots of every example at three widths, light, dark and grey, into .look/: `npm run look`, or `npm run look -- article`.
 import {mkdirSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {launch} from './browser.js';
 import {serve} from './serve.js';
 
@@ -29,9 +30,9 @@ for (const file of readdirSync(new URL('../examples/', import.meta.url)).filter(
       await page.setViewport({width, height: 900});
       await page.goto(`${server.url}/examples/${file}`, {waitUntil: 'networkidle0'});
       await dress(page);
-      const path = new URL(`${file.replace('.html', '')}-${look}-${width}.png`, OUT).pathname;
-      await page.screenshot({path, fullPage: true});
-      console.log(path);
+      const path = new URL(`${file.replace('.html', '')}-${look}-${width}.png`, OUT);
+      await page.screenshot({path: fileURLToPath(path), fullPage: true});
+      console.log(fileURLToPath(path));
       await page.close();
     }
   }

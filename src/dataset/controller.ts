@@ -55,6 +55,7 @@ export class ReportController implements ReactiveController {
 
   /** Asks for the dataset at the element's address once more. */
   reload(): void {
+    this.hostUpdate();
     if (this.src && !this.report) sourceAt(this.src).reload();
   }
 

@@ -89,7 +89,19 @@ describe('loadReport', () => {
     expect((error as ReportError).code).to.equal('timeout');
   });
 
-  it('asks again after a failure once nobody waits, and tells all who watch when it is asked to', async () => {
+  it('asks again after a failure once nobody waits, or when it is asked to while nobody does', async () => {
+    const {asked, fetch} = fakeFetch(() => new Response('', {status: 500}));
+    const fails = (): Promise<unknown> => loadReport('/x.json', {fetch}).catch((error: unknown) => (error as ReportError).code);
+    expect(await fails()).to.equal('http');
+    await aTimeout(10);
+    expect(await fails()).to.equal('http');
+    await aTimeout(10);
+    sourceAt('/x.json', fetch).reload();
+    expect(await fails()).to.equal('http');
+    expect(asked).to.have.length(3);
+  });
+
+  it('tells all who watch when it is asked to reload', async () => {
     let fails = true;
     const {asked, fetch} = fakeFetch(() => (fails ? new Response('', {status: 500}) : new Response(body)));
     const seen: string[] = [];

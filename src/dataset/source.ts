@@ -57,7 +57,8 @@ export class Source {
   /** Reads once more and tells everybody who watches. */
   reload(): void {
     this.reading?.abort();
-    void this.start(true);
+    this.state = undefined;
+    if (this.watchers.size) void this.start(true);
   }
 
   private async start(again: boolean): Promise<void> {

@@ -50,16 +50,24 @@ export abstract class ReportElement extends LitElement {
   // What was told already, so that it is told once.
   private toldState: unknown;
   private toldMissing: string | undefined;
+  private drawn: unknown;
 
   /** @internal */
   protected get words(): Words {
     return wordsFor(this.lang || nearestLang(this));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // At once, so that what was set before upgrade is taken in before anything is set after it.
+    this.performUpdate();
+  }
+
   protected override render(): unknown {
     const {state} = this.source;
+    if (state !== this.drawn) this.toldMissing = undefined;
+    this.drawn = state;
     if (state.status === 'ready') return this.renderReady(state.report);
-    this.toldMissing = undefined;
     return this.renderState(state.status, state.status === 'failed' ? this.words.failed(state.error) : this.words[state.status]);
   }
 
@@ -72,7 +80,8 @@ export abstract class ReportElement extends LitElement {
     if (state.status !== 'ready') return;
     const [first] = state.problems;
     // An element whose own figure was left out has said so.
-    if (first && !this.toldMissing) console.warn(`${this.localName}: ${state.problems.length} problem(s), ${first.message}`);
+    if (first && first.indicator !== this.toldMissing)
+      console.warn(`${this.localName}: ${state.problems.length} problem(s), ${first.message}`);
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
   }
 

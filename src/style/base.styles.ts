@@ -3,10 +3,6 @@ import {css} from 'lit';
 
 /** What `size` means. The build writes it into `tujie.css` too: the room that is kept is measured in the text of the piece. */
 export const sizes = css`
-  :host([size]) {
-    --_tujie-scale: 1;
-  }
-
   /* Big print: 17 px become 23, past the 18 points asked of an elder view. */
   :host([size='large']) {
     --_tujie-scale: 1.35;
@@ -15,6 +11,10 @@ export const sizes = css`
 
 /** What `scheme`, `palette` and `size` mean: private numbers that are inherited. A provider has these alone, and leaves its page's face be. */
 export const looks = css`
+  :host([size]) {
+    --_tujie-scale: 1;
+  }
+
   ${sizes}
 
   :host([hidden]) {
@@ -65,7 +65,7 @@ export const face = css`
     all: initial;
     color: var(--_ink);
     font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7)
-      var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif);
+      var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
     line-break: strict;
     overflow-wrap: break-word;
     pointer-events: inherit;

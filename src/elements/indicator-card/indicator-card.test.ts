@@ -51,8 +51,8 @@ describe('what a card says', () => {
       ['investment-events-2018', '举办专题招商活动 2018年完成 20 余 次'],
       ['key-projects-investment-2018', '招引重点项目总投资 2018年 超 260 亿元'],
       ['land-granted-2019', '收储、出让经营性土地 2019年目标 计划 各 600 亩'],
-      ['ic-driving-sectors-2019', '集成电路、智能驾驶百亿级产业板块 2019年目标 力争 两 个'],
-      ['smart-equipment-sector-2019', '智能装备产业集群 2019年目标 力争 百 亿级'],
+      ['ic-driving-sectors-2019', '集成电路、智能驾驶百亿级产业板块 2019年 力争3-5年 两 个'],
+      ['smart-equipment-sector-2019', '智能装备产业集群 2019年 力争两年内 百 亿级'],
       ['tourist-visits-2018', '旅游业接待游客 2018年完成 突破 200 万人次'],
     ];
     for (const [id, text] of cases) expect(said(id)).to.equal(text);
@@ -120,7 +120,7 @@ describe('tujie-indicator-card', () => {
     expect(part(card, 'name')?.getAttribute('aria-level')).to.equal('3');
   });
 
-  it('opens the sentence by keyboard, the figure marked in it', async () => {
+  it('opens the sentence on request, the figure marked in it', async () => {
     const card = await draw();
     const details = part(card, 'sentence') as HTMLDetailsElement;
     expect(details.open).to.equal(false);
@@ -201,6 +201,16 @@ describe('tujie-indicator-card', () => {
     expect(inert.getAttribute('palette')).to.equal('azure');
   });
 
+  it('shows what was set after upgrade over what was set before it, in one task', async () => {
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const inert = document.implementation.createHTMLDocument().createElement('tujie-indicator-card');
+    Object.assign(inert, {report, indicator: 'gdp-2018'});
+    parent.append(inert);
+    inert.indicator = 'gdp-2019';
+    await inert.updateComplete;
+    expect(part(inert, 'figure')?.textContent).to.equal('增长7%');
+  });
+
   it('reads an object of the page, and its faults', async () => {
     const card = await draw({report: await valueOfFile('gangzha-2019')});
     expect(part(card, 'digits')?.textContent).to.equal('400');
@@ -249,6 +259,16 @@ describe('tujie-indicator-card', () => {
     });
     document.removeEventListener('tujie-error', listen);
     expect([events, lines.length]).to.deep.equal([['missing'], 1]);
+  });
+
+  it('says a missing id once for each report that has it not', async () => {
+    const lines = await consoleDuring(async () => {
+      const card = await draw({indicator: 'gdp-2081'});
+      card.report = parseReport(await valueOfFile('gangzha-2019')).report;
+      await card.updateComplete;
+      await settled();
+    });
+    expect(lines).to.have.length(2);
   });
 
   it('says why an indicator was left out of the dataset', async () => {

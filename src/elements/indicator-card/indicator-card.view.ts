@@ -23,7 +23,7 @@ export interface IndicatorCardView {
   readonly name: string;
   /** 2018年预计 */
   readonly status: string;
-  /** 力争 */
+  /** 力争, 力争3-5年 */
   readonly modality: string | undefined;
   readonly figure: Wording;
   /** The change, where the figure itself is a value: 增长7%. */
@@ -52,7 +52,7 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
   const found = findIndicator(report, id);
   if (!found) return undefined;
   const {indicator, chapter, theme, item, text} = found;
-  const {name, status, modality, value, change, note, about} = indicator;
+  const {name, status, modality, value, change, note, about, horizon} = indicator;
   const main = value ?? change;
   if (!main) return undefined;
   const figure = wordingOf(main);
@@ -61,9 +61,9 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
   return {
     lang: report.lang,
     name,
-    // 总投资 is said about projects that were won; that it was 完成 the report does not say.
-    status: words.status(chapter.year, about && status === 'achieved' ? undefined : status),
-    modality,
+    // The year alone where the report does not say more: 总投资 about projects that were won is not 完成, and 3-5年 is no goal of one year.
+    status: words.status(chapter.year, horizon || (about && status === 'achieved') ? undefined : status),
+    modality: [modality, horizon?.printed].join('') || undefined,
     figure,
     change: value && change?.printed,
     quote: stretches.length
