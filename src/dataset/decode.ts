@@ -10,7 +10,7 @@ function textOf(bytes: ArrayBuffer, address: string): string {
       // Not this encoding: the next one.
     }
   }
-  throw new ReportError(problem('encoding', address, 'UTF-8', 'bytes'));
+  throw new ReportError(problem('encoding', address, 'UTF-8 / GB18030', '?'));
 }
 
 /** The value that a JSON text holds. */

@@ -15,7 +15,7 @@ async function bytesOf({body}: Response, address: string): Promise<ArrayBuffer> 
     size += part.value.length;
     if (size <= LIMIT * 2 ** 20) continue;
     void reader?.cancel();
-    throw new ReportError(problem('too-large', address, `at most ${LIMIT} MiB`, 'more'));
+    throw new ReportError(problem('too-large', address, `at most ${LIMIT} MiB`, `> ${LIMIT} MiB`));
   }
   return new Blob(chunks).arrayBuffer();
 }

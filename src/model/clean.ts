@@ -18,7 +18,7 @@ export function clean(value: unknown, problems: Problem[], path: readonly (strin
     problems.push(problem('control-character', pathOf(path), 'visible text', `U+${value.charCodeAt(at).toString(16)}`));
     return value.replace(invisible, '');
   }
-  if (path.length > DEEPEST) throw new ReportError(problem('not-a-report', pathOf(path), 'a tree', 'a loop'));
+  if (path.length > DEEPEST) throw new ReportError(problem('not-a-report', pathOf(path), 'JSON', '∞'));
   if (Array.isArray(value)) return value.map((entry, index) => clean(entry, problems, [...path, index]));
   if (!value || typeof value !== 'object') return value;
   const copy: Record<string, unknown> = {};
