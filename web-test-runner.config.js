@@ -3,6 +3,7 @@ import {readdirSync, statSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {emulateMediaPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
+import {buildSync} from 'esbuild';
 import {launchOptions} from './scripts/browser.js';
 
 const isFolder = (path) => statSync(path).isDirectory();
@@ -14,13 +15,30 @@ const groups = ['src', 'src/elements'].flatMap((parent) =>
     .map((name) => ({name, files: `${parent}/${name}/**/*.test.ts`})),
 );
 
+// ECharts in one file: served as it comes, it is hundreds of requests.
+const charts = buildSync({
+  stdin: {
+    contents: ['charts', 'components', 'core', 'renderers'].map((part) => `export * from 'echarts/${part}';`).join('\n'),
+    resolveDir: import.meta.dirname,
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+  define: {'process.env.NODE_ENV': '"production"'},
+}).outputFiles[0].text;
+const bundled = {
+  name: 'bundled',
+  resolveImport: ({source}) => (/^echarts\/\w+$/.test(source) ? '/bundled-echarts.js' : undefined),
+  serve: ({path}) => (path === '/bundled-echarts.js' ? {body: charts, type: 'js'} : undefined),
+};
+
 const TTF = '/node_modules/@expo-google-fonts/noto-sans-sc';
 
 export default {
   ...(process.argv.includes('--group') ? {groups} : {files: 'src/**/*.test.ts'}),
   nodeResolve: {exportConditions: ['browser', 'default']},
   browsers: [chromeLauncher({launchOptions: launchOptions(), concurrency: 1})],
-  plugins: [esbuildPlugin({ts: true, target: 'es2021', tsconfig: 'tsconfig.json'}), emulateMediaPlugin(), setViewportPlugin()],
+  plugins: [bundled, esbuildPlugin({ts: true, target: 'es2021', tsconfig: 'tsconfig.json'}), emulateMediaPlugin(), setViewportPlugin()],
   testFramework: {config: {ui: 'bdd', timeout: 5000}},
   // The first family of the elements' own list, so that Chinese lines break alike on every machine.
   testRunnerHtml: (framework) => `<!doctype html>

@@ -10,6 +10,10 @@ import {serve} from '../scripts/serve.js';
 const PAGES = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.html'));
 const dataset = readFileSync(new URL('../data/gangzha-2019.json', import.meta.url), 'utf8');
 
+const PIECES = readdirSync(new URL('../src/elements/', import.meta.url), {withFileTypes: true})
+  .flatMap((entry) => (entry.isDirectory() && entry.name !== 'dataset' ? [`tujie-${entry.name}`] : []))
+  .join();
+
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
@@ -35,11 +39,17 @@ for (const name of PAGES) {
   test(`${name}: every piece drawn, under a strict policy with Trusted Types, nothing said, no other host`, () =>
     served({headers: () => STRICT}, async (server) => {
       const {page, lines, hosts, violations, drawn} = await open(browser, `${server.url}/examples/${name}`);
-      const cards = await drawn('tujie-indicator-card');
-      assert.ok(cards.length >= 4);
-      for (const text of cards) assert.match(text, /20(18|19)年/);
-      // Leaving the page is tried too: what is taken away may not break the policy either.
-      await page.evaluate(() => document.querySelectorAll('tujie-indicator-card').forEach((element) => element.remove()));
+      const texts = await drawn(PIECES);
+      assert.ok(texts.length >= 1);
+      for (const text of texts) assert.match(text, /20(18|19)年|关键词/);
+      // Every chart is seen once, and leaving the page is tried too: what is taken away may not break the policy either.
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.body.scrollHeight; y += 700) {
+          scrollTo(0, y);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        }
+      });
+      await page.evaluate((pieces) => document.querySelectorAll(pieces).forEach((element) => element.remove()), PIECES);
       assert.deepEqual([await violations(), lines, [...hosts]], [[], [], [new URL(server.url).host]]);
       assert.equal(server.requests.filter((path) => path.endsWith('.json')).length, 1);
       await page.close();
@@ -48,7 +58,7 @@ for (const name of PAGES) {
   for (const width of [320, 1280])
     for (const place of ['top', 'middle'])
       test(`${name}: nothing moves at ${width} px, from the ${place}, when script and data each come a second late`, () =>
-        served({delay: (path) => (/\.json$|tujie\.js$/.test(path) ? 1000 : 0)}, async (server) => {
+        served({delay: (path) => (/\.json$|(tujie|report)\.js$/.test(path) ? 1000 : 0)}, async (server) => {
           const opened = await open(browser, `${server.url}/examples/${name}`, {width, early: 600});
           const {page, shift} = opened;
           let {moved} = opened;
@@ -67,8 +77,8 @@ for (const name of PAGES) {
   test(`${name}: without script the reader gets the sentences`, () =>
     served({}, async (server) => {
       const {page} = await open(browser, `${server.url}/examples/${name}`, {script: false});
-      const lengths = await page.$$eval('tujie-indicator-card', (elements) => elements.map((element) => element.innerText.length));
-      assert.ok(lengths.length >= 4 && Math.min(...lengths) >= 10, lengths.join());
+      const lengths = await page.$$eval(PIECES, (elements) => elements.map((element) => element.innerText.trim().length));
+      assert.ok(lengths.length >= 1 && Math.min(...lengths) >= 10, lengths.join());
       await page.close();
     }));
 }
@@ -219,3 +229,39 @@ test('the library loaded twice: the first copy wins, and no error', () => {
     },
   );
 });
+
+test('report.html: the text between the tags is the complete report', () =>
+  served({}, async (server) => {
+    const {page} = await open(browser, `${server.url}/examples/report.html`, {script: false});
+    const text = (await page.$eval('tujie-report', (element) => element.innerText)).replace(/\s/g, '');
+    let at = 0;
+    const {chapters, title} = JSON.parse(dataset);
+    const blocks = chapters.flatMap(({title: chapter, lead, goalsTitle = '', goalsText = '', themes}) => [
+      chapter,
+      lead,
+      goalsTitle,
+      goalsText,
+      ...themes.flatMap((theme) => [theme.title, ...theme.items.flatMap((item) => [item.label ?? '', item.text])]),
+    ]);
+    for (const block of [title, ...blocks]) {
+      at = text.indexOf(block, at);
+      assert.ok(at >= 0, block);
+    }
+    await page.close();
+  }));
+
+test('the fragment of a page leads to its theme once that is there', () =>
+  served({delay: (path) => (path.endsWith('.json') ? 300 : 0)}, async (server) => {
+    const {page} = await open(browser, `${server.url}/examples/report.html#theme-2019-3`);
+    const place = () =>
+      page.evaluate(() => {
+        const theme = document.querySelector('tujie-report').shadowRoot.querySelector('[data-id=theme-2019-3]');
+        return [Math.abs(theme.getBoundingClientRect().top) < 40, location.hash];
+      });
+    assert.deepEqual(await place(), [true, '#theme-2019-3']);
+    // A reader who reloads stays where the browser remembers.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.reload({waitUntil: 'networkidle0'});
+    assert.ok((await page.evaluate(() => scrollY)) < 200);
+    await page.close();
+  }));

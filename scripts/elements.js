@@ -1,5 +1,5 @@
 // What the build reads of the elements: their entries, and the boxes that hold their room before they are defined.
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {transform} from 'esbuild';
 
 const FOLDER = new URL('../src/elements/', import.meta.url);
@@ -16,14 +16,18 @@ export const entries = () => ({
 /** The rules of a host, for the tag while it is not defined; with no weight of their own, so that a page's own rules win as over `:host`. */
 const undefinedBox = (cssText, self) => cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes = '') => `:where(${self}${attributes})`);
 
-/** File name and text of each sheet: the box of every element until it is defined. */
+/** File name and text of each sheet: the box of every element until it is defined; elements of one box share a rule. */
 export async function cssFiles() {
   const {sizes} = await import('../dist/style/base.styles.js');
-  const rules = [undefinedBox(sizes.cssText, ':not(:defined)')];
+  const boxes = new Map();
   for (const name of elements()) {
-    const file = new URL(`../dist/elements/${name}/${name}.styles.js`, import.meta.url);
-    const styles = existsSync(file) ? await import(file) : {};
-    if (styles.box) rules.push(undefinedBox(styles.box.cssText, `tujie-${name}:not(:defined)`));
+    const {box} = await import(new URL(`../dist/elements/${name}/${name}.styles.js`, import.meta.url));
+    boxes.set(box.cssText, [...(boxes.get(box.cssText) ?? []), `tujie-${name}`]);
+  }
+  const rules = [undefinedBox(sizes.cssText, ':not(:defined)')];
+  for (const [cssText, tags] of boxes) {
+    const self = tags.length > 1 ? `:is(${tags})` : tags[0];
+    rules.push(undefinedBox(cssText, `${self}:not(:defined)`));
   }
   const {code} = await transform(rules.join('\n'), {loader: 'css', minify: true, target: 'chrome90'});
   return {'tujie.css': code};

@@ -7,15 +7,22 @@ export const STRICT = {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
-/** Where every element of the page itself stands, by the page's own measure. */
+/** Pieces that are as long as their text: what follows them gives way, below the fold. */
+const OPEN_ENDED = 'tujie-goal-chart, tujie-theme-card, tujie-theme-timeline, tujie-report';
+
+/** Where every element of the page itself stands, by the page's own measure, as far as the first piece that is as long as its text. */
 const placesOf = (page) =>
-  page.evaluate(() =>
-    [...document.body.querySelectorAll('*')].map((element) => [
-      element.localName,
-      Math.round(element.getBoundingClientRect().top + scrollY),
-      element.textContent.trim().slice(0, 12),
-    ]),
-  );
+  page.evaluate((openEnded) => {
+    const first = document.querySelector(openEnded);
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => !first || !(first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
+      .map((element) => [
+        element.localName,
+        // What stands between the tags of a piece is gone when the piece is drawn.
+        element.getClientRects().length ? Math.round(element.getBoundingClientRect().top + scrollY) : null,
+        element.textContent.trim().slice(0, 12),
+      ]);
+  }, OPEN_ENDED);
 
 /**
  * Goes somewhere, and looks twice where everything stands: while script and data are still on their way, and when all is there.
@@ -31,7 +38,7 @@ export async function movedBy(page, go, early = 600) {
   await navigation;
   const after = await placesOf(page);
   return after.flatMap(([name, top, text], index) =>
-    Math.abs(top - before[index]?.[1]) <= 1 ? [] : [`${name} ${before[index]?.[1]} → ${top} ${text}`],
+    top === null || Math.abs(top - before[index]?.[1]) <= 1 ? [] : [`${name} ${before[index]?.[1]} → ${top} ${text}`],
   );
 }
 

@@ -4,35 +4,35 @@ import type {ReportState} from './state.js';
 /** The key of the protocol; its value is a frozen `ReportState`. */
 export const datasetContext = Symbol.for('tujie/dataset@1');
 
-// The element that gives a dataset to what is inside it.
+// The element that gives a dataset to what is inside it. A report gives its own to the pieces that it draws, and is there before them.
 const PROVIDER = 'tujie-dataset';
 
 /** What a request is answered with, now and at every change. */
-export type Tell = (state: ReportState, leave?: () => void) => void;
+export type Tell<Value> = (value: Value, leave?: () => void) => void;
 
-/** Asks the ancestors for the dataset. */
-export class ContextRequestEvent extends Event {
+/** Asks the ancestors for what they give. */
+export class ContextRequestEvent<Value = ReportState> extends Event {
   constructor(
     readonly context: unknown,
     readonly contextTarget: Element,
-    readonly callback: Tell,
+    readonly callback: Tell<Value>,
     readonly subscribe = true,
   ) {
     super('context-request', {bubbles: true, composed: true});
   }
 }
 
-/** Tells the state of the nearest provider around `host`, until the function that it returns is called. */
-export function consume(host: Element, tell: (state: ReportState) => void): () => void {
+/** Tells what the nearest provider around `host` gives, until the function that it returns is called. */
+export function consume<Value>(host: Element, key: symbol, tell: (value: Value) => void): () => void {
   let leave: (() => void) | undefined;
   let over = false;
   const ask = (): void => {
     if (over || leave) return;
     host.dispatchEvent(
-      new ContextRequestEvent(datasetContext, host, (state, unsubscribe) => {
+      new ContextRequestEvent<Value>(key, host, (value, unsubscribe) => {
         if (over) return unsubscribe?.();
         leave = unsubscribe;
-        tell(state);
+        tell(value);
       }),
     );
   };

@@ -1,6 +1,6 @@
 // Keeps an element at the report it should show: its own, the one at its address, or the nearest provider's. Never throws.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {consume} from './context.js';
+import {consume, datasetContext} from './context.js';
 import {sourceAt} from './load.js';
 import {stateOf} from './source.js';
 import {IDLE, type ReportState} from './state.js';
@@ -65,7 +65,7 @@ export class ReportController implements ReactiveController {
       tell(stateOf(report));
       return () => undefined;
     }
-    return src ? sourceAt(src).watch(tell) : consume(this.host, tell);
+    return src ? sourceAt(src).watch(tell) : consume(this.host, datasetContext, tell);
   }
 
   private set(state: ReportState): void {

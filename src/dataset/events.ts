@@ -2,7 +2,8 @@
 import type {Problem, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 
-const INIT = {bubbles: true, composed: true};
+/** How every event of the library travels. */
+export const INIT = {bubbles: true, composed: true};
 
 /** A dataset was read: fired by the element that owns the source. */
 export class TujieLoadEvent extends Event {

@@ -1,7 +1,6 @@
 // Datasets at an address: one source for a URL, a page and a copy of the library.
 import type {Parsed} from '../model/parse.js';
 import {fetchValue} from './fetch-value.js';
-import {inlineValue} from './inline.js';
 import {Source} from './source.js';
 
 type Fetch = typeof fetch;
@@ -37,7 +36,10 @@ export function sourceAt(src: string, fetch: Fetch = ownFetch): Source {
   const source: Source =
     shelf.get(address) ??
     new Source(address, (abort, again) =>
-      inline ? inlineValue(address, abort.signal, () => source.reload()) : fetchValue(address, abort, fetch, again),
+      inline
+        ? // Few pages hold a dataset of their own: the others do not load what reads it.
+          import('./inline.js').then(({inlineValue}) => inlineValue(address, abort.signal, () => source.reload()))
+        : fetchValue(address, abort, fetch, again),
     );
   shelf.set(address, source);
   return source;

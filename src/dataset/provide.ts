@@ -1,14 +1,13 @@
-// How an element gives a dataset to what is inside it: the other side of the context protocol.
-import {datasetContext, type ContextRequestEvent} from './context.js';
-import type {ReportState} from './state.js';
+// How an element gives something to what is inside it: the other side of the context protocol.
+import type {ContextRequestEvent} from './context.js';
 
-/** Answers the requests that come from inside `host`, and gives the function that tells everybody of a new state. */
-export function provide(host: Element, current: () => ReportState): () => void {
+/** Answers the requests for one context that come from inside `host`, and gives the function that tells everybody of a new value. */
+export function provide<Value>(host: Element, key: symbol, current: () => Value): () => void {
   const consumers = new Set<() => void>();
   host.addEventListener('context-request', (event) => {
-    const {context, contextTarget, callback, subscribe} = event as ContextRequestEvent;
+    const {context, contextTarget, callback, subscribe} = event as ContextRequestEvent<Value>;
     // A provider asks further out for its own.
-    if (context !== datasetContext || contextTarget === host) return;
+    if (context !== key || contextTarget === host) return;
     event.stopImmediatePropagation();
     if (!subscribe) {
       callback(current());

@@ -90,14 +90,19 @@ export abstract class ReportElement extends LitElement {
     return nothing;
   }
 
-  /** The heading of the element, which an author may replace. */
-  protected renderHeading(part: string, text: string): TemplateResult {
+  /** Level of a heading `depth` levels below the first; 0 where there are to be none. */
+  protected levelOf(depth: number): number {
     const {headingLevel: level} = this;
-    const shown = level > 0 && level < 7 ? level : 3;
-    return html`<div id="heading" part=${part} role=${level === 0 ? 'none' : 'heading'} aria-level=${level === 0 ? nothing : shown}
-      ><slot name="heading">${text}</slot></div
-    >`;
+    return level === 0 ? 0 : Math.min(6, (level > 0 && level < 7 ? level : 3) + depth);
   }
+
+  /** A heading of the element; an author may replace what stands in the first. */
+  protected readonly renderHeading = (part: string, content: unknown, depth = 0, id = 'heading'): TemplateResult => {
+    const level = this.levelOf(depth);
+    return html`<div class="heading" id=${id} part=${part} role=${level ? 'heading' : 'none'} aria-level=${level || nothing}
+      >${id === 'heading' ? html`<slot name="heading">${content}</slot>` : content}</div
+    >`;
+  };
 
   /** What stands where an id is not in the report, or not named yet. */
   protected renderMissing(attribute: string, id: string): TemplateResult {

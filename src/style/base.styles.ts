@@ -58,11 +58,13 @@ export const face = css`
     --_ink: var(--tujie-color-ink, hsl(28 18% calc(11% + 81% * var(--_dark))));
     --_ink-2: var(--tujie-color-ink-2, hsl(28 12% calc(34% + 36% * var(--_dark))));
     --_rule: var(--tujie-color-rule, hsl(31 20% calc(80% - 54% * var(--_dark))));
+    --_line: var(--tujie-color-line, hsl(31 12% calc(54% - 8% * var(--_dark))));
     --_own: hsl(
       calc(var(--_tujie-hue, 353) + var(--_tujie-turn, 22) * var(--_dark)) calc(72% + 5% * var(--_dark)) calc(36% + 39% * var(--_dark))
     );
     --_accent: var(--tujie-color-accent, var(--_own));
     all: initial;
+    background: var(--_paper);
     color: var(--_ink);
     font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7)
       var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
@@ -80,15 +82,60 @@ export const face = css`
       );
     }
   }
-
   * {
     box-sizing: border-box;
     margin: 0;
   }
 
+  .heading {
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  .held {
+    white-space: nowrap;
+  }
+  .digits {
+    font-family: var(--tujie-font-figure, 'DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif);
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.3em;
+  }
   .small {
     color: var(--_ink-2);
     font-size: max(14px, 0.85em);
     line-height: 1.6;
+  }
+`;
+
+/** What is drawn keeps its meaning in the colours of the reader's system, which reach no drawing by themselves. */
+export const forced = css`
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_rule: CanvasText;
+      --_line: CanvasText;
+      --_accent: Highlight;
+    }
+  }
+`;
+
+/** Buttons that look like words. */
+export const buttons = css`
+  button {
+    all: unset;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
   }
 `;

@@ -2,7 +2,11 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../define.js';
 import {part} from '../testing/page.js';
-import {reportOf} from '../testing/report.js';
+import {gangzha, reportOf} from '../testing/report.js';
+
+const TAGS = ['dataset', 'goal-chart', 'goal-gauge', 'indicator-card', 'keyword-strip', 'report', 'theme-card', 'theme-timeline'].map(
+  (name) => `tujie-${name}`,
+);
 
 const card = html`
   <tujie-indicator-card .report=${reportOf({note: '注'})} indicator="parks-2019"></tujie-indicator-card>
@@ -30,14 +34,17 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-function accent(element: Element): string {
+/** A private colour of a piece, as it is computed there. */
+function colourOf(element: Element, name: string): string {
   const probe = document.createElement('i');
-  probe.style.color = 'var(--_accent)';
+  probe.style.color = `var(${name})`;
   element.shadowRoot?.append(probe);
   const {color} = getComputedStyle(probe);
   probe.remove();
   return color;
 }
+
+const accent = (element: Element): string => colourOf(element, '--_accent');
 
 describe('colours', () => {
   for (const palette of ['crimson', 'azure'])
@@ -58,15 +65,53 @@ describe('colours', () => {
         expect(red > blue).to.equal(palette === 'crimson');
       });
 
-  it('take an accent of the site, as light or dark as it can be read', async () => {
-    const element = await fixture(card);
-    const paper = styleOf(element).backgroundColor;
-    for (const colour of ['#ffe600', '#00a0e9', '#7fff00', '#e60012', '#1a237e', '#ffffff', '#808080']) {
-      document.documentElement.style.setProperty('--tujie-accent', colour);
-      expect(contrast(accent(element), paper)).to.be.at.least(4.5, colour);
+  it('take 216 accents of a site, each as light or dark as it can be read, in both schemes and on the head of a report', async () => {
+    const report = await fixture(html`<tujie-report .report=${reportOf()}></tujie-report>`);
+    const steps = ['00', '33', '66', '99', 'cc', 'ff'];
+    const accents = steps.flatMap((red) => steps.flatMap((green) => steps.map((blue) => `#${red}${green}${blue}`)));
+    expect(accents).to.have.length(216);
+    for (const scheme of ['light', 'dark']) {
+      report.setAttribute('scheme', scheme);
+      const paper = styleOf(report).backgroundColor;
+      for (const colour of accents) {
+        document.documentElement.style.setProperty('--tujie-accent', colour);
+        expect(contrast(accent(report), paper)).to.be.at.least(4.5, `${colour} ${scheme}`);
+        // The words of the head, and the hairline under them.
+        expect(contrast(colourOf(report, '--_deep'), 'rgb(255, 250, 242)')).to.be.at.least(4.5, `${colour} ${scheme} head`);
+      }
     }
     document.documentElement.style.removeProperty('--tujie-accent');
   });
+
+  for (const palette of ['crimson', 'azure'])
+    for (const scheme of ['light', 'dark'])
+      it(`${palette}, ${scheme}: what is drawn stands 3 to 1 on its ground`, async () => {
+        const provider = await fixture(html`
+          <tujie-dataset palette=${palette} scheme=${scheme} .report=${await gangzha()}>
+            <tujie-goal-gauge indicator="industrial-sales-2019" no-chart></tujie-goal-gauge>
+            <tujie-goal-gauge indicator="good-air-days-2019" no-chart></tujie-goal-gauge>
+            <tujie-theme-timeline></tujie-theme-timeline>
+            <tujie-report></tujie-report>
+          </tujie-dataset>
+        `);
+        const [bar, dial, timeline, report] = [...provider.children] as [Element, Element, Element, Element];
+        const paper = styleOf(bar).backgroundColor;
+        const drawn = [bar, dial].flatMap((gauge) => [
+          ...(gauge.shadowRoot as ShadowRoot).querySelectorAll('.fill, .line, .open, .arc, .before'),
+        ]);
+        expect(drawn).to.have.length.above(9);
+        for (const shape of drawn) {
+          const {fill, stroke} = getComputedStyle(shape);
+          expect(contrast(fill === 'none' ? stroke : fill, paper)).to.be.at.least(3, shape.getAttribute('class') ?? '');
+        }
+        const theme = timeline.shadowRoot?.querySelector('.theme') as Element;
+        expect(contrast(getComputedStyle(theme, '::before').backgroundColor, paper)).to.be.at.least(3);
+        expect(contrast(styleOf(timeline, 'sign').borderTopColor, paper)).to.be.at.least(3);
+        for (const name of ['year', 'label', 'mark', 'lead', 'source'])
+          expect(contrast(styleOf(report, name).color, paper)).to.be.at.least(4.5, name);
+        const head = styleOf(report, 'header');
+        expect(contrast(head.backgroundColor, styleOf(report, 'subtitle').color)).to.be.at.least(4.5);
+      });
 
   it('follow the system only where that is asked for', () => {
     const rules = ((customElements.get('tujie-indicator-card') as typeof LitElement).elementStyles as unknown as {cssText: string}[])
@@ -83,6 +128,7 @@ describe('tokens', () => {
     ['--tujie-color-ink', 'rgb(1, 2, 3)', (element) => styleOf(element, 'name').color],
     ['--tujie-color-ink-2', 'rgb(1, 2, 3)', (element) => styleOf(element, 'status').color],
     ['--tujie-color-rule', 'rgb(1, 2, 3)', (element) => /rgb\(1, 2, 3\)/.exec(styleOf(element).backgroundImage)?.[0] ?? ''],
+    ['--tujie-color-line', 'rgb(1, 2, 3)', (element) => colourOf(element, '--_line')],
     ['--tujie-color-accent', 'rgb(1, 2, 3)', accent],
     ['--tujie-accent', 'rgb(1, 2, 3)', (element) => (accent(element) === before ? '' : 'rgb(1, 2, 3)')],
     ['--tujie-font', 'cursive', (element) => styleOf(element, 'name').fontFamily],
@@ -93,10 +139,9 @@ describe('tokens', () => {
   let before = '';
 
   it('are all tried here', () => {
-    const tags = ['tujie-indicator-card', 'tujie-dataset'];
-    const rules = tags
-      .flatMap((tag) => (customElements.get(tag) as typeof LitElement).elementStyles as unknown as {cssText: string}[])
-      .map(({cssText}) => cssText);
+    const rules = TAGS.flatMap((tag) => (customElements.get(tag) as typeof LitElement).elementStyles as unknown as {cssText: string}[]).map(
+      ({cssText}) => cssText,
+    );
     const read = new Set([...rules.join('').matchAll(/--tujie-[\w-]+/g)].map(([name]) => name));
     expect([...read].sort()).to.deep.equal(TOKENS.map(([name]) => name).sort());
     // Never declared by an element, so that a page's own value always wins.

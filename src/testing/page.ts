@@ -30,6 +30,20 @@ function textOf(node: Node): string {
   return [...node.childNodes].map(textOf).join('');
 }
 
+/**
+ * What a reader sees of an element and of all pieces inside it, in the order of the page: what is hidden, the list of contents
+ * and what only screen readers hear is left out. Without white space.
+ */
+export function drawnText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s/g, '');
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length) return node.assignedNodes().map(drawnText).join('');
+  if (node instanceof Element) {
+    if (node.localName === 'nav' || node.localName === 'style' || getComputedStyle(node).display === 'none') return '';
+    if (node.shadowRoot) return drawnText(node.shadowRoot);
+  }
+  return [...node.childNodes].map(drawnText).join('');
+}
+
 /** The element that carries a part. */
 export const part = (element: Element, name: string): HTMLElement | null | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part~='${name}']`);

@@ -4,6 +4,12 @@ import type {Status} from '../model/schema.js';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 
+/** A figure with its status: 2018年完成, 增长10.1%. */
+export interface Said {
+  readonly status: string;
+  readonly printed: string;
+}
+
 /** Every word of the interface, ready to show. */
 export interface Words {
   /** BCP 47 tag of these words. */
@@ -14,6 +20,24 @@ export interface Words {
   readonly sentence: string;
   /** What was corrected after publication. */
   correction(date: string, was: string, now: string): string;
+  /** A goal said in one sentence: what, which status, in which words, and the year before with its own status. */
+  goal(name: string, goal: Said, before?: Said): string;
+  /** A day, from YYYY-MM-DD. */
+  date(day: string): string;
+  /** What came of a goal, with its date and its source. */
+  actual(date: string, printed: string, source: string): string;
+  readonly keywords: string;
+  /** Label of the list of chapters. */
+  readonly contents: string;
+  /** Where the text comes from. */
+  source(title: string): string;
+  /** Label of the link to the published text. */
+  readonly fullText: string;
+  /** Labels of the button that shows a chart as a table, and back. */
+  readonly asTable: string;
+  readonly asChart: string;
+  /** Head of the column of names in a table. */
+  readonly indicator: string;
   readonly idle: string;
   readonly loading: string;
   /** No such id in the report. */

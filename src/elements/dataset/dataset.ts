@@ -1,6 +1,8 @@
 // Gives one dataset to all pieces inside it. Draws nothing of its own.
 import {html, type TemplateResult} from 'lit';
+import {datasetContext} from '../../dataset/context.js';
 import {provide} from '../../dataset/provide.js';
+import {provideSelection} from '../../dataset/selection.js';
 import {looks} from '../../style/base.styles.js';
 import {ReportElement} from '../report-element.js';
 import {box, styles} from './dataset.styles.js';
@@ -19,7 +21,8 @@ export class TujieDataset extends ReportElement {
 
   constructor() {
     super();
-    this.source.changed = provide(this, () => this.source.state);
+    this.source.changed = provide(this, datasetContext, () => this.source.state);
+    provideSelection(this);
   }
 
   protected override render(): TemplateResult {

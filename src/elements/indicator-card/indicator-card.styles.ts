@@ -56,9 +56,6 @@ export const styles = [
       line-height: 1.45;
     }
 
-    #heading {
-      text-wrap: balance;
-    }
 
     .number {
       white-space: nowrap;
@@ -70,11 +67,6 @@ export const styles = [
       white-space: normal;
     }
 
-    .digits {
-      font-family: var(--tujie-font-figure, 'DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif);
-      font-variant-numeric: tabular-nums;
-      font-weight: 700;
-    }
 
     p .digits {
       font-size: var(--digits-size, 2.4em);
@@ -95,13 +87,6 @@ export const styles = [
       line-height: 44px;
     }
 
-    mark {
-      background: none;
-      color: inherit;
-      font-weight: 700;
-      text-decoration: underline 2px var(--_accent);
-      text-underline-offset: 0.3em;
-    }
 
     blockquote {
       color: var(--_ink);

@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../define.js';
+import {findIndicator} from '../../model/lookup.js';
 import {parseReport} from '../../model/parse.js';
 import type {Report} from '../../model/schema.js';
 import {consoleDuring, drawn, part, settled, shownText} from '../../testing/page.js';
@@ -23,6 +24,7 @@ describe('what a card says', () => {
   };
 
   it('is name, status, figure, change, sentence and place', () => {
+    const found = findIndicator(report, 'gdp-2018');
     expect(view('gdp-2018')).to.deep.equal({
       lang: 'zh-CN',
       name: '地区生产总值',
@@ -32,10 +34,10 @@ describe('what a card says', () => {
       change: '增长7%',
       quote: {
         stretches: [
-          {text: '预计地区生产总值', marked: false},
-          {text: '突破400亿元', marked: true},
-          {text: '，', marked: false},
-          {text: '增长7%', marked: true},
+          {text: '预计地区生产总值'},
+          {text: '突破400亿元', figure: found?.indicator.value},
+          {text: '，'},
+          {text: '增长7%', figure: found?.indicator.change},
         ],
         place: '2018年五大工作回眸 · 聚焦实体经济，综合实力显著增强',
       },
@@ -61,7 +63,7 @@ describe('what a card says', () => {
   it('quotes the one sentence that the figure stands in, and says under which label', () => {
     const quote = view('smart-equipment-sector-2019')?.quote;
     expect(quote?.stretches.map(({text}) => text).join('')).to.equal('智能装备产业集群，力争两年内建成百亿级产业板块。');
-    expect(quote?.stretches.filter(({marked}) => marked).map(({text}) => text)).to.deep.equal(['百亿级']);
+    expect(quote?.stretches.filter(({figure}) => figure).map(({text}) => text)).to.deep.equal(['百亿级']);
     expect(quote?.place).to.equal('2019年五大工作计划 · 突出产业强区，打造高质量经济格局 · 集群发展');
   });
 

@@ -4,10 +4,9 @@ import type {Report} from '../../model/schema.js';
 import type {Words} from '../../text/words.js';
 import {once} from '../once.js';
 import {ReportElement} from '../report-element.js';
+import {part, renderFigure, renderStretches, renderTitle} from '../text.template.js';
 import {styles} from './indicator-card.styles.js';
 import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
-
-const part = (name: string, text: string): TemplateResult | typeof nothing => (text ? html`<span part=${name}>${text}</span>` : nothing);
 
 /**
  * Shows one figure of the report in its printed wording: name, status, words and number, unit, change, and its sentence.
@@ -65,11 +64,11 @@ export class TujieIndicatorCard extends ReportElement {
     return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
       <div class="half">
         <slot name="icon"></slot>
-        ${this.renderHeading('name', view.name)}
+        ${this.renderHeading('name', renderTitle(view.name))}
         <p class="small" part="status" lang=${words.lang}>${view.status}</p>
       </div>
       <div class="half">
-        <p part="figure">${this.renderFigure(view)}</p>
+        <p part="figure">${renderFigure(view.figure, view.modality)}</p>
         ${view.change ? html`<p part="change">${view.change}</p>` : nothing}
       </div>
       <div class="foot small">
@@ -84,23 +83,15 @@ export class TujieIndicatorCard extends ReportElement {
   /** Inline boxes only, and no space between them: the sentence that the card would be. */
   private renderInline(view: IndicatorCardView, words: Words): TemplateResult {
     const status = html`（<span part="status" lang=${words.lang}>${view.status}</span>）`;
-    const figure = html`<span part="figure">${this.renderFigure(view)}</span>`;
+    const figure = html`<span part="figure">${renderFigure(view.figure, view.modality)}</span>`;
     const change = view.change ? html`，${part('change', view.change)}` : nothing;
     return html`<span part="base" lang=${view.lang}>${part('name', view.name)}${status}${figure}${change}</span>`;
-  }
-
-  private renderFigure({figure, modality = ''}: IndicatorCardView): unknown {
-    const {before, digits, infix, unit, after} = figure;
-    // A sign of per cent belongs to its digits, in size as in sense.
-    const measure = html`<span class=${unit === '%' ? 'digits' : ''} part="unit">${unit}</span>`;
-    const number = html`<span class="number"><span class="digits" part="digits">${digits}</span>${part('infix', infix)}${measure}</span>`;
-    return [part('modality', modality), part('before', before), digits ? number : nothing, part('after', after)];
   }
 
   private renderQuote({stretches, place}: Quote, words: Words): TemplateResult {
     return html`<details part="sentence">
       <summary lang=${words.lang}>${words.sentence}</summary>
-      <blockquote part="quote">${stretches.map(({text, marked}) => (marked ? html`<mark part="mark">${text}</mark>` : text))}</blockquote>
+      <blockquote part="quote">${renderStretches(stretches)}</blockquote>
       <p part="place">${place}</p>
     </details>`;
   }

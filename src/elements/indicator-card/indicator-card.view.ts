@@ -1,15 +1,11 @@
 // What an indicator card says: one figure of the report, every string ready to show. Pure.
 import {findIndicator} from '../../model/lookup.js';
-import {clauseRange, figureRanges, sentenceRange} from '../../model/quote.js';
+import {clauseRange, sentenceRange} from '../../model/quote.js';
 import type {Indicator, Report} from '../../model/schema.js';
+import {stretchesOf, type Stretch} from '../../model/stretches.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
 import type {Words} from '../../text/words.js';
-
-/** A stretch of the sentence; the figure's own stretches are marked. */
-export interface Stretch {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import {notesOf, statusOf} from '../notes.js';
 
 /** The sentence that the figure stands in, and where in the report it is. */
 export interface Quote {
@@ -32,19 +28,10 @@ export interface IndicatorCardView {
   readonly notes: readonly string[];
 }
 
-function stretchesOf(text: string, indicator: Indicator): readonly Stretch[] {
+/** The sentence of a figure; empty where its source stands nowhere. */
+function sentenceOf(text: string, indicator: Indicator): readonly Stretch[] {
   const clause = clauseRange(text, indicator.source);
-  if (!clause) return [];
-  const {start, end} = sentenceRange(text, clause);
-  const stretches: Stretch[] = [];
-  let at = start;
-  for (const mark of figureRanges(text, indicator)) {
-    if (mark.start > at) stretches.push({text: text.slice(at, mark.start), marked: false});
-    stretches.push({text: text.slice(mark.start, mark.end), marked: true});
-    at = mark.end;
-  }
-  if (at < end) stretches.push({text: text.slice(at, end), marked: false});
-  return stretches;
+  return clause ? stretchesOf(text, [indicator], sentenceRange(text, clause)) : [];
 }
 
 /** What the card of one indicator says; nothing when the report has no such id. */
@@ -52,17 +39,15 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
   const found = findIndicator(report, id);
   if (!found) return undefined;
   const {indicator, chapter, theme, item, text} = found;
-  const {name, status, modality, value, change, note, about, horizon} = indicator;
+  const {name, modality, value, change, horizon} = indicator;
   const main = value ?? change;
   if (!main) return undefined;
   const figure = wordingOf(main);
-  const stretches = stretchesOf(text, indicator);
-  const corrections = (report.corrections ?? []).filter((correction) => correction.id === id);
+  const stretches = sentenceOf(text, indicator);
   return {
     lang: report.lang,
     name,
-    // The year alone where the report does not say more: 总投资 about projects that were won is not 完成, and 3-5年 is no goal of one year.
-    status: words.status(chapter.year, horizon || (about && status === 'achieved') ? undefined : status),
+    status: statusOf(found, words),
     modality: [modality, horizon?.printed].join('') || undefined,
     figure,
     change: value && change?.printed,
@@ -72,6 +57,6 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
           place: [chapter.title, theme?.title ?? chapter.goalsTitle, item?.label].filter(Boolean).join(' · '),
         }
       : undefined,
-    notes: [...(note ? [note] : []), ...corrections.map(({date, was, now}) => words.correction(date, was, now))],
+    notes: notesOf(report, indicator, words),
   };
 }

@@ -1,0 +1,132 @@
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {LitElement} from 'lit';
+import {consoleDuring, settled} from '../testing/page.js';
+import {ChartController, type Room} from './controller.js';
+import {mount, type ChartOption, type Mounted} from './mount.js';
+
+const said: string[] = [];
+const stub: Room<string> = {
+  mount(element, option, moving): Mounted {
+    said.push(`mount ${String(option({width: 1, em: 1})['view'])}${moving ? ' moving' : ''}`);
+    element.textContent = 'chart';
+    return {
+      update: (next: ChartOption) => void said.push(`update ${String(next({width: 1, em: 1})['view'])}`),
+      dispose() {
+        said.push('dispose');
+        element.textContent = '';
+      },
+    };
+  },
+  options: (view) => [() => ({view})],
+};
+let load = (): Promise<Room<string>> => Promise.resolve(stub);
+
+class Charted extends LitElement {
+  readonly chart = new ChartController<string>(this, () => load());
+
+  protected override render(): unknown {
+    return html`<div class="chart"></div>`;
+  }
+}
+customElements.define('test-charted', Charted);
+
+async function charted(view: string | undefined, style = ''): Promise<Charted> {
+  const element = document.createElement('test-charted') as Charted;
+  element.chart.view = view;
+  const box = await fixture<HTMLElement>(html`<div .style=${style}></div>`);
+  box.append(element);
+  await element.updateComplete;
+  return element;
+}
+const untilSaid = (line: string): Promise<void> => waitUntil(() => said.includes(line), line, {timeout: 4000});
+
+describe('the controller of a chart', () => {
+  beforeEach(() => {
+    said.length = 0;
+    load = () => Promise.resolve(stub);
+  });
+
+  it('mounts a chart that is in view, updates it, and disposes of it with its element', async () => {
+    const element = await charted('one');
+    await untilSaid('mount one moving');
+    element.chart.view = 'two';
+    element.requestUpdate();
+    await untilSaid('update two');
+    element.requestUpdate();
+    await element.updateComplete;
+    element.remove();
+    expect(said).to.deep.equal(['mount one moving', 'update two', 'dispose']);
+  });
+
+  it('starts nothing out of view, and comes and goes with the view; it moves once', async () => {
+    const element = await charted('one', 'margin-top: 3000px');
+    await aTimeout(300);
+    expect(said).to.deep.equal([]);
+    element.scrollIntoView();
+    await untilSaid('mount one moving');
+    scrollTo(0, 0);
+    await untilSaid('dispose');
+    element.scrollIntoView();
+    await untilSaid('mount one');
+  });
+
+  it('has no chart where there is nothing to draw, and none after it has left', async () => {
+    await charted(undefined);
+    let arrive: (room: Room<string>) => void = () => undefined;
+    load = () => new Promise((resolve) => (arrive = resolve));
+    const element = await charted('late');
+    await aTimeout(200);
+    element.remove();
+    arrive(stub);
+    await settled();
+    expect(said).to.deep.equal([]);
+  });
+
+  it('leaves the drawing where the chunk cannot be had, and says so in one line', async () => {
+    load = () => Promise.reject(new Error('offline'));
+    const lines = await consoleDuring(async () => {
+      const element = await charted('one');
+      await aTimeout(300);
+      expect(element.chart.drawn).to.equal(false);
+    });
+    expect(lines).to.deep.equal(['test-charted: the chart cannot be loaded. Error: offline']);
+  });
+});
+
+describe('ECharts', () => {
+  const gauge: ChartOption = () => ({series: [{type: 'gauge', data: [{value: 30}]}]});
+  const place = (): Promise<HTMLElement> => fixture(html`<div .style=${'width: 200px; height: 200px'}></div>`);
+
+  it('draws at once, keeps to the size of its place, and leaves nothing behind', async () => {
+    const element = await place();
+    const chart = mount(element, gauge, false);
+    expect(element.querySelectorAll('path').length).to.be.above(5);
+    element.style.width = '120px';
+    await waitUntil(() => element.querySelector('svg')?.getAttribute('width') === '120');
+    // A place that is hidden keeps its chart.
+    element.style.display = 'none';
+    await aTimeout(50);
+    expect(element.querySelector('svg')?.getAttribute('width')).to.equal('120');
+    chart.dispose();
+    expect([element.childNodes.length, element.getAttribute('style')]).to.deep.equal([0, 'width: 200px; height: 200px;']);
+  });
+
+  it('may write no markup of its own', async () => {
+    const element = await place();
+    const chart = mount(element, gauge, false);
+    expect(() => (element.innerHTML = '<b>')).to.throw('no markup');
+    chart.dispose();
+    element.innerHTML = '<b></b>';
+    expect(element.children).to.have.length(1);
+  });
+
+  it('comes and goes many times without a trace', async () => {
+    const element = await place();
+    const before = element.outerHTML;
+    for (let turn = 0; turn < 30; turn++) mount(element, gauge, true).dispose();
+    expect(element.outerHTML).to.equal(before);
+    element.removeAttribute('style');
+    mount(element, gauge, true).dispose();
+    expect(element.getAttributeNames()).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,69 @@
+// Which theme of a dataset a reader chose, and where it stands: known to the provider, given to the pieces inside it.
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {consume} from './context.js';
+import {provide} from './provide.js';
+
+/** The key of the protocol; its value is a frozen `Selection`. */
+export const selectionContext = Symbol.for('tujie/selection@1');
+
+/** What can be gone to in a piece: its themes. */
+export interface Places {
+  /** Whether the theme is there. */
+  has(theme: string): boolean;
+  /** Brings the theme into view; false where it is not there. */
+  show(theme: string): boolean;
+}
+
+/** What the provider knows of its themes. */
+export interface Selection {
+  /** Id of the theme that was chosen last. */
+  readonly theme: string | undefined;
+  /** The pieces inside the provider that show themes. */
+  readonly pieces: Set<Places>;
+  /** Brings a theme into view. */
+  select(theme: string): void;
+  /** Tells everybody that a piece shows other themes than before. */
+  changed(): void;
+}
+
+/** Gives a selection to the pieces inside `host`, which itself may be one that shows themes. */
+export function provideSelection(host: Element, ...own: Places[]): void {
+  const pieces = new Set(own);
+  let theme: string | undefined;
+  const changed = provide(host, selectionContext, (): Selection =>
+    Object.freeze({
+      theme,
+      pieces,
+      select(id: string) {
+        theme = id;
+        changed();
+        [...pieces].some((piece) => piece.show(id));
+      },
+      changed: () => changed(),
+    }),
+  );
+}
+
+/** Keeps an element at the selection of the nearest provider. */
+export class SelectionController implements ReactiveController {
+  /** Absent where there is no provider. */
+  selection: Selection | undefined;
+
+  private leave: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.leave = consume<Selection>(this.host, selectionContext, (selection) => {
+      this.selection = selection;
+      this.host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.leave?.();
+    this.leave = this.selection = undefined;
+  }
+}

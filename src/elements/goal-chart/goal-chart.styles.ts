@@ -1,0 +1,94 @@
+// How a goal chart looks, and the room it keeps before it is there.
+import {css} from 'lit';
+import {buttons, forced} from '../../style/base.styles.js';
+
+/**
+ * The box in every state: two columns of four goals, below each other where there is no room; it grows where there are more.
+ *
+ * Percentages of padding are of the width, which is how one rule knows it without a container query.
+ */
+export const box = css`
+  :host {
+    box-sizing: border-box;
+    display: flow-root;
+    font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
+    padding: 12px;
+  }
+  :host::before {
+    content: '';
+    float: left;
+    padding-top: clamp(26.2em, (36.4em - 100%) * 999, 47.7em);
+  }
+`;
+
+export const styles = [
+  box,
+  forced,
+  buttons,
+  css`
+    [part='title'] {
+      font-size: 1.25em;
+    }
+    /* Chart and table share one place, so that nothing moves when one takes over from the other. */
+    .stack {
+      display: grid;
+      margin-top: 12px;
+    }
+    .stack > * {
+      grid-area: 1 / 1;
+      min-width: 0;
+    }
+    .away {
+      visibility: hidden;
+    }
+    .columns {
+      display: grid;
+      gap: 12px 40px;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    }
+    [part='column'] {
+      font-weight: 700;
+      line-height: 1.5;
+    }
+    .chart text {
+      font-family: inherit;
+    }
+    table {
+      align-self: start;
+      border-collapse: collapse;
+      width: 100%;
+    }
+    th,
+    td {
+      border-bottom: 1px solid var(--_rule);
+      font-weight: 400;
+      line-height: 1.5;
+      padding: 0.6em 1em 0.6em 0;
+      text-align: start;
+      vertical-align: baseline;
+    }
+    thead th,
+    td b {
+      font-weight: 700;
+    }
+    td b,
+    th {
+      display: table-cell;
+    }
+    button {
+      color: var(--_accent);
+      line-height: 44px;
+      text-decoration: underline;
+      text-underline-offset: 0.3em;
+    }
+    @media print {
+      .columns,
+      button {
+        display: none;
+      }
+      table.away {
+        visibility: visible;
+      }
+    }
+  `,
+];

@@ -1,0 +1,113 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../define.js';
+import type {Report} from '../../model/schema.js';
+import {consoleDuring, part, settled} from '../../testing/page.js';
+import {gangzha} from '../../testing/report.js';
+import {wordsFor} from '../../text/words.js';
+import type {TujieGoalChart} from './goal-chart.js';
+import {options} from './goal-chart.option.js';
+import {goalChartView} from './goal-chart.view.js';
+
+let report: Report;
+before(async () => {
+  report = await gangzha();
+});
+
+describe('what a goal chart says', () => {
+  it('is results and goals as printed, like with like only, each with its own status', () => {
+    const view = goalChartView(report, '', wordsFor('zh'));
+    expect(view?.columns.map(({title, mixed}) => [title, mixed])).to.deep.equal([
+      ['2018年', true],
+      ['2019年目标', false],
+    ]);
+    expect(view?.columns.map(({bars}) => bars.map(({name, status, printed}) => `${name} ${status} ${printed}`))).to.deep.equal([
+      [
+        '地区生产总值 2018年预计 增长7%',
+        '一般公共预算收入 2018年完成 增长5%',
+        '工业应税销售收入 2018年完成 增长10.1%',
+        '服务业应税销售收入 2018年完成 增长15%',
+      ],
+      [
+        '地区生产总值 2019年目标 增长7%',
+        '一般公共预算收入 2019年目标 增长5%以上',
+        '工业应税销售收入 2019年目标 增长10%以上',
+        '服务业应税销售收入 2019年目标 增长10%以上',
+      ],
+    ]);
+    expect([view?.end, view?.columns[0].bars[2]?.share, view?.columns[1].bars[2]?.share]).to.deep.equal(['20%', 0.505, 0.5]);
+    expect(view?.summary).to.contain('工业应税销售收入，2019年目标：增长10%以上。2018年完成：增长10.1%。');
+  });
+
+  it('is nothing for a chapter that has no such goals', () => {
+    expect(goalChartView(report, 'review-2018', wordsFor('zh'))).to.equal(undefined);
+    expect(goalChartView(report, 'plan-2081', wordsFor('zh'))).to.equal(undefined);
+  });
+
+  it('asks ECharts for bars on one scale, with no tooltip and no line between', () => {
+    const view = goalChartView(report, '', wordsFor('zh'));
+    const drawn = view ? options(view).map((option) => option({width: 300, em: 17})) : [];
+    expect(drawn).to.have.length(2);
+    for (const option of drawn) {
+      expect(Object.keys(option).sort()).to.deep.equal(['grid', 'series', 'xAxis', 'yAxis']);
+      expect((option['series'] as {type: string}[]).map(({type}) => type)).to.deep.equal(['bar']);
+    }
+  });
+});
+
+describe('tujie-goal-chart', () => {
+  const draw = async (): Promise<TujieGoalChart> =>
+    fixture<TujieGoalChart>(html`<tujie-goal-chart .report=${report} chapter="plan-2019"></tujie-goal-chart>`);
+  const charted = (chart: Element): Promise<void> =>
+    waitUntil(() => chart.shadowRoot?.querySelectorAll('.chart svg').length === 2, 'no chart', {timeout: 4000});
+  const visible = (chart: Element, name: string): boolean => getComputedStyle(part(chart, name) as Element).visibility === 'visible';
+
+  it('is a real table at once, and a chart in the same place when that is there', async () => {
+    const chart = await draw();
+    expect([visible(chart, 'table'), visible(chart, 'toggle')]).to.deep.equal([true, false]);
+    const rows = [...(part(chart, 'table') as HTMLTableElement).rows].map(({cells}) => [...cells].map(({innerText}) => innerText.trim()));
+    expect(rows.map((row) => row.join(' ').replace(/\s+/g, ' '))).to.deep.equal([
+      '指标 2018年 2019年目标',
+      '地区生产总值 2018年预计 增长7% 增长7%',
+      '一般公共预算收入 2018年完成 增长5% 增长5%以上',
+      '工业应税销售收入 2018年完成 增长10.1% 增长10%以上',
+      '服务业应税销售收入 2018年完成 增长15% 增长10%以上',
+    ]);
+    const {height} = chart.getBoundingClientRect();
+    await charted(chart);
+    await chart.updateComplete;
+    expect(chart.getBoundingClientRect().height).to.equal(height);
+    expect([visible(chart, 'table'), visible(chart, 'toggle')]).to.deep.equal([false, true]);
+    expect(chart.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label')).to.contain('2018年预计：增长7%。');
+  });
+
+  it('shows the table behind one button, and the chart again', async () => {
+    const chart = await draw();
+    await charted(chart);
+    await chart.updateComplete;
+    const button = part(chart, 'toggle') as HTMLElement;
+    expect(button.textContent).to.equal('显示表格');
+    button.click();
+    await chart.updateComplete;
+    expect([visible(chart, 'table'), visible(chart, 'chart'), button.textContent]).to.deep.equal([true, false, '显示图形']);
+    button.click();
+    await chart.updateComplete;
+    expect([visible(chart, 'table'), visible(chart, 'chart')]).to.deep.equal([false, true]);
+  });
+
+  it('prints every figure over its bar', async () => {
+    const chart = await draw();
+    await charted(chart);
+    const [before, goals] = [...(chart.shadowRoot?.querySelectorAll('.chart') ?? [])].map(({textContent}) => textContent);
+    expect(before).to.contain('工业应税销售收入').and.to.contain('2018年完成 增长10.1%');
+    expect(goals).to.contain('工业应税销售收入').and.to.contain('增长10%以上').and.not.to.contain('2018');
+  });
+
+  it('says once that a chapter has no such goals', async () => {
+    const lines = await consoleDuring(async () => {
+      const chart = await fixture(html`<tujie-goal-chart .report=${report} chapter="review-2018"></tujie-goal-chart>`);
+      await settled();
+      expect(part(chart, 'error')?.textContent).to.equal('数据中没有“review-2018”。');
+    });
+    expect(lines).to.have.length(1);
+  });
+});

@@ -1,0 +1,106 @@
+// Results of one year and goals of the next. Knows its view and its markup; what ECharts makes of it, the chart room knows.
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {ChartController} from '../../chart/controller.js';
+import type {Report} from '../../model/schema.js';
+import {once} from '../once.js';
+import {ReportElement} from '../report-element.js';
+import {renderTitle} from '../text.template.js';
+import {styles} from './goal-chart.styles.js';
+import {goalChartView, type Bar, type Column, type GoalChartView} from './goal-chart.view.js';
+
+async function loadRoom() {
+  const [{mount}, {options}] = await Promise.all([import('../../chart/bars.js'), import('./goal-chart.option.js')]);
+  return {mount, options};
+}
+
+/**
+ * Shows the goals of a chapter beside the results of the year before, as printed: a chart in two columns, and the same as a table.
+ * Like with like only: goals that have a result measured as they are. An option for authors.
+ *
+ * @tag tujie-goal-chart
+ * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the figures in sentences.
+ * @slot heading - Stands in place of the title.
+ * @slot note - A remark under the chart.
+ * @slot footer - Stands last.
+ * @csspart base - The whole chart.
+ * @csspart title - The title of the goals.
+ * @csspart column - The head of a column: 2019年目标.
+ * @csspart chart - The place of one column that ECharts draws in.
+ * @csspart table - The table.
+ * @csspart toggle - The button that shows the table, and the chart again.
+ * @csspart state - What is said while the dataset is not there yet.
+ * @csspart error - What is said when there is nothing to show.
+ * @fires {TujieLoadEvent} tujie-load - The chart's own dataset was read; `report` and `problems` say what is in it.
+ * @fires {TujieErrorEvent} tujie-error - The chart's own dataset could not be read, or has no such goals; `code` and `path` say why and where.
+ */
+export class TujieGoalChart extends ReportElement {
+  static override styles = [...ReportElement.styles, ...styles];
+
+  static override properties: PropertyDeclarations = {chapter: {}, table: {state: true}};
+
+  /** Id of the chapter of the goals: `plan-2019`. Default: the first that has goals with a result of the year before. */
+  chapter = '';
+
+  /** Whether a reader asked for the table. */
+  private table = false;
+
+  private readonly view = once(goalChartView);
+  private readonly chart = new ChartController<GoalChartView>(this, loadRoom);
+
+  protected override renderReady(report: Report): TemplateResult {
+    const {words} = this;
+    const view = this.view(report, this.chapter, words);
+    this.chart.view = view;
+    if (!view) return this.renderMissing('chapter', this.chapter);
+    const {drawn} = this.chart;
+    const shown = drawn && !this.table;
+    return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
+      ${this.renderHeading('title', renderTitle(view.title))}
+      <div class="stack">
+        <div class="columns${shown ? '' : ' away'}" role="img" aria-label=${view.summary}>
+          ${view.columns.map((column) => this.renderColumn(column))}
+        </div>
+        ${this.renderTable(view, shown)}
+      </div>
+      <button class=${drawn ? '' : 'away'} part="toggle" lang=${words.lang} @click=${() => (this.table = !this.table)}
+        >${this.table ? words.asChart : words.asTable}</button
+      >
+      <slot name="note"></slot><slot name="footer"></slot>
+    </div>`;
+  }
+
+  private renderColumn({title, bars}: Column): TemplateResult {
+    return html`<div>
+      <p part="column">${title}</p>
+      <div class="chart" part="chart" .style=${`height: ${bars.length * 4.4 + 1.5}em`}></div>
+    </div>`;
+  }
+
+  private renderTable({columns}: GoalChartView, shown: boolean): TemplateResult {
+    const cell = (mixed: boolean, bar: Bar | undefined): TemplateResult =>
+      html`<td>${mixed ? html`${bar?.status}<br />` : nothing}<b>${bar?.printed}</b></td>`;
+    const [before, goals] = columns;
+    return html`<table part="table" class=${shown ? 'away' : ''}>
+      <thead>
+        <tr>
+          <th scope="col" lang=${this.words.lang}>${this.words.indicator}</th>
+          ${columns.map(({title}) => html`<th scope="col">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${goals.bars.map(
+          (goal, row) => html`<tr>
+            <th scope="row">${goal.name}</th>
+            ${cell(before.mixed, before.bars[row])}${cell(goals.mixed, goal)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tujie-goal-chart': TujieGoalChart;
+  }
+}

@@ -1,0 +1,5 @@
+// Registers tujie-goal-gauge.
+import {defineElement} from '../define-element.js';
+import {TujieGoalGauge} from './goal-gauge.js';
+
+defineElement('tujie-goal-gauge', TujieGoalGauge);

@@ -1,0 +1,162 @@
+// How a goal gauge looks, and the room it keeps before it is there.
+import {css} from 'lit';
+import {forced} from '../../style/base.styles.js';
+
+/**
+ * The box that a gauge takes in every state: one row from 34 em on, three below.
+ *
+ * Percentages of padding are of the width, which is how one rule knows it without a container query.
+ */
+export const box = css`
+  :host {
+    box-sizing: border-box;
+    display: flow-root;
+    font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
+    padding: 0 12px 12px;
+  }
+  :host::before {
+    content: '';
+    float: left;
+    padding-top: clamp(7em, (34em - 100%) * 999, 12.4em);
+  }
+  :host([shape='dial'])::before {
+    padding-top: clamp(9em, (34em - 100%) * 999, 17em);
+  }
+`;
+
+export const styles = [
+  box,
+  forced,
+  css`
+    :host {
+      background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat var(--_paper);
+    }
+    [part='base'],
+    [part='goal'] {
+      align-items: center;
+      column-gap: 28px;
+      display: flex;
+      flex-wrap: wrap;
+    }
+    [part='base'] {
+      padding-top: 12px;
+      row-gap: 2px;
+    }
+    .heading,
+    [part='figure'] {
+      font-weight: 600;
+      line-height: 1.5;
+    }
+    .heading {
+      flex: 1 1 max(10em, (34em - 100%) * 999);
+    }
+    [part='goal'] {
+      flex: 2.6 1 18em;
+      max-width: 100%;
+    }
+    .say {
+      flex: 1 1 max(8em, (22em - 100%) * 999);
+    }
+    [part='drawing'] {
+      flex: 1.3 1 11em;
+      min-width: 0;
+    }
+    .digits {
+      color: var(--_accent);
+      font-size: var(--digits-size, 2.4em);
+      line-height: 1.2;
+      margin-right: 0.05em;
+    }
+    .number {
+      white-space: nowrap;
+    }
+    p > span + .number {
+      margin-left: 0.2em;
+    }
+    .keys {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.4em;
+    }
+    .bar ~ * .now::before,
+    .place ~ * .now::before {
+      color: var(--_accent);
+      content: '■ ';
+    }
+    [part='result']::before {
+      color: var(--_ink);
+      content: '◆ ';
+    }
+    svg {
+      display: block;
+      overflow: visible;
+    }
+    .bar {
+      height: 34px;
+      padding-right: 1px;
+      width: 100%;
+    }
+    .ends {
+      display: flex;
+      justify-content: space-between;
+      margin: -7px 0 2px;
+    }
+    .place {
+      height: 6.82em;
+      position: relative;
+      width: 8.235em;
+    }
+    .chart {
+      inset: 0;
+      position: absolute;
+    }
+    .dial {
+      position: relative;
+      width: 100%;
+    }
+    .drawn .swap {
+      visibility: hidden;
+    }
+    text {
+      fill: var(--_ink-2);
+      font-size: 14px;
+      text-anchor: middle;
+    }
+    .fill {
+      fill: var(--_accent);
+    }
+    .before {
+      fill: var(--_ink);
+      stroke: var(--_paper);
+    }
+    .line,
+    .open,
+    .arc {
+      fill: none;
+      stroke: var(--_line);
+    }
+    .open,
+    .arc {
+      stroke: var(--_accent);
+      stroke-width: 2;
+    }
+    .arc {
+      stroke-width: 12;
+    }
+    .foot {
+      flex: 1 0 100%;
+    }
+    .foot a {
+      color: inherit;
+    }
+    /* Paper shows the light drawing. */
+    @media print {
+      .chart {
+        display: none;
+      }
+      .drawn .swap {
+        visibility: visible;
+      }
+    }
+  `,
+];

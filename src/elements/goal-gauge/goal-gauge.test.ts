@@ -1,0 +1,225 @@
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import '../../define.js';
+import type {Report} from '../../model/schema.js';
+import {consoleDuring, part, settled} from '../../testing/page.js';
+import {gangzha, reportOf} from '../../testing/report.js';
+import {wordsFor} from '../../text/words.js';
+import type {TujieGoalGauge} from './goal-gauge.js';
+import {options} from './goal-gauge.option.js';
+import {goalGaugeView, type GoalGaugeView} from './goal-gauge.view.js';
+
+const [zh, en] = [wordsFor('zh-CN'), wordsFor('en')];
+
+let report: Report;
+before(async () => {
+  report = await gangzha();
+});
+
+const view = (id: string, shape?: string, words = zh): GoalGaugeView => goalGaugeView(report, id, shape, words) as GoalGaugeView;
+
+// What a screen reader hears of the seven goals, written out and proofread.
+const HEARD: readonly (readonly [string, string, string])[] = [
+  ['gdp-2019', '地区生产总值，2019年目标：增长7%。2018年预计：增长7%。', '地区生产总值, 2019 target: 增长7%. 2018 estimate: 增长7%.'],
+  [
+    'public-budget-revenue-2019',
+    '一般公共预算收入，2019年目标：增长5%以上。2018年完成：增长5%。',
+    '一般公共预算收入, 2019 target: 增长5%以上. 2018 result: 增长5%.',
+  ],
+  [
+    'industrial-sales-2019',
+    '工业应税销售收入，2019年目标：增长10%以上。2018年完成：增长10.1%。',
+    '工业应税销售收入, 2019 target: 增长10%以上. 2018 result: 增长10.1%.',
+  ],
+  [
+    'service-sales-2019',
+    '服务业应税销售收入，2019年目标：增长10%以上。2018年完成：增长15%。',
+    '服务业应税销售收入, 2019 target: 增长10%以上. 2018 result: 增长15%.',
+  ],
+  ['fixed-asset-investment-2019', '固定资产投资，2019年目标：增长8%以上。', '固定资产投资, 2019 target: 增长8%以上.'],
+  ['rd-share-2019', '全社会研发投入占GDP比重，2019年目标：提高到2.7%。', '全社会研发投入占GDP比重, 2019 target: 提高到2.7%.'],
+  ['good-air-days-2019', '城市空气质量优良天数比例，2019年目标：达到70%。', '城市空气质量优良天数比例, 2019 target: 达到70%.'],
+];
+
+describe('what a gauge says', () => {
+  it('is heard as one sentence, for all seven goals, in Chinese and English', () => {
+    expect(report.chapters[1]?.goals.map(({id}) => id)).to.deep.equal(HEARD.map(([id]) => id));
+    for (const [id, chinese, english] of HEARD)
+      expect([view(id).summary, view(id, undefined, en).summary]).to.deep.equal([chinese, english]);
+  });
+
+  it('is the whole goal: wording, status, the year before with its own, the place of both on a printed scale', () => {
+    expect(view('service-sales-2019')).to.deep.equal({
+      lang: 'zh-CN',
+      name: '服务业应税销售收入',
+      status: '2019年目标',
+      modality: undefined,
+      figure: {before: '增长', digits: '10', infix: '', unit: '%', after: '以上'},
+      change: undefined,
+      before: {status: '2018年完成', printed: '增长15%'},
+      actual: undefined,
+      drawing: {shape: 'bar', sense: 'floor', from: 0, to: 0.5, before: 0.75, ends: ['0', '20%']},
+      summary: '服务业应税销售收入，2019年目标：增长10%以上。2018年完成：增长15%。',
+      notes: [],
+    });
+  });
+
+  it('draws the sense of the words', () => {
+    expect(view('gdp-2019').drawing?.sense).to.equal('exact');
+    expect(view('rd-share-2019').drawing?.sense).to.equal('floor');
+    const at = (comparator: string, more = {}): GoalGaugeView =>
+      goalGaugeView(
+        reportOf({value: {printed: '4个', digits: '4', unit: '个', number: 4, comparator, ...more} as never}) as Report,
+        'parks-2019',
+        undefined,
+        zh,
+      ) as GoalGaugeView;
+    expect([at('gt'), at('lt'), at('lte')].map(({drawing}) => drawing?.sense)).to.deep.equal(['floor', 'ceiling', 'ceiling']);
+    const band = at('between', {number: undefined, min: 6, max: 6.5}).drawing;
+    expect([band?.sense, band?.from, band?.to, band?.ends[1]]).to.deep.equal(['band', 0.6, 0.65, '10个']);
+  });
+
+  it('draws a dial for a share of a whole, never for growth, and nothing where there is no number', () => {
+    const shape = (id: string, wanted?: string): string | undefined => view(id, wanted).drawing?.shape;
+    expect([shape('good-air-days-2019'), shape('good-air-days-2019', 'bar')]).to.deep.equal(['dial', 'bar']);
+    expect([shape('rd-share-2019'), shape('rd-share-2019', 'dial')]).to.deep.equal(['bar', 'dial']);
+    expect([shape('gdp-2019'), shape('gdp-2019', 'dial')]).to.deep.equal(['bar', 'bar']);
+    expect(view('smart-equipment-sector-2019').drawing).to.equal(undefined);
+  });
+
+  it('sets like beside like only', () => {
+    // 400亿元 of the year before is no growth; the growth of the year before is.
+    expect(view('gdp-2019').before?.printed).to.equal('增长7%');
+    expect(view('public-toilets-2019').before?.printed).to.equal('9座');
+    expect(view('fixed-asset-investment-2019').before).to.equal(undefined);
+  });
+
+  it('judges in no language', () => {
+    for (const words of [zh, en])
+      for (const [id] of HEARD)
+        expect(view(id, undefined, words).summary).not.to.match(/达标|未达|超额|完成率|还差|低于|高于|missed|below|above|only/i);
+  });
+
+  it('is nothing for an id that the report has not', () => {
+    expect(goalGaugeView(report, 'gdp-2081', undefined, zh)).to.equal(undefined);
+  });
+
+  it('asks ECharts for the same arc, filled to the same place; at most is not filled', () => {
+    const series = (drawing: object): {data: {value: number}[]}[] =>
+      (options(drawing as never)[0]?.({width: 140, em: 17}) as {series: {data: {value: number}[]}[]}).series;
+    expect(series({sense: 'floor', from: 0, to: 0.7}).flatMap(({data}) => data)).to.deep.equal([{value: 0.7}]);
+    expect(series({sense: 'band', from: 0.2, to: 0.7}).flatMap(({data}) => data)).to.deep.equal([{value: 0.7}, {value: 0.2}]);
+    expect(series({sense: 'ceiling', from: 0, to: 0.7}).flatMap(({data}) => data)).to.deep.equal([]);
+  });
+});
+
+describe('tujie-goal-gauge', () => {
+  const draw = async (attributes = {}): Promise<TujieGoalGauge> => {
+    const gauge = await fixture<TujieGoalGauge>(
+      html`<tujie-goal-gauge .report=${report} indicator="industrial-sales-2019"></tujie-goal-gauge>`,
+    );
+    Object.assign(gauge, attributes);
+    await gauge.updateComplete;
+    return gauge;
+  };
+  const charts = (gauge: Element): number => gauge.shadowRoot?.querySelectorAll('.chart svg').length ?? 0;
+
+  it('prints the goal whole, large, and the year before with its status', async () => {
+    const gauge = await draw();
+    expect(part(gauge, 'figure')?.textContent).to.equal('增长10%以上');
+    expect(part(gauge, 'status')?.textContent).to.equal('2019年目标');
+    expect(part(gauge, 'result')?.textContent).to.equal('2018年完成 增长10.1%');
+  });
+
+  it('is one picture with a sentence for a screen reader, under its heading', async () => {
+    const gauge = await draw();
+    expect(part(gauge, 'goal')?.getAttribute('role')).to.equal('img');
+    expect(part(gauge, 'goal')?.getAttribute('aria-label')).to.equal(HEARD[2]?.[1]);
+    expect(part(gauge, 'name')?.textContent).to.equal('工业应税销售收入');
+    gauge.lang = 'en';
+    await gauge.updateComplete;
+    expect(part(gauge, 'goal')?.getAttribute('aria-label')).to.equal(HEARD[2]?.[2]);
+  });
+
+  it('is drawn at once, on its scale, with an open arrow for 以上', async () => {
+    const gauge = await draw();
+    const fill = gauge.shadowRoot?.querySelector('rect.fill') as SVGRectElement;
+    const bar = gauge.shadowRoot?.querySelector('svg.bar') as SVGSVGElement;
+    expect(fill.getBoundingClientRect().width / bar.getBoundingClientRect().width).to.be.closeTo(0.5, 0.01);
+    expect(gauge.shadowRoot?.querySelectorAll('.open')).to.have.length(2);
+    await Object.assign(gauge, {indicator: 'gdp-2019'}).updateComplete;
+    expect(gauge.shadowRoot?.querySelectorAll('.open')).to.have.length(0);
+  });
+
+  it('lets ECharts take a dial over, in place, and gives it back when it goes', async () => {
+    const gauge = await draw({indicator: 'good-air-days-2019'});
+    const {height} = gauge.getBoundingClientRect();
+    await waitUntil(() => charts(gauge), 'no chart', {timeout: 4000});
+    await gauge.updateComplete;
+    expect(gauge.getBoundingClientRect().height).to.equal(height);
+    expect(getComputedStyle(gauge.shadowRoot?.querySelector('.swap') as Element).visibility).to.equal('hidden');
+    expect(part(gauge, 'figure')?.textContent).to.equal('达到70%');
+    gauge.indicator = 'rd-share-2019';
+    gauge.shape = 'dial';
+    await gauge.updateComplete;
+    expect(charts(gauge)).to.equal(1);
+    const parent = gauge.parentNode as Element;
+    gauge.remove();
+    expect(charts(gauge)).to.equal(0);
+    parent.append(gauge);
+    await waitUntil(() => charts(gauge), 'no chart again', {timeout: 4000});
+  });
+
+  it('has no chart for a bar, and with no-chart', async () => {
+    const bar = await draw();
+    const still = await draw({indicator: 'good-air-days-2019', noChart: true});
+    const dial = await draw({indicator: 'good-air-days-2019'});
+    await waitUntil(() => charts(dial), 'no chart', {timeout: 4000});
+    expect([charts(bar), charts(still)]).to.deep.equal([0, 0]);
+    dial.noChart = true;
+    await dial.updateComplete;
+    expect(charts(dial)).to.equal(0);
+    await dial.updateComplete;
+    expect(getComputedStyle(dial.shadowRoot?.querySelector('.swap') as Element).visibility).to.equal('visible');
+  });
+
+  it('moves nothing for a reader who wants less motion', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const dial = await draw({indicator: 'good-air-days-2019'});
+    await waitUntil(() => charts(dial), 'no chart', {timeout: 4000});
+    const paths = (): string => dial.shadowRoot?.querySelector('.chart')?.innerHTML ?? '';
+    const first = paths();
+    await aTimeout(300);
+    expect(paths()).to.equal(first);
+    await emulateMedia({reducedMotion: 'no-preference'});
+  });
+
+  it('prints what came of a goal with its date and source, and its note', async () => {
+    const actual = {
+      quantity: {printed: '5个', digits: '5', unit: '个', number: 5, comparator: 'eq'},
+      asOf: '2019-12-31',
+      source: {title: '公报', url: 'https://example.org/'},
+    } as const;
+    const gauge = await draw({report: reportOf({actual, note: '含在建。'}), indicator: 'parks-2019'});
+    expect(part(gauge, 'actual')?.textContent).to.equal('截至2019年12月31日：5个（公报）');
+    expect(part(gauge, 'actual')?.querySelector('a')?.getAttribute('href')).to.equal('https://example.org/');
+    expect(part(gauge, 'note')?.textContent).to.equal('含在建。');
+  });
+
+  it('never makes markup of what a dataset says', async () => {
+    const evil = '<img src=x onerror="window.hit=1">';
+    const value = {printed: `${evil}4${evil}`, before: evil, digits: '4', unit: evil, number: 4, comparator: 'gte'} as const;
+    const gauge = await draw({report: reportOf({name: evil, value, note: evil, source: {exact: evil}}), indicator: 'parks-2019'});
+    await settled();
+    expect(gauge.shadowRoot?.querySelectorAll('img')).to.have.length(0);
+    expect('hit' in window).to.equal(false);
+  });
+
+  it('says a missing id once', async () => {
+    const lines = await consoleDuring(async () => {
+      await draw({indicator: 'gdp-2081'});
+      await settled();
+    });
+    expect(lines).to.have.length(1);
+  });
+});

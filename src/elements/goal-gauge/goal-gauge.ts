@@ -1,0 +1,107 @@
+// One goal on its scale. Knows its view and its markup; what ECharts makes of a dial, the chart room knows.
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {ChartController} from '../../chart/controller.js';
+import type {Report} from '../../model/schema.js';
+import {once} from '../once.js';
+import {ReportElement} from '../report-element.js';
+import {part, renderFigure, renderTitle} from '../text.template.js';
+import {renderDrawing} from './goal-gauge.drawing.js';
+import {styles} from './goal-gauge.styles.js';
+import {goalGaugeView, type Drawing, type GoalGaugeView} from './goal-gauge.view.js';
+
+async function loadRoom() {
+  const [{mount}, {options}] = await Promise.all([import('../../chart/mount.js'), import('./goal-gauge.option.js')]);
+  return {mount, options};
+}
+
+/**
+ * Shows one goal of the report in its wording, its sense drawn (at least, at most, between), and the result of the year before with
+ * its own status. For the goals of a year, or one of them in an article.
+ *
+ * @tag tujie-goal-gauge
+ * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: a sentence.
+ * @slot heading - Stands in place of the name.
+ * @slot note - A remark under the goal.
+ * @slot footer - Stands last.
+ * @csspart base - The whole gauge.
+ * @csspart name - The name of the indicator.
+ * @csspart goal - The goal and its drawing: one picture for a screen reader, which hears it as one sentence.
+ * @csspart figure - The figure with all the words around it.
+ * @csspart modality - How firmly the goal is put: 力争.
+ * @csspart before - The words before the digits.
+ * @csspart digits - The digits.
+ * @csspart infix - What stands between digits and unit: 余.
+ * @csspart unit - The unit.
+ * @csspart after - The words after the unit: 以上.
+ * @csspart change - The change, where the figure is a value.
+ * @csspart drawing - The drawing on its scale.
+ * @csspart chart - The place that ECharts takes over; dials only.
+ * @csspart status - Year and status: 2019年目标.
+ * @csspart result - The year before, with its own status: 2018年完成 增长10.1%.
+ * @csspart actual - What came of the goal, with date and source.
+ * @csspart note - A footnote.
+ * @csspart state - What is said while the dataset is not there yet.
+ * @csspart error - What is said when the goal cannot be shown.
+ * @cssprop [--digits-size=2.4em] - Size of the digits.
+ * @fires {TujieLoadEvent} tujie-load - The gauge's own dataset was read; `report` and `problems` say what is in it.
+ * @fires {TujieErrorEvent} tujie-error - The gauge's own dataset could not be read, or has not the indicator; `code` and `path` say why and where.
+ */
+export class TujieGoalGauge extends ReportElement {
+  static override styles = [...ReportElement.styles, ...styles];
+
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+    shape: {reflect: true},
+    noChart: {type: Boolean, attribute: 'no-chart', reflect: true},
+  };
+
+  /** Id of the indicator in the report: `gdp-2019`. */
+  indicator = '';
+
+  /** `bar`, `dial` (for shares; a growth stays a bar), or `auto`: a dial where the whole circle is 100%. Default: `auto`. */
+  shape?: 'auto' | 'bar' | 'dial';
+
+  /** Whether the light drawing stays, and ECharts is never loaded. Default: false. */
+  noChart = false;
+
+  private readonly view = once(goalGaugeView);
+  private readonly chart = new ChartController<Drawing>(this, loadRoom);
+
+  protected override renderReady(report: Report): TemplateResult {
+    const view = this.view(report, this.indicator, this.shape, this.words);
+    const dial = view?.drawing?.shape === 'dial' && !this.noChart && !this.chart.forced;
+    this.chart.view = dial ? view.drawing : undefined;
+    if (!view) return this.renderMissing('indicator', this.indicator);
+    return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
+      ${this.renderHeading('name', renderTitle(view.name))}
+      ${this.renderGoal(view)}
+      <div class="foot small">
+        ${this.renderActual(view.actual)}${view.notes.map((note) => html`<p part="note">${note}</p>`)}
+        <slot name="note"></slot><slot name="footer"></slot>
+      </div>
+    </div>`;
+  }
+
+  private renderGoal({figure, modality, change, drawing, status, before, summary}: GoalGaugeView): TemplateResult {
+    const {lang} = this.words;
+    const result = before && html`<span part="result"><span lang=${lang}>${before.status}</span> ${before.printed}</span>`;
+    return html`<div part="goal" role="img" aria-label=${summary}>
+      <div class="say"><p part="figure">${renderFigure(figure, modality)}</p>${part('change', change ?? '')}</div>
+      <div part="drawing">
+        ${drawing ? renderDrawing(drawing, this.chart.drawn) : nothing}
+        <p class="keys small"><span class="now" part="status" lang=${lang}>${status}</span>${result}</p>
+      </div>
+    </div>`;
+  }
+
+  private renderActual(actual: GoalGaugeView['actual']): unknown {
+    if (!actual) return nothing;
+    return html`<p part="actual">${actual.url ? html`<a href=${actual.url}>${actual.text}</a>` : actual.text}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tujie-goal-gauge': TujieGoalGauge;
+  }
+}

@@ -1,0 +1,63 @@
+// How a keyword strip looks, and the room it keeps before it is there.
+import {css} from 'lit';
+import {buttons} from '../../style/base.styles.js';
+
+/**
+ * The box in every state: the rows of five keywords of four letters, as these reports have them; it grows where there are more.
+ *
+ * Percentages of padding are of the width, which is how one rule knows it without a container query.
+ */
+export const box = css`
+  :host {
+    display: flow-root;
+    font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
+  }
+  :host::before {
+    content: '';
+    float: left;
+    padding-top: max(60px, min((31.2em - 100%) * 999, 104px), min((26.7em - 100%) * 999, 148px));
+  }
+`;
+
+export const styles = [
+  box,
+  buttons,
+  css`
+    :host {
+      background:
+        linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat,
+        linear-gradient(var(--_rule), var(--_rule)) 0 100% / 100% 1px no-repeat,
+        var(--_paper);
+    }
+    [part='base'],
+    ul {
+      align-items: baseline;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.6em;
+      list-style: none;
+      padding: 0;
+    }
+    [part='base'] {
+      padding: 8px 0;
+    }
+    .heading {
+      color: var(--_accent);
+      line-height: 44px;
+    }
+    .keyword {
+      font-weight: 600;
+      line-height: 44px;
+      white-space: nowrap;
+    }
+    button {
+      text-decoration: underline 1px var(--_line);
+      text-underline-offset: 0.4em;
+    }
+    button:hover,
+    [aria-current] {
+      color: var(--_accent);
+      text-decoration: underline 2px;
+    }
+  `,
+];

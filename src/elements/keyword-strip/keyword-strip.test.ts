@@ -1,0 +1,83 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../define.js';
+import {part, settled, shownText} from '../../testing/page.js';
+import {gangzha} from '../../testing/report.js';
+
+const buttons = (strip: Element): readonly HTMLElement[] => [...(strip.shadowRoot?.querySelectorAll('button') ?? [])];
+
+describe('tujie-keyword-strip', () => {
+  it('is words alone where no provider shows their themes', async () => {
+    const strip = await fixture(html`<tujie-keyword-strip .report=${await gangzha()}></tujie-keyword-strip>`);
+    expect(shownText(strip)).to.equal('关键词实体经济转型升级功能品质民生改善作风效能');
+    expect(buttons(strip)).to.have.length(0);
+  });
+
+  it('has a button for every theme that is shown beside it, as pieces come and go', async () => {
+    const provider = await fixture(html`
+      <tujie-dataset .report=${await gangzha()}>
+        <tujie-keyword-strip chapter="plan-2019"></tujie-keyword-strip>
+        <tujie-theme-card theme="theme-2019-2"></tujie-theme-card>
+      </tujie-dataset>
+    `);
+    const [strip, card] = [...provider.children] as [Element, HTMLElement];
+    await settled();
+    expect(buttons(strip).map(({textContent}) => textContent)).to.deep.equal(['项目为王']);
+    card.remove();
+    await settled();
+    expect(buttons(strip)).to.have.length(0);
+    const timeline = document.createElement('tujie-theme-timeline');
+    provider.append(timeline);
+    await settled();
+    expect(buttons(strip)).to.have.length(5);
+    expect(shownText(strip)).to.equal('关键词产业强区项目为王宜居宜业共建共享实干担当');
+  });
+
+  it('brings the theme of a keyword into view, with the focus, says which one holds, and fires tujie-select once', async () => {
+    const provider = await fixture(html`
+      <tujie-dataset .report=${await gangzha()}>
+        <tujie-keyword-strip chapter="plan-2019"></tujie-keyword-strip>
+        <tujie-theme-timeline collapsed></tujie-theme-timeline>
+      </tujie-dataset>
+    `);
+    const [strip, timeline] = [...provider.children] as [Element, Element];
+    const chosen: string[] = [];
+    document.addEventListener('tujie-select', ({theme}) => chosen.push(theme), {once: true});
+    await settled();
+    buttons(strip)[3]?.click();
+    await settled();
+    const theme = timeline.shadowRoot?.activeElement as HTMLElement;
+    expect(theme.dataset['id']).to.equal('theme-2019-4');
+    expect(theme.getBoundingClientRect().top).to.be.within(-2, window.innerHeight);
+    expect(theme.querySelector('details')?.open).to.equal(true);
+    expect(buttons(strip).map((button) => button.getAttribute('aria-current'))).to.deep.equal([null, null, null, 'true', null]);
+    expect(chosen).to.deep.equal(['theme-2019-4']);
+  });
+
+  it('leaves the choice to the page that prevents it', async () => {
+    const provider = await fixture(html`
+      <tujie-dataset .report=${await gangzha()}>
+        <tujie-keyword-strip chapter="plan-2019"></tujie-keyword-strip>
+        <tujie-theme-timeline></tujie-theme-timeline>
+      </tujie-dataset>
+    `);
+    const [strip, timeline] = [...provider.children] as [Element, Element];
+    provider.addEventListener('tujie-select', (event) => event.preventDefault());
+    await settled();
+    buttons(strip)[0]?.click();
+    await settled();
+    expect(timeline.shadowRoot?.activeElement).to.equal(null);
+  });
+
+  it('stays as high as its words when they become buttons', async () => {
+    const report = await gangzha();
+    const alone = await fixture<HTMLElement>(html`<tujie-keyword-strip .report=${report}></tujie-keyword-strip>`);
+    const provider = await fixture(html`
+      <tujie-dataset .report=${report}><tujie-keyword-strip></tujie-keyword-strip><tujie-theme-timeline></tujie-theme-timeline></tujie-dataset>
+    `);
+    await settled();
+    const strip = provider.firstElementChild as HTMLElement;
+    expect(buttons(strip)).to.have.length(5);
+    expect(strip.offsetHeight).to.equal(alone.offsetHeight);
+    expect(part(strip, 'keyword')?.getBoundingClientRect().height).to.be.at.least(44);
+  });
+});

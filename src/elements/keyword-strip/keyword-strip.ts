@@ -1,0 +1,64 @@
+// The keywords of a chapter. Knows its view and its markup; what a choice does, the provider knows.
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {TujieSelectEvent} from '../../dataset/select-event.js';
+import {SelectionController} from '../../dataset/selection.js';
+import type {Report} from '../../model/schema.js';
+import {once} from '../once.js';
+import {ReportElement} from '../report-element.js';
+import {styles} from './keyword-strip.styles.js';
+import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
+
+/**
+ * Shows the keywords of a chapter. Inside a `tujie-dataset` or a report they are buttons to the themes that are shown there.
+ *
+ * @tag tujie-keyword-strip
+ * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the keywords.
+ * @slot heading - Stands in place of the word 关键词.
+ * @csspart base - The whole strip.
+ * @csspart label - The word 关键词.
+ * @csspart keyword - One keyword.
+ * @csspart state - What is said while the dataset is not there yet.
+ * @csspart error - What is said when the keywords cannot be shown.
+ * @fires {TujieLoadEvent} tujie-load - The strip's own dataset was read; `report` and `problems` say what is in it.
+ * @fires {TujieErrorEvent} tujie-error - The strip's own dataset could not be read, or has not the chapter; `code` and `path` say why and where.
+ * @fires {TujieSelectEvent} tujie-select - A reader chose the `theme` of a keyword; unless it is prevented, the theme comes into view.
+ */
+export class TujieKeywordStrip extends ReportElement {
+  static override styles = [...ReportElement.styles, ...styles];
+
+  static override properties: PropertyDeclarations = {chapter: {}};
+
+  /** Id of the chapter: `review-2018`. Default: the first that has keywords. */
+  chapter = '';
+
+  private readonly view = once(keywordStripView);
+  private readonly selected = new SelectionController(this);
+
+  protected override renderReady(report: Report): TemplateResult {
+    const view = this.view(report, this.chapter);
+    if (!view) return this.renderMissing('chapter', this.chapter);
+    const {words} = this;
+    return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
+      <div lang=${words.lang}>${this.renderHeading('label', words.keywords)}</div>
+      <ul>${view.keywords.map((keyword) => html`<li>${this.renderKeyword(keyword)}</li>`)}</ul>
+    </div>`;
+  }
+
+  private renderKeyword({text, theme}: KeywordStripView['keywords'][number]): TemplateResult {
+    const {selection} = this.selected;
+    if (!theme || !selection || ![...selection.pieces].some((piece) => piece.has(theme)))
+      return html`<span class="keyword" part="keyword">${text}</span>`;
+    const current = selection.theme === theme ? 'true' : nothing;
+    return html`<button class="keyword" part="keyword" aria-current=${current} @click=${() => this.choose(theme)}>${text}</button>`;
+  }
+
+  private choose(theme: string): void {
+    if (this.dispatchEvent(new TujieSelectEvent(theme))) this.selected.selection?.select(theme);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tujie-keyword-strip': TujieKeywordStrip;
+  }
+}

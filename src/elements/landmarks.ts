@@ -1,0 +1,77 @@
+// The places of an element that can be gone to: its chapters and themes, by a reader's choice or by the fragment of the page.
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {consume} from '../dataset/context.js';
+import {selectionContext, type Places, type Selection} from '../dataset/selection.js';
+
+// The address whose fragment was followed, so that one piece of a page follows it, and once.
+let followed = '';
+
+const isFresh = (): boolean =>
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+
+export class Landmarks implements ReactiveController, Places {
+  private ids = '';
+  private selection: Selection | undefined;
+  private leave: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.leave = consume<Selection>(this.host, selectionContext, (selection) => {
+      this.selection = selection;
+      selection.pieces.add(this);
+    });
+    addEventListener('hashchange', this.follow);
+  }
+
+  hostDisconnected(): void {
+    this.leave?.();
+    removeEventListener('hashchange', this.follow);
+    this.selection?.pieces.delete(this);
+    this.selection?.changed();
+    this.selection = undefined;
+    this.ids = '';
+  }
+
+  hostUpdated(): void {
+    const ids = this.places()
+      .map(({dataset}) => dataset['id'])
+      .join();
+    if (ids === this.ids) return;
+    this.ids = ids;
+    this.selection?.changed();
+    // A reader who comes back is where the browser remembers, not where the fragment says.
+    if (followed !== location.href && isFresh()) this.follow();
+  }
+
+  /** Whether a chapter or theme is here. */
+  has(id: string): boolean {
+    return !!this.place(id);
+  }
+
+  /** Brings a chapter or theme into view, and the focus to it; false where it is not here. */
+  show(id: string): boolean {
+    const place = this.place(id);
+    place?.querySelector('details')?.setAttribute('open', '');
+    place?.focus({preventScroll: true});
+    place?.scrollIntoView();
+    return !!place;
+  }
+
+  private places(): readonly HTMLElement[] {
+    return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [])];
+  }
+
+  private place(id: string): HTMLElement | undefined {
+    return this.places().find(({dataset}) => dataset['id'] === id);
+  }
+
+  private readonly follow = (event?: Event): void => {
+    const id = location.hash.slice(1);
+    // What the page itself has under this name, the browser finds.
+    if (!id || document.getElementById(id) || (event && followed === location.href)) return;
+    if (this.show(id)) followed = location.href;
+  };
+}

@@ -1,0 +1,160 @@
+// How the whole report looks, and the room it keeps before it is there.
+import {css} from 'lit';
+import {buttons, forced} from '../../style/base.styles.js';
+import {themes} from '../theme.styles.js';
+
+/** The box in every state; how long a report is, only its text says. What follows it waits below the fold. */
+export const box = css`
+  :host {
+    display: flow-root;
+    min-height: 100vh;
+  }
+`;
+
+export const styles = [
+  box,
+  forced,
+  buttons,
+  themes,
+  css`
+    :host {
+      --_deep: hsl(var(--_tujie-hue, 353) 68% calc(27% - 10% * var(--_dark)));
+    }
+    @supports (color: oklch(from red l c h)) {
+      :host {
+        --_deep: oklch(from var(--_accent) calc(0.38 - 0.1 * var(--_dark)) calc(c * (0.86 - 0.2 * var(--_dark))) h);
+      }
+    }
+    .wrap {
+      margin: 0 auto;
+      max-width: 1080px;
+      padding: 0 clamp(16px, 4%, 40px);
+    }
+    header {
+      /* Rings that widen from the corner, drawn by the page itself. */
+      background:
+        repeating-radial-gradient(circle at 88% 120%, #ffe2b03d 0 1px, #0000 2px 68px) right / 70% 100% no-repeat,
+        linear-gradient(100deg, #0003, #0000 70%),
+        var(--_deep);
+      color: #fffaf2;
+    }
+    header .wrap {
+      padding-bottom: 20px;
+      padding-top: clamp(40px, 7%, 84px);
+    }
+    [part='title'].heading {
+      font-size: clamp(1.65em, 1em + 2.9vw, 2.8em);
+      line-height: 1.32;
+    }
+    [part='subtitle'] {
+      line-height: 1.65;
+      margin-top: 14px;
+    }
+    [part='byline'] {
+      margin-top: 4px;
+    }
+    nav {
+      border-top: 1px solid #ffe2b088;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 40px;
+      margin-top: 36px;
+      padding-top: 8px;
+    }
+    nav button {
+      font-weight: 600;
+      line-height: 44px;
+    }
+    nav button:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.4em;
+    }
+    .part {
+      padding-top: 56px;
+      scroll-margin-top: 0;
+    }
+    [part='chapter-title'] {
+      font-size: clamp(1.5em, 1em + 2vw, 2.3em);
+      line-height: 1.3;
+    }
+    [part='lead'],
+    [part='goals-text'] {
+      line-height: 1.85;
+      margin-top: 24px;
+      max-width: 40em;
+    }
+    tujie-keyword-strip {
+      margin-top: 24px;
+    }
+    .cards {
+      display: grid;
+      gap: 20px clamp(16px, 3%, 32px);
+      grid-template-columns: repeat(auto-fit, minmax(min(44%, 12em), 1fr));
+      margin-top: 32px;
+    }
+    tujie-indicator-card {
+      --_room: 0px;
+      --digits-size: clamp(2em, 1.5em + 1.6vw, 2.6em);
+      padding: 12px 0 0;
+    }
+    tujie-indicator-card:first-child {
+      --digits-size: clamp(4.2em, 2.4em + 6.4vw, 6.4em);
+      grid-column: 1 / -1;
+    }
+    :first-child::part(before),
+    :first-child::part(unit),
+    :first-child::part(after) {
+      font-size: clamp(1.3em, 1em + 1.4vw, 2em);
+    }
+    :first-child::part(change) {
+      font-size: 1.3em;
+    }
+    tujie-indicator-card::part(sentence) {
+      display: none;
+    }
+    tujie-goal-gauge {
+      padding-inline: 0;
+    }
+    [part='goals-title'] {
+      font-size: 1.4em;
+      margin: 48px 0 12px;
+    }
+    .themes {
+      margin-top: 56px;
+    }
+    .themes .theme:last-child {
+      padding-bottom: 0;
+    }
+    .theme .heading {
+      font-size: clamp(1.2em, 1em + 0.9vw, 1.5em);
+    }
+    .clause ~ .clause {
+      color: var(--_ink-2);
+      font-size: 0.8em;
+    }
+    footer {
+      border-top: 1px solid var(--_rule);
+      margin-top: 64px;
+      padding: 20px 0 40px;
+    }
+    footer a {
+      border: 2px solid;
+      color: var(--_accent);
+      display: inline-block;
+      font-size: 17px;
+      font-weight: 600;
+      line-height: 44px;
+      margin-bottom: 12px;
+      padding: 0 24px;
+      text-decoration: none;
+    }
+    @media (forced-colors: active) {
+      :host {
+        --_deep: Canvas;
+      }
+      header {
+        border-bottom: 2px solid;
+      }
+    }
+  `,
+];

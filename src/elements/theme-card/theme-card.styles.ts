@@ -1,0 +1,27 @@
+// How a theme card looks, and the room it keeps before it is there.
+import {css} from 'lit';
+import {forced} from '../../style/base.styles.js';
+import {themes} from '../theme.styles.js';
+
+/** The box in every state; how long a theme is, only its text says. */
+export const box = css`
+  :host {
+    display: flow-root;
+    min-height: 24em;
+  }
+`;
+
+export const styles = [
+  box,
+  forced,
+  themes,
+  css`
+    :host {
+      background: linear-gradient(var(--_accent), var(--_accent)) 0 0 / 100% 3px no-repeat var(--_paper);
+      padding: 18px 12px 0;
+    }
+    .theme {
+      padding-bottom: 0.5em;
+    }
+  `,
+];

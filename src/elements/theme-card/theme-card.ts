@@ -1,0 +1,64 @@
+// One theme as a card. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Report} from '../../model/schema.js';
+import {Landmarks} from '../landmarks.js';
+import {once} from '../once.js';
+import {ReportElement} from '../report-element.js';
+import {renderTheme} from '../theme.template.js';
+import {styles} from './theme-card.styles.js';
+import {themeCardView} from './theme-card.view.js';
+
+/**
+ * Shows one theme of the report: its sign, number, title and every item, figures marked. For an article about one field of work.
+ *
+ * @tag tujie-theme-card
+ * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the text of the theme.
+ * @slot heading - Stands in place of the title.
+ * @slot note - A remark under the items.
+ * @slot footer - Stands last.
+ * @csspart base - The whole card.
+ * @csspart theme - The theme.
+ * @csspart sign - The drawn sign of the theme.
+ * @csspart keyword - The chapter and the keyword, over the title.
+ * @csspart title - The heading: number and title.
+ * @csspart number - The number of the theme.
+ * @csspart items - The list of items.
+ * @csspart item - One item.
+ * @csspart label - The run-in label of an item: 集群发展.
+ * @csspart mark - A figure in its sentence.
+ * @csspart note - A footnote.
+ * @csspart state - What is said while the dataset is not there yet.
+ * @csspart error - What is said when the theme cannot be shown.
+ * @fires {TujieLoadEvent} tujie-load - The card's own dataset was read; `report` and `problems` say what is in it.
+ * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or has not the theme; `code` and `path` say why and where.
+ */
+export class TujieThemeCard extends ReportElement {
+  static override styles = [...ReportElement.styles, ...styles];
+
+  static override properties: PropertyDeclarations = {theme: {}};
+
+  /** Id of the theme in the report: `theme-2018-1`. */
+  theme = '';
+
+  private readonly view = once(themeCardView);
+  private readonly landmarks = new Landmarks(this);
+
+  protected override renderReady(report: Report): TemplateResult {
+    const view = this.view(report, this.theme, this.words);
+    if (!view) return this.renderMissing('theme', this.theme);
+    const {theme, eyebrow} = view;
+    const drawn = renderTheme(theme, this.renderHeading, {eyebrow, id: 'heading'});
+    return html`<div part="base" lang=${theme.lang}>${drawn}<slot name="note"></slot><slot name="footer"></slot></div>`;
+  }
+
+  /** Brings the theme into view; false where it is not shown here. */
+  show(theme: string): boolean {
+    return this.landmarks.show(theme);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tujie-theme-card': TujieThemeCard;
+  }
+}

@@ -1,0 +1,52 @@
+// How a theme timeline looks, and the room it keeps before it is there.
+import {css} from 'lit';
+import {forced} from '../../style/base.styles.js';
+import {themes} from '../theme.styles.js';
+
+/** The box in every state; how long the chapters are, only their text says. */
+export const box = css`
+  :host {
+    display: flow-root;
+    min-height: 24em;
+  }
+`;
+
+export const styles = [
+  box,
+  forced,
+  themes,
+  css`
+    :host {
+      padding: 12px;
+    }
+    .chapter {
+      padding-bottom: 1.4em;
+    }
+    /* Where the year stands on the axis. */
+    .chapter::after {
+      background: var(--_accent);
+      border-radius: 50%;
+      content: '';
+      height: 18px;
+      left: 9px;
+      outline: 4px solid var(--_paper);
+      position: absolute;
+      top: 0.45em;
+      width: 18px;
+    }
+    .chapter .heading {
+      font-size: clamp(1.4em, 1em + 2vw, 1.9em);
+      line-height: 1.3;
+    }
+    .pairs {
+      column-gap: 48px;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(24em, 34%)), 1fr));
+    }
+    @media (forced-colors: active) {
+      .chapter::after {
+        border: 9px solid;
+      }
+    }
+  `,
+];

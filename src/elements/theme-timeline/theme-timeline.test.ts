@@ -1,0 +1,115 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../define.js';
+import type {Report} from '../../model/schema.js';
+import {part, settled, shownText} from '../../testing/page.js';
+import {gangzha, valueOfFile} from '../../testing/report.js';
+import {wordsFor} from '../../text/words.js';
+import type {TujieThemeTimeline} from './theme-timeline.js';
+import {themeTimelineView} from './theme-timeline.view.js';
+
+let report: Report;
+before(async () => {
+  report = await gangzha();
+});
+
+const ids = (layout: string, chapter = '', of = report): readonly string[][] =>
+  themeTimelineView(of, chapter, layout, wordsFor('zh'))?.rows.map(({heads, entries}) =>
+    [...heads.map(({id}) => id), ...entries.map(({theme}) => theme.id)].map((id) => id.replace('theme-', '')),
+  ) ?? [];
+
+describe('what a timeline says', () => {
+  it('is chapters and their themes in the order of the report', () => {
+    expect(ids('report')).to.deep.equal([
+      ['review-2018', '2018-1', '2018-2', '2018-3', '2018-4', '2018-5'],
+      ['plan-2019', '2019-1', '2019-2', '2019-3', '2019-4', '2019-5'],
+    ]);
+    expect(ids('report', 'plan-2019')).to.have.length(1);
+    expect(ids('report', 'plan-2081')).to.deep.equal([]);
+  });
+
+  it('sets counterparts beside each other where that is asked for, and loses none that has none', async () => {
+    expect(ids('mirrored')).to.deep.equal([
+      ['review-2018', 'plan-2019'],
+      ...['1', '2', '3', '4', '5'].map((number) => [`2018-${number}`, `2019-${number}`]),
+    ]);
+    expect(ids('mirrored', 'plan-2019')).to.deep.equal(ids('report', 'plan-2019'));
+    const value = (await valueOfFile('gangzha-2019')) as unknown as {chapters: {themes: {counterpart?: string}[]}[]};
+    delete value.chapters[0]?.themes[1]?.counterpart;
+    expect(ids('mirrored', '', value as unknown as Report).slice(2, 4)).to.deep.equal([['2018-2'], ['2018-3', '2019-3']]);
+    expect(ids('mirrored', '', value as unknown as Report).at(-1)).to.deep.equal(['2019-2']);
+  });
+
+  it('says the year of a theme that stands beside its counterpart', () => {
+    const eyebrows = (layout: string): readonly string[] =>
+      themeTimelineView(report, '', layout, wordsFor('zh'))?.rows.flatMap(({entries}) => entries.map(({eyebrow}) => eyebrow)) ?? [];
+    expect(eyebrows('report').slice(0, 2)).to.deep.equal(['实体经济', '转型升级']);
+    expect(eyebrows('mirrored').slice(0, 2)).to.deep.equal(['2018年 · 实体经济', '2019年 · 产业强区']);
+  });
+});
+
+describe('tujie-theme-timeline', () => {
+  const draw = (attributes = {}): Promise<TujieThemeTimeline> => {
+    const timeline = document.createElement('tujie-theme-timeline');
+    Object.assign(timeline, {report, ...attributes});
+    return fixture(html`<div>${timeline}</div>`).then(() => timeline);
+  };
+
+  it('prints every item of every theme, open, its figures marked', async () => {
+    const timeline = await draw();
+    const text = shownText(timeline);
+    for (const {themes} of report.chapters)
+      for (const {items} of themes) for (const item of items) expect(text).to.contain((item.label ? `${item.label}：` : '') + item.text);
+    expect(timeline.shadowRoot?.querySelectorAll('details')).to.have.length(0);
+    expect(timeline.shadowRoot?.querySelectorAll('mark').length).to.be.above(50);
+  });
+
+  it('is an axis: a line, the years and chapters on it, and a sign for every theme', async () => {
+    const timeline = await draw();
+    const root = timeline.shadowRoot as ShadowRoot;
+    expect([...root.querySelectorAll('[part=year]')].map(({textContent}) => textContent)).to.deep.equal(['2018年', '2019年']);
+    expect(root.querySelectorAll('[part=sign] path')).to.have.length(10);
+    const [line, next] = [...root.querySelectorAll('.theme')].map((theme) => getComputedStyle(theme, '::before'));
+    expect([line?.width, line?.position, next?.left]).to.deep.equal(['2px', 'absolute', line?.left]);
+    // Without a gap from one theme to the next.
+    const [one, two] = [...root.querySelectorAll('.theme')] as [Element, Element];
+    expect(one.getBoundingClientRect().bottom).to.equal(two.getBoundingClientRect().top);
+  });
+
+  it('folds its themes into native disclosures where that is asked for', async () => {
+    const timeline = await draw({collapsed: true});
+    const folds = [...(timeline.shadowRoot?.querySelectorAll('details') ?? [])];
+    expect(folds.map(({open}) => open)).to.deep.equal(Array(10).fill(false));
+    expect(folds[0]?.querySelector('summary')?.textContent).to.contain('聚焦实体经济，综合实力显著增强');
+    folds[0]?.querySelector('summary')?.click();
+    expect(folds[0]?.open).to.equal(true);
+  });
+
+  it('has counterparts side by side where there is room, one under the other where there is none', async () => {
+    await setViewport({width: 1280, height: 800});
+    const timeline = await draw({layout: 'mirrored'});
+    const lefts = (): readonly number[] =>
+      ['theme-2018-2', 'theme-2019-2'].map(
+        (id) => timeline.shadowRoot?.querySelector(`[data-id='${id}']`)?.getBoundingClientRect().left ?? -1,
+      );
+    const [left = 0, right = 0] = lefts();
+    expect(right).to.be.above(left + 400);
+    await setViewport({width: 360, height: 800});
+    expect(new Set(lefts()).size).to.equal(1);
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('goes to a theme or a chapter, by name and by the fragment of the page, and never writes the fragment', async () => {
+    const timeline = await draw();
+    expect(timeline.show('theme-2019-5')).to.equal(true);
+    expect((timeline.shadowRoot?.activeElement as HTMLElement).dataset['id']).to.equal('theme-2019-5');
+    expect([timeline.show('plan-2019'), timeline.show('theme-2081-1')]).to.deep.equal([true, false]);
+    expect(location.hash).to.equal('');
+    location.hash = '#theme-2018-4';
+    await settled();
+    await settled();
+    expect((timeline.shadowRoot?.activeElement as HTMLElement).dataset['id']).to.equal('theme-2018-4');
+    expect(part(timeline, 'theme')).not.to.equal(null);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});

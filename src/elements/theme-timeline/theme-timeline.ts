@@ -1,0 +1,98 @@
+// Chapters and themes along an axis. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Report} from '../../model/schema.js';
+import type {ChapterHead} from '../chapter.view.js';
+import {Landmarks} from '../landmarks.js';
+import {once} from '../once.js';
+import {ReportElement} from '../report-element.js';
+import {renderTitle} from '../text.template.js';
+import {renderTheme} from '../theme.template.js';
+import {styles} from './theme-timeline.styles.js';
+import {themeTimelineView, type Entry, type Row} from './theme-timeline.view.js';
+
+/**
+ * Shows chapters and their themes along one axis, in the order of the report; every item is open, every figure marked.
+ * For the body of a report without its figures large.
+ *
+ * @tag tujie-theme-timeline
+ * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the text of the themes.
+ * @slot footer - Stands last.
+ * @csspart base - The whole timeline.
+ * @csspart chapter - The head of a chapter on the axis.
+ * @csspart chapter-title - Its heading.
+ * @csspart year - The year in it.
+ * @csspart theme - One theme.
+ * @csspart sign - The drawn sign of a theme.
+ * @csspart keyword - The keyword over a title.
+ * @csspart title - The heading of a theme: number and title.
+ * @csspart number - The number of a theme.
+ * @csspart fold - The disclosure of a theme, where the timeline is collapsed.
+ * @csspart items - The list of items.
+ * @csspart item - One item.
+ * @csspart label - The run-in label of an item: 集群发展.
+ * @csspart mark - A figure in its sentence.
+ * @csspart note - A footnote.
+ * @csspart state - What is said while the dataset is not there yet.
+ * @csspart error - What is said when the chapters cannot be shown.
+ * @fires {TujieLoadEvent} tujie-load - The timeline's own dataset was read; `report` and `problems` say what is in it.
+ * @fires {TujieErrorEvent} tujie-error - The timeline's own dataset could not be read, or has not the chapter; `code` and `path` say why and where.
+ */
+export class TujieThemeTimeline extends ReportElement {
+  static override styles = [...ReportElement.styles, ...styles];
+
+  static override properties: PropertyDeclarations = {
+    chapter: {},
+    layout: {reflect: true},
+    collapsed: {type: Boolean, reflect: true},
+  };
+
+  /** Id of a chapter: `review-2018`. Default: all chapters. */
+  chapter = '';
+
+  /** `report` (one axis) or `mirrored` (themes that answer each other side by side, where there is room). Default: `report`. */
+  layout?: 'report' | 'mirrored';
+
+  /** Whether the items of each theme wait behind its title. Default: false. */
+  collapsed = false;
+
+  private readonly view = once(themeTimelineView);
+  private readonly landmarks = new Landmarks(this);
+
+  protected override renderReady(report: Report): TemplateResult {
+    const view = this.view(report, this.chapter, this.layout, this.words);
+    if (!view) return this.renderMissing('chapter', this.chapter);
+    return html`<div part="base" lang=${view.lang}>
+      ${view.rows.map((row) => this.renderRow(row))}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  private renderRow({heads, entries}: Row): TemplateResult {
+    const pairs = this.layout === 'mirrored' && !this.chapter;
+    return html`<div class="axis${pairs ? ' pairs' : ''}">
+      ${heads.map((head) => this.renderHead(head))}${entries.map((entry) => this.renderEntry(entry))}
+    </div>`;
+  }
+
+  private renderHead({id, year, rest}: ChapterHead): TemplateResult {
+    const title = html`<span class="year" part="year">${year}</span>${renderTitle(rest)}`;
+    return html`<div class="chapter" part="chapter" data-id=${id} tabindex="-1">
+      ${this.renderHeading('chapter-title', title, 0, `head-${id}`)}
+    </div>`;
+  }
+
+  private renderEntry({theme, eyebrow}: Entry): TemplateResult {
+    return renderTheme(theme, this.renderHeading, {depth: 1, eyebrow, folded: this.collapsed});
+  }
+
+  /** Brings a chapter or theme into view, and opens it; false where it is not shown here. */
+  show(id: string): boolean {
+    return this.landmarks.show(id);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tujie-theme-timeline': TujieThemeTimeline;
+  }
+}

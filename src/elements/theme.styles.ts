@@ -1,0 +1,94 @@
+// How a theme looks, wherever it stands: its sign on the axis, its title in clauses, its items between hairlines.
+import {css} from 'lit';
+
+export const themes = css`
+  .theme,
+  .chapter {
+    --_gutter: clamp(46px, (100% - 30em) * 999, 72px);
+    padding: 0 0 2em var(--_gutter);
+    position: relative;
+    scroll-margin-top: 1em;
+  }
+  .axis > ::before {
+    background: var(--_line);
+    bottom: 0;
+    content: '';
+    left: 18px;
+    position: absolute;
+    top: 0;
+    width: 2px;
+  }
+  .sign {
+    background: var(--_paper);
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    fill: none;
+    height: 38px;
+    left: 0;
+    line-height: 34px;
+    padding: 4px;
+    position: absolute;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.8;
+    text-align: center;
+    top: 0;
+    width: 38px;
+  }
+  span.sign {
+    font-size: 18px;
+    padding: 0;
+  }
+  .theme .heading {
+    align-items: baseline;
+    display: flex;
+    font-size: 1.25em;
+    gap: 0.5em;
+    min-height: 38px;
+  }
+  .theme .heading .digits:not(.sign) {
+    color: var(--_accent);
+    font-size: 1.3em;
+    line-height: 1;
+  }
+  .clause {
+    display: inline-block;
+    margin-right: 0.3em;
+  }
+  .clause ~ .clause {
+    font-weight: 400;
+  }
+  .eyebrow {
+    color: var(--_accent);
+    font-size: max(14px, 0.85em);
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  ul {
+    list-style: none;
+    padding: 0;
+  }
+  [part='items'] {
+    max-width: 38em;
+  }
+  [part='item'] {
+    border-top: 1px solid var(--_rule);
+    padding: 0.65em 0;
+  }
+  [part='item']:first-child {
+    border: 0;
+  }
+  [part='label'] {
+    color: var(--_accent);
+  }
+  .year {
+  color: var(--_accent);
+  display: inline-block;
+  margin-right: 0.25em;
+  }
+  summary {
+    cursor: pointer;
+  }
+`;

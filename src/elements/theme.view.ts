@@ -1,0 +1,45 @@
+// What a theme says, wherever it is drawn: in a card, along an axis, in the whole report. Pure.
+import type {Chapter, Item, Report, Theme} from '../model/schema.js';
+import {stretchesOf, type Stretch} from '../model/stretches.js';
+import type {Words} from '../text/words.js';
+import {notesOf} from './notes.js';
+
+export interface ItemView {
+  /** The run-in label with its colon: 集群发展： */
+  readonly label: string | undefined;
+  readonly stretches: readonly Stretch[];
+  readonly notes: readonly string[];
+}
+
+export interface ThemeView {
+  readonly id: string;
+  /** BCP 47 tag of the report. */
+  readonly lang: string;
+  readonly number: string;
+  /** Name of its drawn sign. */
+  readonly icon: string | undefined;
+  readonly keyword: string | undefined;
+  /** The title in its clauses, each with its stop. */
+  readonly clauses: readonly string[];
+  readonly items: readonly ItemView[];
+}
+
+/** A title in its clauses: 聚焦实体经济， and 综合实力显著增强. */
+export const clausesOf = (title: string): readonly string[] => title.match(/[^，；：]+[，；：]*|^[，；：]+/g) ?? [title];
+
+const itemView = (report: Report, {label, text, indicators}: Item, words: Words): ItemView => ({
+  label: label && label + (/^zh/i.test(report.lang) ? '：' : ': '),
+  stretches: stretchesOf(text, indicators),
+  notes: indicators.flatMap((indicator) => notesOf(report, indicator, words)),
+});
+
+/** What one theme of a report says. */
+export const themeView = (report: Report, {keywords}: Chapter, theme: Theme, words: Words): ThemeView => ({
+  id: theme.id,
+  lang: report.lang,
+  number: String(theme.number),
+  icon: theme.icon,
+  keyword: keywords.find((keyword) => keyword.theme === theme.id)?.text,
+  clauses: clausesOf(theme.title),
+  items: theme.items.map((item) => itemView(report, item, words)),
+});

@@ -1,0 +1,152 @@
+// Stories of the goal gauge: every state, layout and look. Plain objects; the tests take them as fixtures.
+import {html, type TemplateResult} from 'lit';
+import {reportLike} from './reports.js';
+
+interface Args {
+  readonly src?: string;
+  readonly report?: object;
+  readonly indicator?: string;
+  readonly shape?: 'auto' | 'bar' | 'dial';
+  readonly noChart?: boolean;
+  readonly palette?: 'crimson' | 'azure';
+  readonly scheme?: 'light' | 'dark' | 'auto';
+  readonly size?: 'normal' | 'large';
+  readonly headingLevel?: number;
+  readonly lang?: string;
+  /** What stands between the tags. */
+  readonly fallback?: string;
+}
+
+/** A story: what it is given, and where it is not the usual markup, how it is drawn. */
+interface Story {
+  readonly args: Args;
+  readonly render?: (args: Args) => TemplateResult;
+}
+
+const DATASET = '/data/gangzha-2019.json';
+const FALLBACK = '2019年目标：工业应税销售收入增长10%以上。';
+
+const element = (args: Args): TemplateResult =>
+  html`<tujie-goal-gauge
+    src=${args.src ?? ''}
+    .report=${args.report}
+    indicator=${args.indicator ?? ''}
+    shape=${args.shape ?? 'auto'}
+    ?no-chart=${args.noChart ?? false}
+    palette=${args.palette ?? 'crimson'}
+    scheme=${args.scheme ?? 'light'}
+    size=${args.size ?? 'normal'}
+    heading-level=${args.headingLevel ?? 3}
+    lang=${args.lang ?? 'zh-CN'}
+    >${args.fallback}</tujie-goal-gauge
+  >`;
+
+export default {
+  title: 'Elements/Goal gauge',
+  component: 'tujie-goal-gauge',
+  args: {src: DATASET, indicator: 'industrial-sales-2019'},
+  render: element,
+};
+
+export const Default: Story = {args: {}};
+
+/** 增长7%: the number itself, and an estimate for the year before. */
+export const Exact: Story = {args: {indicator: 'gdp-2019'}};
+/** No result of the year before. */
+export const Alone: Story = {args: {indicator: 'fixed-asset-investment-2019'}};
+export const Decline: Story = {args: {indicator: 'pm25-2019'}};
+/** A share whose whole is the circle. */
+export const Dial: Story = {args: {indicator: 'good-air-days-2019'}};
+/** A small share, as a bar by itself, and as the dial that an author asks for. */
+export const SmallShare: Story = {args: {indicator: 'rd-share-2019'}};
+export const SmallShareDial: Story = {args: {indicator: 'rd-share-2019', shape: 'dial'}};
+export const DialAsBar: Story = {args: {indicator: 'good-air-days-2019', shape: 'bar'}};
+export const NoChart: Story = {args: {indicator: 'good-air-days-2019', noChart: true}};
+/** 百亿级: no number, so no drawing. */
+export const Order: Story = {args: {indicator: 'smart-equipment-sector-2019'}};
+
+const share = {printed: '控制在35%以内', before: '控制在', digits: '35', unit: '%', after: '以内', number: 35, comparator: 'lte'};
+const band = {printed: '6%至6.5%', digits: '6%至6.5', unit: '%', min: 6, max: 6.5, comparator: 'between', kind: 'growth'};
+const goal = (value: object, key: 'value' | 'change', printed: string, more = {}): Args => ({
+  src: '',
+  indicator: 'goal-1-2019',
+  report: reportLike({goal: {value: undefined, change: undefined, [key]: value, source: {exact: printed}, ...more}, goalText: printed}),
+});
+
+export const Ceiling: Story = {args: goal(share, 'value', '第1项指标控制在35%以内')};
+export const CeilingDial: Story = {args: {...Ceiling.args, shape: 'dial'}};
+export const Band: Story = {args: goal({...band, before: '增长', printed: '增长6%至6.5%'}, 'change', '第1项指标增长6%至6.5%')};
+export const BandDial: Story = {
+  args: {...goal({...band, before: '占', printed: '占6%至6.5%', kind: undefined}, 'value', '第1项指标占6%至6.5%'), shape: 'dial'},
+};
+
+/** What came of it, with date and source; a note; a firm word. */
+export const Actual: Story = {
+  args: goal({...share, printed: '达到35%以上', before: '达到', after: '以上', comparator: 'gte'}, 'value', '确保第1项指标达到35%以上', {
+    modality: '确保',
+    note: '按常住人口计算。',
+    actual: {
+      quantity: {printed: '36.2%', digits: '36.2', unit: '%', number: 36.2, comparator: 'eq'},
+      asOf: '2019-12-31',
+      source: {title: '示例县统计公报', url: 'https://example.org/bulletin'},
+    },
+  }),
+};
+export const Long: Story = {
+  args: goal(
+    {
+      ...share,
+      printed: '力争达到约12345.67万平方米以上',
+      before: '力争达到约',
+      digits: '12345.67',
+      unit: '万平方米',
+      after: '以上',
+      number: 12345.67,
+      comparator: 'gte',
+    },
+    'value',
+    '老旧小区综合整治与配套公共服务设施提升改造工程累计完成建筑面积力争达到约12345.67万平方米以上',
+    {
+      name: '老旧小区综合整治与配套公共服务设施提升改造工程累计完成建筑面积',
+    },
+  ),
+};
+/** A value with its change, and more than a bare number. */
+export const Both: Story = {
+  args: goal(
+    {printed: '120余家', digits: '120', infix: '余', unit: '家', number: 120, comparator: 'gt'},
+    'value',
+    '第1项指标120余家，增长20%',
+    {
+      change: {printed: '增长20%', before: '增长', digits: '20', unit: '%', number: 20, comparator: 'eq', kind: 'growth'},
+    },
+  ),
+};
+export const Narrow: Story = {args: {}, render: (args) => html`<div style="width: 280px">${element(args)}</div>`};
+
+export const Slots: Story = {
+  args: {},
+  render: ({src, indicator}) => html`
+    <tujie-goal-gauge src=${src ?? ''} indicator=${indicator ?? ''}>
+      <span slot="heading">全区工业应税销售收入</span>
+      <span slot="note">按当年价格。</span>
+      <span slot="footer">图解</span>
+    </tujie-goal-gauge>
+  `,
+};
+
+export const Azure: Story = {args: {palette: 'azure'}};
+export const Dark: Story = {args: {scheme: 'dark'}};
+export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
+export const BigPrint: Story = {args: {size: 'large'}};
+export const English: Story = {args: {lang: 'en'}};
+export const NoHeading: Story = {args: {headingLevel: 0}};
+
+export const Idle: Story = {args: {src: '', indicator: ''}};
+export const Loading: Story = {args: {src: '/data/never.json'}};
+export const LoadingWithFallback: Story = {args: {src: '/data/never.json', fallback: FALLBACK}};
+export const Missing: Story = {args: {indicator: 'gdp-2081'}};
+export const MissingWithFallback: Story = {args: {indicator: 'gdp-2081', fallback: FALLBACK}};
+export const Failed: Story = {args: {src: '/data/broken/title-missing.json'}};
+export const FailedWithFallback: Story = {args: {src: '/data/broken/title-missing.json', fallback: FALLBACK}};
+export const LeftOut: Story = {args: {src: '/data/broken/number-as-text.json', indicator: 'gdp-2019'}};

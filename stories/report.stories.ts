@@ -1,0 +1,95 @@
+// Stories of the whole report: every state, layout and look. Plain objects; the tests take them as fixtures.
+import {html, type TemplateResult} from 'lit';
+import {reportLike} from './reports.js';
+
+interface Args {
+  readonly src?: string;
+  readonly report?: object;
+  readonly palette?: 'crimson' | 'azure';
+  readonly scheme?: 'light' | 'dark' | 'auto';
+  readonly size?: 'normal' | 'large';
+  readonly headingLevel?: number;
+  readonly lang?: string;
+  /** What stands between the tags. */
+  readonly fallback?: string;
+}
+
+/** A story: what it is given, and where it is not the usual markup, how it is drawn. */
+interface Story {
+  readonly args: Args;
+  readonly render?: (args: Args) => TemplateResult;
+}
+
+const DATASET = '/data/gangzha-2019.json';
+const FALLBACK = '更稳更实更好地跨出高质量发展的步伐';
+
+const element = (args: Args): TemplateResult =>
+  html`<tujie-report
+    src=${args.src ?? ''}
+    .report=${args.report}
+    palette=${args.palette ?? 'crimson'}
+    scheme=${args.scheme ?? 'light'}
+    size=${args.size ?? 'normal'}
+    heading-level=${args.headingLevel ?? 2}
+    lang=${args.lang ?? 'zh-CN'}
+    >${args.fallback}</tujie-report
+  >`;
+
+export default {title: 'Elements/Report', component: 'tujie-report', args: {src: DATASET}, render: element};
+
+export const Default: Story = {args: {}};
+
+const like = (options: object): Args => ({src: '', report: reportLike(options)});
+
+/** Little of everything: one goal, one theme, one item. */
+export const Short: Story = {args: like({goals: 1, items: [1]})};
+export const Sixty: Story = {args: like({goals: 60, headlines: 60, items: [30, 1]})};
+/** A title of sixty characters, and all that a report may say of itself. */
+export const Long: Story = {
+  args: like({
+    title: '坚定不移贯彻新发展理念推动高质量发展取得新突破奋力谱写全面建设社会主义现代化示例县崭新篇章在新征程上创造无愧于时代的业绩',
+    themeTitle: '坚持以人民为中心的发展思想，持续增进民生福祉，着力解决群众急难愁盼问题，推动公共服务优质均衡，建设人人享有的幸福家园',
+    headlines: 5,
+    more: {
+      subtitle: '——示例县第一届人民代表大会第一次会议政府工作报告图解',
+      issuer: '示例县人民政府',
+      speaker: '张三',
+      session: '示例县第一届人民代表大会第一次会议',
+      datePublished: '2019-01-08',
+      edition: '第二版',
+      credits: [
+        {role: '文字', name: '李四'},
+        {role: '设计', name: '王五'},
+      ],
+      source: {title: '示例县政府工作报告', url: 'https://example.org/report'},
+      corrections: [{id: 'parks-2018-1', was: '2个', now: '1个', date: '2019-02-01'}],
+    },
+  }),
+};
+/** Goals whose gauges do not say all of their text: it stands above them. */
+export const GoalsText: Story = {args: like({goalText: '坚持稳中求进，第1项指标增长1%以上'})};
+export const Slots: Story = {
+  args: {},
+  render: ({src}) => html`
+    <tujie-report src=${src ?? ''}>
+      <span slot="icon">一图读懂</span>
+      <span slot="heading">港闸区政府工作报告</span>
+      <span slot="note">2019年1月</span>
+      <span slot="footer">图解</span>
+    </tujie-report>
+  `,
+};
+
+export const Azure: Story = {args: {palette: 'azure'}};
+export const Dark: Story = {args: {scheme: 'dark'}};
+export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
+export const BigPrint: Story = {args: {size: 'large'}};
+export const English: Story = {args: {lang: 'en'}};
+export const DeepHeading: Story = {args: {headingLevel: 5}};
+export const NoHeading: Story = {args: {headingLevel: 0}};
+
+export const Idle: Story = {args: {src: ''}};
+export const Loading: Story = {args: {src: '/data/never.json'}};
+export const LoadingWithFallback: Story = {args: {src: '/data/never.json', fallback: FALLBACK}};
+export const Failed: Story = {args: {src: '/data/broken/title-missing.json'}};
+export const FailedWithFallback: Story = {args: {src: '/data/broken/title-missing.json', fallback: FALLBACK}};

@@ -1,0 +1,86 @@
+// Stories of the theme card: every state, layout and look. Plain objects; the tests take them as fixtures.
+import {html, type TemplateResult} from 'lit';
+import {reportLike} from './reports.js';
+
+interface Args {
+  readonly src?: string;
+  readonly report?: object;
+  readonly theme?: string;
+  readonly palette?: 'crimson' | 'azure';
+  readonly scheme?: 'light' | 'dark' | 'auto';
+  readonly size?: 'normal' | 'large';
+  readonly headingLevel?: number;
+  readonly lang?: string;
+  /** What stands between the tags. */
+  readonly fallback?: string;
+}
+
+/** A story: what it is given, and where it is not the usual markup, how it is drawn. */
+interface Story {
+  readonly args: Args;
+  readonly render?: (args: Args) => TemplateResult;
+}
+
+const DATASET = '/data/gangzha-2019.json';
+const FALLBACK = '突出宜居宜业，打造高品质生态新城。';
+
+const element = (args: Args): TemplateResult =>
+  html`<tujie-theme-card
+    src=${args.src ?? ''}
+    .report=${args.report}
+    theme=${args.theme ?? ''}
+    palette=${args.palette ?? 'crimson'}
+    scheme=${args.scheme ?? 'light'}
+    size=${args.size ?? 'normal'}
+    heading-level=${args.headingLevel ?? 3}
+    lang=${args.lang ?? 'zh-CN'}
+    >${args.fallback}</tujie-theme-card
+  >`;
+
+export default {title: 'Elements/Theme card', component: 'tujie-theme-card', args: {src: DATASET, theme: 'theme-2019-3'}, render: element};
+
+export const Default: Story = {args: {}};
+
+export const Review: Story = {args: {theme: 'theme-2018-1'}};
+const like = (options: object): Args => ({src: '', theme: 'theme-2018-1', report: reportLike(options)});
+
+export const OneItem: Story = {args: like({items: [1]})};
+export const ThirtyItems: Story = {args: like({items: [30]})};
+/** A sign that is not on the list: its number stands in its place. */
+export const UnknownSign: Story = {args: like({icon: 'rocket'})};
+export const LongTitle: Story = {
+  args: like({
+    themeTitle:
+      '坚持以人民为中心的发展思想，持续增进民生福祉，着力解决群众急难愁盼问题，推动公共服务优质均衡，建设人人享有的幸福家园和美丽示例',
+  }),
+};
+export const Notes: Story = {
+  args: like({more: {corrections: [{id: 'parks-2018-1', was: '2个', now: '1个', date: '2019-02-01'}]}}),
+};
+export const Narrow: Story = {args: {}, render: (args) => html`<div style="width: 280px">${element(args)}</div>`};
+
+export const Slots: Story = {
+  args: {},
+  render: ({src, theme}) => html`
+    <tujie-theme-card src=${src ?? ''} theme=${theme ?? ''}>
+      <span slot="heading">生态新城</span>
+      <span slot="note">节选。</span>
+      <span slot="footer">图解</span>
+    </tujie-theme-card>
+  `,
+};
+
+export const Azure: Story = {args: {palette: 'azure'}};
+export const Dark: Story = {args: {scheme: 'dark'}};
+export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
+export const BigPrint: Story = {args: {size: 'large'}};
+export const English: Story = {args: {lang: 'en'}};
+export const NoHeading: Story = {args: {headingLevel: 0}};
+
+export const Idle: Story = {args: {src: '', theme: ''}};
+export const Loading: Story = {args: {src: '/data/never.json'}};
+export const LoadingWithFallback: Story = {args: {src: '/data/never.json', fallback: FALLBACK}};
+export const Missing: Story = {args: {theme: 'theme-2081-1'}};
+export const MissingWithFallback: Story = {args: {theme: 'theme-2081-1', fallback: FALLBACK}};
+export const Failed: Story = {args: {src: '/data/broken/title-missing.json'}};
+export const FailedWithFallback: Story = {args: {src: '/data/broken/title-missing.json', fallback: FALLBACK}};
