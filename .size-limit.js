@@ -10,7 +10,7 @@ const chart = filesOf(lateChunk('chart'));
 export default [
   {name: 'a page with one card, its sheet and its data', path: page('indicator-card.js'), limit: '14 KiB', brotli: true},
   {name: 'the whole report before ECharts', path: page('report.js'), limit: '22 KiB', brotli: true},
-  {name: 'every tag before ECharts', path: page('tujie.js'), limit: '24 KiB', brotli: true},
+  {name: 'every tag before ECharts', path: page('tujie.js'), limit: '26 KiB', brotli: true},
   {name: 'ECharts for dials, late', path: inCdn(chart), limit: '98 KiB', brotli: true},
   {name: 'what the goal chart adds to it', path: inCdn(without(filesOf(lateChunk('bars')), chart)), limit: '45 KiB', brotli: true},
 ];

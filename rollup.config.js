@@ -5,7 +5,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {cssFiles, entries} from './scripts/elements.js';
+import {cssFiles, doors, entries} from './scripts/elements.js';
+import {trimmed} from './scripts/trimmed.js';
 
 /** Writes `tujie.css` from the boxes that the elements themselves use. */
 const css = {
@@ -23,42 +24,18 @@ const maps = {
   load: (id) => (id.startsWith(own) ? {code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8')} : null),
 };
 
-// What ECharts carries for things that no chart of ours has, and what stands in its place: chart data of version 2, the dark theme,
-// patterns for decals, styles of charts drawn on a server, the words of its toolbox.
-const UNUSED = {
-  'echarts/lib/preprocessor/backwardCompat.js': 'export default () => {};',
-  'echarts/lib/theme/dark.js': 'export default {};',
-  'echarts/lib/util/decal.js': 'export const createOrUpdatePatternFromDecal = () => null;',
-  'echarts/lib/i18n/langEN.js': 'export default {};',
-  'echarts/lib/i18n/langZH.js': 'export default {};',
-  'zrender/lib/svg/cssAnimation.js': 'export const createCSSAnimation = () => {};',
-  'zrender/lib/svg/cssEmphasis.js': 'export const createCSSEmphasis = () => {};',
-};
-
-/** Leaves out of the late chunks what they never use. */
-const unused = {
-  name: 'unused',
-  load: (id) => UNUSED[Object.keys(UNUSED).find((file) => id.endsWith(file))] ?? null,
-};
-
-// What libraries say to those who call them wrongly, which we do not: no page needs to load it.
-const UNSAID = {
-  'CSSResult is not constructable. Use `unsafeCSS` or `css` instead.': '',
-  "\"Value passed to 'css' function must be a 'css' function result: \"+t+\". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.\"":
-    't',
-  'invalid template strings array': '',
-  '`Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`': '""',
-};
-
 // What comes late, by the file that it begins with.
 const LATE = {mount: 'chart', bars: 'bars', 'goal-gauge.option': 'dial', 'goal-chart.option': 'columns'};
 
-// Few chunks, each of files that are used together: what draws goals, what draws texts, and what every page needs.
+// Few chunks: what every page needs, the card among it, and what the whole report needs beside. Smaller ones would weigh more in sum.
+// A page may so know a tag that it does not name.
 const SHARED = [
-  ['goals', /elements\/(goal-gauge\/(?!define)|scale\.)|chart\/controller\.js$|find-before/],
-  ['texts', /elements\/((keyword-strip|theme-card|report)\/(?!define)|theme\.|landmarks|chapter)|icons\.js$|find-theme|select-event/],
   ['provider', /dataset\/(provide|selection)\.js$/],
-  ['core', /dist\/(model|text|style|dataset)\/(?!inline)[\w.-]+\.js$|elements\/(indicator-card\/(?!define))?[\w.-]+\.js$/],
+  [
+    'pieces',
+    /elements\/((goal-gauge|keyword-strip)\/|(theme-card|report)\/(?!define)|scale\.|theme\.|landmarks|chapter)|chart\/controller\.js$|icons\.js$|drawn\.styles|find-before|find-theme|select-event|selection-controller/,
+  ],
+  ['core', /dist\/(model|text|style|dataset)\/(?!inline)[\w.-]+\.js$|elements\/(indicator-card\/)?[\w.-]+\.js$/],
 ];
 const sharedChunk = (id) => (id.startsWith(own) && !/option\.js$/.test(id) ? SHARED.find(([, files]) => files.test(id))?.[0] : undefined);
 
@@ -77,12 +54,12 @@ const minified = {
 export default {
   input: entries(),
   plugins: [
+    doors,
     maps,
-    unused,
+    trimmed,
     nodeResolve({browser: true}),
     // ECharts asks for it where a page has none.
     replace({'process.env.NODE_ENV': JSON.stringify('production'), preventAssignment: true}),
-    replace({values: UNSAID, delimiters: ['', ''], include: /node_modules/, preventAssignment: false}),
     minifyTemplateLiterals({include: ['dist/**/*.js']}),
     css,
   ],

@@ -73,8 +73,8 @@ export function mount(element: HTMLElement, option: ChartOption, moving: boolean
       chart.dispose();
       element.replaceChildren();
       element.removeAttribute('_echarts_instance_');
-      element.style.cssText = cssText;
-      if (!cssText) element.removeAttribute('style');
+      element.removeAttribute('style');
+      if (cssText) element.style.cssText = cssText;
       Reflect.deleteProperty(element, 'innerHTML');
     },
   };

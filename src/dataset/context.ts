@@ -1,8 +1,11 @@
 // How a piece finds the dataset of an ancestor: the community context protocol, across shadow roots and copies of the library.
 import type {ReportState} from './state.js';
 
-/** The key of the protocol; its value is a frozen `ReportState`. */
-export const datasetContext = Symbol.for('tujie/dataset@1');
+/** A key of the protocol, which knows the type of its value. */
+export type ContextKey<Value> = symbol & {readonly __context__?: Value};
+
+/** The key of a dataset; its value is a frozen `ReportState`. */
+export const datasetContext = Symbol.for('tujie/dataset@1') as ContextKey<ReportState>;
 
 // The element that gives a dataset to what is inside it. A report gives its own to the pieces that it draws, and is there before them.
 const PROVIDER = 'tujie-dataset';
@@ -23,7 +26,7 @@ export class ContextRequestEvent<Value = ReportState> extends Event {
 }
 
 /** Tells what the nearest provider around `host` gives, until the function that it returns is called. */
-export function consume<Value>(host: Element, key: symbol, tell: (value: Value) => void): () => void {
+export function consume<Value>(host: Element, key: ContextKey<Value>, tell: (value: Value) => void): () => void {
   let leave: (() => void) | undefined;
   let over = false;
   const ask = (): void => {

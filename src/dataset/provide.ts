@@ -1,8 +1,8 @@
 // How an element gives something to what is inside it: the other side of the context protocol.
-import type {ContextRequestEvent} from './context.js';
+import type {ContextKey, ContextRequestEvent} from './context.js';
 
 /** Answers the requests for one context that come from inside `host`, and gives the function that tells everybody of a new value. */
-export function provide<Value>(host: Element, key: symbol, current: () => Value): () => void {
+export function provide<Value>(host: Element, key: ContextKey<Value>, current: () => Value): () => void {
   const consumers = new Set<() => void>();
   host.addEventListener('context-request', (event) => {
     const {context, contextTarget, callback, subscribe} = event as ContextRequestEvent<Value>;

@@ -1,10 +1,9 @@
 // Which theme of a dataset a reader chose, and where it stands: known to the provider, given to the pieces inside it.
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {consume} from './context.js';
+import type {ContextKey} from './context.js';
 import {provide} from './provide.js';
 
 /** The key of the protocol; its value is a frozen `Selection`. */
-export const selectionContext = Symbol.for('tujie/selection@1');
+export const selectionContext = Symbol.for('tujie/selection@1') as ContextKey<Selection>;
 
 /** What can be gone to in a piece: its themes. */
 export interface Places {
@@ -42,28 +41,4 @@ export function provideSelection(host: Element, ...own: Places[]): void {
       changed: () => changed(),
     }),
   );
-}
-
-/** Keeps an element at the selection of the nearest provider. */
-export class SelectionController implements ReactiveController {
-  /** Absent where there is no provider. */
-  selection: Selection | undefined;
-
-  private leave: (() => void) | undefined;
-
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.leave = consume<Selection>(this.host, selectionContext, (selection) => {
-      this.selection = selection;
-      this.host.requestUpdate();
-    });
-  }
-
-  hostDisconnected(): void {
-    this.leave?.();
-    this.leave = this.selection = undefined;
-  }
 }

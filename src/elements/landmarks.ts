@@ -19,7 +19,7 @@ export class Landmarks implements ReactiveController, Places {
   }
 
   hostConnected(): void {
-    this.leave = consume<Selection>(this.host, selectionContext, (selection) => {
+    this.leave = consume(this.host, selectionContext, (selection) => {
       this.selection = selection;
       selection.pieces.add(this);
     });

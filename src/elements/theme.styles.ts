@@ -42,7 +42,7 @@ export const themes = css`
     padding: 0;
   }
   .theme .heading {
-    align-items: baseline;
+    align-items: flex-start;
     display: flex;
     font-size: 1.25em;
     gap: 0.5em;
@@ -51,7 +51,7 @@ export const themes = css`
   .theme .heading .digits:not(.sign) {
     color: var(--_accent);
     font-size: 1.3em;
-    line-height: 1;
+    line-height: 1.08;
   }
   .clause {
     display: inline-block;
@@ -90,5 +90,20 @@ export const themes = css`
   }
   summary {
     cursor: pointer;
+    display: block;
+  }
+  summary .heading::after {
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    content: '';
+    flex: none;
+    height: 0.5em;
+    margin: 0.35em 0.2em 0 auto;
+    transform: rotate(45deg);
+    width: 0.5em;
+  }
+  [open] .heading::after {
+    margin-top: 0.6em;
+    transform: rotate(225deg);
   }
 `;

@@ -58,7 +58,6 @@ export const face = css`
     --_ink: var(--tujie-color-ink, hsl(28 18% calc(11% + 81% * var(--_dark))));
     --_ink-2: var(--tujie-color-ink-2, hsl(28 12% calc(34% + 36% * var(--_dark))));
     --_rule: var(--tujie-color-rule, hsl(31 20% calc(80% - 54% * var(--_dark))));
-    --_line: var(--tujie-color-line, hsl(31 12% calc(54% - 8% * var(--_dark))));
     --_own: hsl(
       calc(var(--_tujie-hue, 353) + var(--_tujie-turn, 22) * var(--_dark)) calc(72% + 5% * var(--_dark)) calc(36% + 39% * var(--_dark))
     );
@@ -111,31 +110,5 @@ export const face = css`
     color: var(--_ink-2);
     font-size: max(14px, 0.85em);
     line-height: 1.6;
-  }
-`;
-
-/** What is drawn keeps its meaning in the colours of the reader's system, which reach no drawing by themselves. */
-export const forced = css`
-  @media (forced-colors: active) {
-    :host {
-      --_paper: Canvas;
-      --_ink: CanvasText;
-      --_ink-2: CanvasText;
-      --_rule: CanvasText;
-      --_line: CanvasText;
-      --_accent: Highlight;
-    }
-  }
-`;
-
-/** Buttons that look like words. */
-export const buttons = css`
-  button {
-    all: unset;
-    cursor: pointer;
-  }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
   }
 `;

@@ -5,8 +5,8 @@ import type {Column, GoalChartView} from './goal-chart.view.js';
 const optionOf =
   ({bars, mixed}: Column, end: string, color: string): ChartOption =>
   ({width, em}) => ({
-    // At the foot a line of text for the scale.
-    grid: {left: 1, right: 1, top: 0, bottom: 1.5 * em, outerBoundsMode: 'none'},
+    // At the head the words of the first bar, at the foot a line of text for the scale.
+    grid: {left: 1, right: 1, top: 1.4 * em, bottom: 1.5 * em, outerBoundsMode: 'none'},
     xAxis: {
       type: 'value',
       min: 0,
@@ -14,7 +14,7 @@ const optionOf =
       interval: 1,
       axisLine: {show: false},
       axisTick: {show: false},
-      splitLine: {lineStyle: {color: 'var(--_line)'}},
+      splitLine: {showMinLine: false, lineStyle: {color: 'var(--_line)'}},
       axisLabel: {
         color: 'var(--_ink-2)',
         fontSize: Math.max(14, 0.85 * em),
@@ -27,7 +27,7 @@ const optionOf =
       type: 'category',
       inverse: true,
       data: bars.map(({name}) => name),
-      axisLine: {lineStyle: {color: 'var(--_line)'}},
+      axisLine: {show: false},
       axisTick: {show: false},
       axisLabel: {show: false},
     },
@@ -40,7 +40,8 @@ const optionOf =
         itemStyle: {color},
         label: {
           show: true,
-          position: [0, -2.7 * em],
+          position: [0, -0.35 * em],
+          verticalAlign: 'bottom',
           width,
           overflow: 'break',
           fontSize: em,
@@ -48,9 +49,8 @@ const optionOf =
           color: 'var(--_ink)',
           formatter: ({dataIndex}: {dataIndex: number}) => {
             const {name = '', status = '', printed = ''} = bars[dataIndex] ?? {};
-            return `${name}\n{figure|${mixed ? `${status} ` : ''}${printed}}`;
+            return `${name}\n${mixed ? `${status} ` : ''}${printed}`;
           },
-          rich: {figure: {fontSize: em, fontWeight: 700, lineHeight: 1.25 * em, color: 'var(--_ink)'}},
         },
       },
     ],

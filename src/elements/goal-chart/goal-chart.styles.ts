@@ -1,11 +1,9 @@
 // How a goal chart looks, and the room it keeps before it is there.
 import {css} from 'lit';
-import {buttons, forced} from '../../style/base.styles.js';
+import {buttons, drawn} from '../../style/drawn.styles.js';
 
 /**
  * The box in every state: two columns of four goals, below each other where there is no room; it grows where there are more.
- *
- * Percentages of padding are of the width, which is how one rule knows it without a container query.
  */
 export const box = css`
   :host {
@@ -23,7 +21,7 @@ export const box = css`
 
 export const styles = [
   box,
-  forced,
+  drawn,
   buttons,
   css`
     [part='title'] {

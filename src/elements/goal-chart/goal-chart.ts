@@ -14,6 +14,15 @@ async function loadRoom() {
 }
 
 /**
+ * The height of a column: of each bar the lines of its name, as many as the narrowest piece needs, one of its figure, and itself.
+ * Set as a property: a strict page forbids the attribute.
+ */
+function heightOf(bars: readonly Bar[]): CSSStyleDeclaration {
+  const lines = 1 + Math.max(...bars.map(({name}) => Math.ceil(name.length / 14)));
+  return `height: ${bars.length * (1.9 + 1.25 * lines) + 1.5}em` as unknown as CSSStyleDeclaration;
+}
+
+/**
  * Shows the goals of a chapter beside the results of the year before, as printed: a chart in two columns, and the same as a table.
  * Like with like only: goals that have a result measured as they are. An option for authors.
  *
@@ -72,7 +81,7 @@ export class TujieGoalChart extends ReportElement {
   private renderColumn({title, bars}: Column): TemplateResult {
     return html`<div>
       <p part="column">${title}</p>
-      <div class="chart" part="chart" .style=${`height: ${bars.length * 4.4 + 1.5}em`}></div>
+      <div class="chart" part="chart" .style=${heightOf(bars)}></div>
     </div>`;
   }
 

@@ -100,6 +100,6 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
           {status: statusOf(before, words), printed: was.printed},
         ),
       )
-      .join(/^zh/.test(words.lang) ? '' : ' '),
+      .join(words.lang.startsWith('zh') ? '' : ' '),
   };
 }

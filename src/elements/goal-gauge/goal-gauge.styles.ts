@@ -1,11 +1,9 @@
 // How a goal gauge looks, and the room it keeps before it is there.
 import {css} from 'lit';
-import {forced} from '../../style/base.styles.js';
+import {drawn} from '../../style/drawn.styles.js';
 
 /**
  * The box that a gauge takes in every state: one row from 34 em on, three below.
- *
- * Percentages of padding are of the width, which is how one rule knows it without a container query.
  */
 export const box = css`
   :host {
@@ -26,7 +24,7 @@ export const box = css`
 
 export const styles = [
   box,
-  forced,
+  drawn,
   css`
     :host {
       background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat var(--_paper);

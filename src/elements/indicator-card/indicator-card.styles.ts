@@ -9,10 +9,10 @@ import {css} from 'lit';
  */
 export const box = css`
   :host {
-    --_room: 12.2em;
     box-sizing: border-box;
     display: flow-root;
     font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
+    --_room: 12.2em;
     min-height: var(--_room);
     padding: 12px 12px 0;
   }

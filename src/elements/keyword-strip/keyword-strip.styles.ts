@@ -1,14 +1,13 @@
 // How a keyword strip looks, and the room it keeps before it is there.
 import {css} from 'lit';
-import {buttons} from '../../style/base.styles.js';
+import {buttons, drawn} from '../../style/drawn.styles.js';
 
 /**
  * The box in every state: the rows of five keywords of four letters, as these reports have them; it grows where there are more.
- *
- * Percentages of padding are of the width, which is how one rule knows it without a container query.
  */
 export const box = css`
   :host {
+    box-sizing: border-box;
     display: flow-root;
     font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
   }
@@ -21,6 +20,7 @@ export const box = css`
 
 export const styles = [
   box,
+  drawn,
   buttons,
   css`
     :host {
@@ -54,10 +54,8 @@ export const styles = [
       text-decoration: underline 1px var(--_line);
       text-underline-offset: 0.4em;
     }
-    button:hover,
-    [aria-current] {
+    [aria-current='true'] {
       color: var(--_accent);
-      text-decoration: underline 2px;
     }
   `,
 ];

@@ -49,7 +49,7 @@ describe('tujie-keyword-strip', () => {
     expect(theme.dataset['id']).to.equal('theme-2019-4');
     expect(theme.getBoundingClientRect().top).to.be.within(-2, window.innerHeight);
     expect(theme.querySelector('details')?.open).to.equal(true);
-    expect(buttons(strip).map((button) => button.getAttribute('aria-current'))).to.deep.equal([null, null, null, 'true', null]);
+    expect(buttons(strip).map((button) => button.getAttribute('aria-current'))).to.deep.equal(['false', 'false', 'false', 'true', 'false']);
     expect(chosen).to.deep.equal(['theme-2019-4']);
   });
 

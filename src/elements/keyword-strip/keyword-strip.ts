@@ -1,7 +1,7 @@
 // The keywords of a chapter. Knows its view and its markup; what a choice does, the provider knows.
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {TujieSelectEvent} from '../../dataset/select-event.js';
-import {SelectionController} from '../../dataset/selection.js';
+import {SelectionController} from '../../dataset/selection-controller.js';
 import type {Report} from '../../model/schema.js';
 import {once} from '../once.js';
 import {ReportElement} from '../report-element.js';
@@ -48,7 +48,7 @@ export class TujieKeywordStrip extends ReportElement {
     const {selection} = this.selected;
     if (!theme || !selection || ![...selection.pieces].some((piece) => piece.has(theme)))
       return html`<span class="keyword" part="keyword">${text}</span>`;
-    const current = selection.theme === theme ? 'true' : nothing;
+    const current = selection.theme === theme ? 'true' : 'false';
     return html`<button class="keyword" part="keyword" aria-current=${current} @click=${() => this.choose(theme)}>${text}</button>`;
   }
 

@@ -1,6 +1,6 @@
 // How the whole report looks, and the room it keeps before it is there.
 import {css} from 'lit';
-import {buttons, forced} from '../../style/base.styles.js';
+import {buttons, drawn} from '../../style/drawn.styles.js';
 import {themes} from '../theme.styles.js';
 
 /** The box in every state; how long a report is, only its text says. What follows it waits below the fold. */
@@ -13,7 +13,7 @@ export const box = css`
 
 export const styles = [
   box,
-  forced,
+  drawn,
   buttons,
   themes,
   css`
@@ -50,9 +50,6 @@ export const styles = [
       line-height: 1.65;
       margin-top: 14px;
     }
-    [part='byline'] {
-      margin-top: 4px;
-    }
     nav {
       border-top: 1px solid #ffe2b088;
       display: flex;
@@ -65,13 +62,8 @@ export const styles = [
       font-weight: 600;
       line-height: 44px;
     }
-    nav button:hover {
-      text-decoration: underline;
-      text-underline-offset: 0.4em;
-    }
     .part {
       padding-top: 56px;
-      scroll-margin-top: 0;
     }
     [part='chapter-title'] {
       font-size: clamp(1.5em, 1em + 2vw, 2.3em);
@@ -97,16 +89,16 @@ export const styles = [
       --digits-size: clamp(2em, 1.5em + 1.6vw, 2.6em);
       padding: 12px 0 0;
     }
-    tujie-indicator-card:first-child {
+    tujie-indicator-card.first {
       --digits-size: clamp(4.2em, 2.4em + 6.4vw, 6.4em);
       grid-column: 1 / -1;
     }
-    :first-child::part(before),
-    :first-child::part(unit),
-    :first-child::part(after) {
+    .first::part(before),
+    .first::part(unit),
+    .first::part(after) {
       font-size: clamp(1.3em, 1em + 1.4vw, 2em);
     }
-    :first-child::part(change) {
+    .first::part(change) {
       font-size: 1.3em;
     }
     tujie-indicator-card::part(sentence) {

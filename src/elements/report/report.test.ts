@@ -117,7 +117,9 @@ describe('tujie-report', () => {
 
   it('fires tujie-load once, and takes one language for all of its pieces', async () => {
     let loads = 0;
-    const listen = (): void => void loads++;
+    const listen = (): void => {
+      loads++;
+    };
     document.addEventListener('tujie-load', listen);
     const element = await draw({lang: 'en'});
     document.removeEventListener('tujie-load', listen);

@@ -101,9 +101,9 @@ export class TujieReport extends ReportElement {
     const {id, year, rest, lead, hasKeywords, headlines, goals, goalsTitle, goalsText, themes} = chapter;
     const {lang: own} = this.words;
     const level = this.levelOf(2);
-    const title = html`<span class="year" part="year">${year}</span>${renderTitle(rest)}`;
-    const card = (it: string): TemplateResult =>
-      html`<tujie-indicator-card indicator=${it} lang=${own} heading-level=${level}></tujie-indicator-card>`;
+    const title = html`<span class="year" part="year">${year}</span><span class="clause">${renderTitle(rest)}</span>`;
+    const card = (it: string, index: number): TemplateResult =>
+      html`<tujie-indicator-card class=${index ? '' : 'first'} indicator=${it} lang=${own} heading-level=${level}></tujie-indicator-card>`;
     const gauge = (it: string): TemplateResult =>
       html`<tujie-goal-gauge indicator=${it} lang=${own} heading-level=${level && Math.min(6, level + 1)}></tujie-goal-gauge>`;
     return html`<section class="part" part="chapter" data-id=${id} tabindex="-1" aria-labelledby=${`head-${id}`}>

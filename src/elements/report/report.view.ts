@@ -46,15 +46,18 @@ function headlinesOf({themes}: Chapter): readonly string[] {
 const gaugeSays = ({name, modality = '', horizon, value, change}: Indicator): string =>
   name + modality + (horizon?.printed ?? '') + ((value ?? change)?.printed ?? '');
 
+// What is more than a stop between goals.
+const WORDS = /[^，；。、\s]/;
+
 /** Whether the gauges, in their order, say the whole text but for its stops. */
 function gaugesSayAll(text: string, goals: readonly Indicator[]): boolean {
   let at = 0;
   for (const goal of goals) {
     const range = clauseRange(text, goal.source);
-    if (!range || gaugeSays(goal) !== goal.source.exact || /[^，；。、\s]/.test(text.slice(at, range.start))) return false;
+    if (!range || gaugeSays(goal) !== goal.source.exact || WORDS.test(text.slice(at, range.start))) return false;
     at = range.end;
   }
-  return !/[^，；。、\s]/.test(text.slice(at));
+  return !WORDS.test(text.slice(at));
 }
 
 function chapterView(report: Report, chapter: Chapter, words: Words): ChapterView {

@@ -1,6 +1,6 @@
 // How a theme timeline looks, and the room it keeps before it is there.
 import {css} from 'lit';
-import {forced} from '../../style/base.styles.js';
+import {drawn} from '../../style/drawn.styles.js';
 import {themes} from '../theme.styles.js';
 
 /** The box in every state; how long the chapters are, only their text says. */
@@ -13,7 +13,7 @@ export const box = css`
 
 export const styles = [
   box,
-  forced,
+  drawn,
   themes,
   css`
     :host {

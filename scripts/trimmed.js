@@ -1,0 +1,68 @@
+// What the bundles leave out of the libraries, because nothing in them can ever use it. The npm package takes the libraries as they are.
+
+/** Whole files of ECharts: chart data of version 2, the dark theme, patterns of decals, charts drawn on a server, the words of a toolbox. */
+const FILES = {
+  'echarts/lib/preprocessor/backwardCompat.js': 'export default () => {};',
+  'echarts/lib/theme/dark.js': 'export default {};',
+  'echarts/lib/util/decal.js': 'export const createOrUpdatePatternFromDecal = () => null;',
+  'echarts/lib/i18n/langEN.js': 'export default {};',
+  'echarts/lib/i18n/langZH.js': 'export default {};',
+  'zrender/lib/svg/cssAnimation.js': 'export const createCSSAnimation = () => {};',
+  'zrender/lib/svg/cssEmphasis.js': 'export const createCSSEmphasis = () => {};',
+};
+
+/**
+ * Passages: what is said to programmers who call a library wrongly, hooks of polyfills and of hydration, which a bundle has no door
+ * for, decorators of the standard, attributes that hold JSON, and what lets other libraries ask valibot.
+ */
+const PASSAGES = {
+  'reactive-element/css-tag.js': [
+    ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', '""'],
+    [
+      `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
+      't',
+    ],
+  ],
+  'reactive-element/reactive-element.js': [
+    [',p=a.reactiveElementPolyfillSupport', ''],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+    ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+  ],
+  'lit-html/lit-html.js': [
+    ['"invalid template strings array"', '""'],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+  ],
+  'lit-element/lit-element.js': [
+    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
+  'valibot/dist/index.mjs': [
+    ['`Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`', '""'],
+    ['schema["~standard"] = {', 'return schema;\n\tschema["~standard"] = {'],
+  ],
+};
+
+/** A rollup plugin that leaves them out, and stops the build where a library no longer has a passage. */
+export const trimmed = {
+  name: 'trimmed',
+  load: (id) => FILES[Object.keys(FILES).find((file) => id.endsWith(file))] ?? null,
+  transform(code, id) {
+    const passages = PASSAGES[Object.keys(PASSAGES).find((file) => id.endsWith(file))];
+    if (!passages) return null;
+    for (const [passage, instead] of passages) {
+      if (!code.includes(passage)) this.error(`scripts/trimmed.js: no such passage: ${passage}`);
+      code = code.replace(passage, () => instead);
+    }
+    return {code, map: null};
+  },
+};

@@ -1,0 +1,28 @@
+// Keeps an element at what a provider knows of its themes.
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {consume} from './context.js';
+import {selectionContext, type Selection} from './selection.js';
+
+/** Keeps an element at the selection of the nearest provider. */
+export class SelectionController implements ReactiveController {
+  /** Absent where there is no provider. */
+  selection: Selection | undefined;
+
+  private leave: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.leave = consume(this.host, selectionContext, (selection) => {
+      this.selection = selection;
+      this.host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.leave?.();
+    this.leave = this.selection = undefined;
+  }
+}
