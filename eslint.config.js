@@ -9,7 +9,14 @@ import tseslint from 'typescript-eslint';
 const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'testing'];
 
 // What each room may import beside its own files.
-const MAY = {model: [], text: ['model'], style: [], dataset: ['model'], chart: ['text', 'style'], elements: ['model', 'text', 'style', 'dataset', 'chart']};
+const MAY = {
+  model: [],
+  text: ['model'],
+  style: [],
+  dataset: ['model'],
+  chart: ['text', 'style'],
+  elements: ['model', 'text', 'style', 'dataset', 'chart'],
+};
 
 // What computes imports no drawing, and the model nothing but valibot.
 const NO_LIT = {regex: '^(lit|@lit)', message: 'What computes does not draw.'};
@@ -51,6 +58,7 @@ export default tseslint.config(
           'Node',
           'NodeFilter',
           'location',
+          'navigator',
           'setTimeout',
           'getComputedStyle',
           'fetch',

@@ -10,40 +10,44 @@ let server;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
 after(() => Promise.all([browser.close(), server.close()]));
 
-/** In the page: the first letter of every line of every piece, and the figures whose number and unit stand on two lines. */
+/** In the page: the first letter of every line of every piece, the numbers that stand on two lines with their unit, and what is clipped. */
 function linesOf() {
   const starts = [];
   const torn = [];
   const clipped = [];
-  for (const element of document.querySelectorAll('tujie-indicator-card')) {
-    const root = element.shadowRoot;
-    root.querySelector('details')?.setAttribute('open', '');
+  const look = (host) => {
+    const root = host.shadowRoot;
+    root.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     let bottom = -Infinity;
+    let block;
     while (walker.nextNode()) {
       const {data, parentElement} = walker.currentNode;
-      if (parentElement?.localName === 'style') continue;
+      if (!parentElement || parentElement.closest('style, svg')) continue;
       for (let at = 0; at < data.length; at++) {
         range.setStart(walker.currentNode, at);
         range.setEnd(walker.currentNode, at + 1);
         const box = range.getClientRects()[0];
         if (!box?.width || !data[at].trim()) continue;
-        if (box.top >= bottom - 1) starts.push(data[at]);
+        if (box.top >= bottom - 1 || block !== parentElement.closest('p, li, div, td, th')) starts.push(data[at]);
         bottom = box.bottom;
+        block = parentElement.closest('p, li, div, td, th');
       }
     }
     for (const number of root.querySelectorAll('.number')) {
       const [digits, unit] = ['digits', 'unit'].map((name) => number.querySelector(`[part=${name}]`).getBoundingClientRect());
       if (unit.top > digits.bottom - 2) torn.push(number.textContent);
     }
-    const {scrollWidth, clientWidth} = element;
-    if (scrollWidth > clientWidth + 1 && getComputedStyle(element).display !== 'inline') clipped.push(element.indicator);
-  }
+    for (const held of root.querySelectorAll('.held')) if (held.getClientRects().length > 1) torn.push(held.textContent);
+    if (host.scrollWidth > host.clientWidth + 1 && getComputedStyle(host).display !== 'inline') clipped.push(host.localName);
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) look(element);
+  };
+  for (const element of document.querySelectorAll('*')) if (element.shadowRoot && element.localName !== 'tujie-dataset') look(element);
   return {starts, torn, clipped, wide: document.documentElement.scrollWidth > innerWidth};
 }
 
-for (const name of ['article', 'index'])
+for (const name of ['article', 'index', 'own-composition', 'report'])
   for (const width of [320, 768, 1280])
     test(`${name} at ${width} px`, async () => {
       const {page} = await open(browser, `${server.url}/examples/${name}.html`, {width});
@@ -52,6 +56,17 @@ for (const name of ['article', 'index'])
       assert.deepEqual([starts.filter((letter) => /[，。；：、！？）”’%》]/.test(letter)), torn, clipped, wide], [[], [], [], false]);
       await page.close();
     });
+
+test('the whole report in big print on a phone', async () => {
+  const {page} = await open(browser, `${server.url}/examples/report.html`, {width: 360});
+  await page.$eval('tujie-report', async (element) => {
+    element.size = 'large';
+    await element.updateComplete;
+  });
+  const {starts, torn, clipped, wide} = await page.evaluate(linesOf);
+  assert.deepEqual([starts.filter((letter) => /[，。；：、！？）”’%》]/.test(letter)), torn, clipped, wide], [[], [], [], false]);
+  await page.close();
+});
 
 test('every indicator on the narrowest card, 150 px, and in big print', async () => {
   const {page} = await open(browser, `${server.url}/examples/index.html`, {width: 320});

@@ -15,23 +15,34 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-const DRAWN = {
-  'tujie-indicator-card': [
-    ['地区生产总值2018年预计突破400亿元增长7%'],
-    ['地区生产总值2018年预计突破400亿元增长7%', '地区生产总值2019年目标增长7%', 'PM2.5平均浓度（2019年目标）确保下降2%以上'],
+const PIECES =
+  'tujie-indicator-card, tujie-report, tujie-keyword-strip, tujie-goal-gauge, tujie-goal-chart, tujie-theme-card, tujie-theme-timeline';
+
+// How the pieces of each page to copy begin.
+const DRAWN = [
+  ['地区生产总值2018年预计突破400亿元增长7%'],
+  ['地区生产总值2018年预计突破400亿元增长7%', '地区生产总值2019年目标增长7%', 'PM2.5平均浓度（2019年目标）确保下降2%以上'],
+  ['更稳更实更好地跨出高质量发展的步伐'],
+  [
+    '关键词产业强区',
+    '工业应税销售收入增长10%以上',
+    '城市空气质量优良天数比例达到70%',
+    '2019年工作总目标',
+    '2019年五大工作计划·宜居宜业3突出宜居宜业',
+    '2018年五大工作回眸2019年五大工作计划2018年·实体经济',
   ],
-};
+];
 
 for (const name of ['README.md', 'README.zh-CN.md']) {
   test(`${name}: every page to copy draws what it shows`, async () => {
     const pages = blocks(name, 'html');
-    assert.equal(pages.length, DRAWN['tujie-indicator-card'].length);
+    assert.equal(pages.length, DRAWN.length);
     const server = await serve({pages: Object.fromEntries(pages.map((page, index) => [`/${index}.html`, page]))});
-    for (const [index, expected] of DRAWN['tujie-indicator-card'].entries()) {
+    for (const [index, expected] of DRAWN.entries()) {
       const {page, drawn, lines} = await open(browser, `${server.url}/${index}.html`);
-      const texts = await drawn('tujie-indicator-card');
+      const texts = await drawn(PIECES);
       assert.deepEqual(
-        texts.map((text) => text.replace(/报告原文.*/, '')),
+        texts.map((text, piece) => text.slice(0, expected[piece]?.length)),
         expected,
       );
       assert.deepEqual(
@@ -66,7 +77,7 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
     const tokens = new Set(
       [
         ...read('src/style/base.styles.ts').matchAll(/var\(\s*(--tujie-[\w-]+)/g),
-        ...read('src/elements/indicator-card/indicator-card.styles.ts').matchAll(/var\((--tujie-[\w-]+)/g),
+        ...read('src/style/drawn.styles.ts').matchAll(/var\(\s*(--tujie-[\w-]+)/g),
       ].map(([, token]) => token),
     );
     assert.deepEqual([...new Set([...text.matchAll(/--tujie-[\w-]+/g)].map(([token]) => token))].sort(), [...tokens].sort());

@@ -1,7 +1,7 @@
 // The package as shipped: every door opens, in bare Node too; nothing is in it that should not be.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, symlinkSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {before, test} from 'node:test';
@@ -93,10 +93,16 @@ test('side effects are where the package says they are, and nowhere else', () =>
 });
 
 test('source maps lead to the sources', () => {
-  const map = JSON.parse(readFileSync(join(ROOT, 'cdn/indicator-card.js.map'), 'utf8'));
-  const own = map.sources.findIndex((source) => source.endsWith('src/elements/indicator-card/indicator-card.ts'));
-  assert.ok(own >= 0, map.sources.join(' '));
-  assert.match(map.sourcesContent[own], /class TujieIndicatorCard/);
+  const maps = readdirSync(join(ROOT, 'cdn'))
+    .filter((name) => name.endsWith('.map'))
+    .map((name) => JSON.parse(readFileSync(join(ROOT, 'cdn', name), 'utf8')));
+  for (const [file, text] of [
+    ['indicator-card/indicator-card.ts', /class TujieIndicatorCard/],
+    ['report/report.ts', /class TujieReport/],
+  ]) {
+    const map = maps.find(({sources}) => sources.some((source) => source.endsWith(`src/elements/${file}`)));
+    assert.match(map.sourcesContent[map.sources.findIndex((source) => source.endsWith(file))], text);
+  }
 });
 
 test('check:data names problems and figures with their places, and says so when there is none', () => {

@@ -30,7 +30,7 @@ export async function serve({port = 0, headers = () => ({}), delay = () => 0, pa
         response.setHeader('content-type', pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8');
       return response.end(page);
     }
-    if (pathname === '/') return response.writeHead(302, {location: '/examples/'}).end();
+    if (pathname === '/') return response.writeHead(302, {location: '/examples/report.html'}).end();
     if (!SERVED.test(pathname)) return response.writeHead(404).end('Not found');
     return files(request, response, () => response.writeHead(404).end('Not found'));
   });
@@ -47,5 +47,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const wanted = Number(process.env.PORT ?? 8000);
   // A port that is taken is no reason to stop: any free one will do.
   const {url} = await serve({port: wanted}).catch((error) => (error.code === 'EADDRINUSE' ? serve() : Promise.reject(error)));
-  console.log(`\n  Tujie examples: ${url}/examples/\n  The article:    ${url}/examples/article.html\n\n  Ctrl+C stops.`);
+  console.log(`\n  The whole report: ${url}/\n  All examples:     ${url}/examples/\n\n  Ctrl+C stops.`);
 }

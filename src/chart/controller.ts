@@ -72,9 +72,10 @@ export class ChartController<View> implements ReactiveController {
     this.places = places;
     const [first] = places;
     if (!first) return;
-    this.seen = new IntersectionObserver(([entry]) => {
+    this.seen = new IntersectionObserver((entries) => {
       this.rest();
-      if (entry?.isIntersecting) this.wake();
+      // Of several the last holds.
+      if (entries[entries.length - 1]?.isIntersecting) this.wake();
     });
     this.seen.observe(first);
   }

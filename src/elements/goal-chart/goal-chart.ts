@@ -45,7 +45,7 @@ function heightOf(bars: readonly Bar[]): CSSStyleDeclaration {
 export class TujieGoalChart extends ReportElement {
   static override styles = [...ReportElement.styles, ...styles];
 
-  static override properties: PropertyDeclarations = {chapter: {}, table: {state: true}};
+  static override properties: PropertyDeclarations = {chapter: {}};
 
   /** Id of the chapter of the goals: `plan-2019`. Default: the first that has goals with a result of the year before. */
   chapter = '';
@@ -71,11 +71,16 @@ export class TujieGoalChart extends ReportElement {
         </div>
         ${this.renderTable(view, shown)}
       </div>
-      <button class=${drawn ? '' : 'away'} part="toggle" lang=${words.lang} @click=${() => (this.table = !this.table)}
+      <button class=${drawn ? '' : 'away'} part="toggle" lang=${words.lang} @click=${() => this.toggle()}
         >${this.table ? words.asChart : words.asTable}</button
       >
       <slot name="note"></slot><slot name="footer"></slot>
     </div>`;
+  }
+
+  private toggle(): void {
+    this.table = !this.table;
+    this.requestUpdate();
   }
 
   private renderColumn({title, bars}: Column): TemplateResult {
