@@ -11,6 +11,9 @@ const TAGS = ['dataset', 'goal-chart', 'goal-gauge', 'indicator-card', 'keyword-
 const card = html`
   <tujie-indicator-card .report=${reportOf({note: '注'})} indicator="parks-2019"></tujie-indicator-card>
 `;
+const gauge = html`
+  <tujie-goal-gauge .report=${reportOf()} indicator="parks-2019"></tujie-goal-gauge>
+`;
 
 const styleOf = (element: Element, name?: string): CSSStyleDeclaration =>
   getComputedStyle(name ? (part(element, name) as Element) : element);
@@ -151,7 +154,7 @@ describe('tokens', () => {
   for (const [name, value, read] of TOKENS)
     it(`${name}: a page's own value wins, and an ancestor's over it`, async () => {
       const provider = await fixture<HTMLElement>(html`
-        <tujie-dataset palette="crimson" scheme="light" size="normal">${card}</tujie-dataset>
+        <tujie-dataset palette="crimson" scheme="light" size="normal">${name === '--tujie-color-line' ? gauge : card}</tujie-dataset>
       `);
       const element = provider.firstElementChild as Element;
       before = accent(element);

@@ -1,7 +1,7 @@
 // Where a line of Chinese text may not end: inside a number with its unit, and, in a title, inside a word. Pure.
 
 // A latin name with its number (PM2.5), or a number or span of numbers with the unit after it (10亿元, 3-5年, 70周年).
-const NUMBER = /([A-Za-z]+\d[\d.]*|(?:\d[\d.]*[-—~])?\d[\d.]*[余多]?[十百千万亿]*(?:周年|人次|[A-Za-z%‰\u4e00-\u9fff])元?)/;
+const NUMBER = /([A-Za-z]+\d[\d.]*|(?:\d[\d.]*[-—~])?\d[\d.]*[余多]?[十百千万亿]*(?:周年|平方米|人次|[A-Za-z%‰\u4e00-\u9fff])元?)/;
 
 /** A text in pieces; every second one is a number with its unit, which holds together. */
 export const phrasesOf = (text: string): readonly string[] => text.split(NUMBER);
