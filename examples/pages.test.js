@@ -230,6 +230,16 @@ test('the library loaded twice: the first copy wins, and no error', () => {
   );
 });
 
+test('a faulty figure is named by its place in the bundles too, in the words of the page', () =>
+  served({pages: {'/page.html': pageOf(card('src="/data/broken/number-as-text.json" indicator="gdp-2019"'))}}, async (server) => {
+    const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
+    assert.deepEqual(await drawn('tujie-indicator-card'), [
+      '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number应为数字，实为"7%"。',
+    ]);
+    assert.equal(lines.length, 1);
+    await page.close();
+  }));
+
 test('report.html: the text between the tags is the complete report', () =>
   served({}, async (server) => {
     const {page} = await open(browser, `${server.url}/examples/report.html`, {script: false});

@@ -13,7 +13,8 @@ const FILES = {
 
 /**
  * Passages: what is said to programmers who call a library wrongly, hooks of polyfills and of hydration, which a bundle has no door
- * for, decorators of the standard, attributes that hold JSON, and what lets other libraries ask valibot.
+ * for, decorators of the standard, attributes that hold JSON, templates of MathML,
+ * and of valibot what an issue says beside its place, its kind, what was wanted and what came.
  */
 const PASSAGES = {
   'reactive-element/css-tag.js': [
@@ -40,6 +41,9 @@ const PASSAGES = {
   ],
   'lit-html/lit-html.js': [
     ['"invalid template strings array"', '""'],
+    ['3===i?"<math>":', ''],
+    ['3===i?"</math>":', ''],
+    ['||3===i', ''],
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
   ],
   'lit-element/lit-element.js': [
@@ -48,6 +52,19 @@ const PASSAGES = {
   ],
   'valibot/dist/index.mjs': [
     ['`Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`', '""'],
+    ['const received = other?.received ?? /* @__PURE__ */ _stringify(input);', ''],
+    ['\t\tkind: context.kind,\n\t\ttype: context.type,\n', '\t\ttype: context.type,\n'],
+    ['\t\treceived,\n', ''],
+    ['\t\trequirement: context.requirement,\n', ''],
+    [
+      '\t\tissues: other?.issues,\n\t\tlang: config$1.lang,\n\t\tabortEarly: config$1.abortEarly,\n\t\tabortPipeEarly: config$1.abortPipeEarly\n',
+      '',
+    ],
+    [
+      'other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang)',
+      'context.message',
+    ],
+    ['\tlang: void 0,\n\tmessage: void 0,\n\tabortEarly: void 0,\n\tabortPipeEarly: void 0\n', ''],
     ['schema["~standard"] = {', 'return schema;\n\tschema["~standard"] = {'],
   ],
 };

@@ -26,7 +26,7 @@ export class ChartController<View> implements ReactiveController {
   drawn = false;
 
   private places: readonly HTMLElement[] = [];
-  private charts: readonly Mounted[] = [];
+  private charts: Mounted[] = [];
   private shown: View | undefined;
   private seen: IntersectionObserver | undefined;
   private turn = 0;
@@ -70,14 +70,13 @@ export class ChartController<View> implements ReactiveController {
     }
     this.leave();
     this.places = places;
-    const [first] = places;
-    if (!first) return;
+    if (!places.length) return;
     this.seen = new IntersectionObserver((entries) => {
       this.rest();
       // Of several the last holds.
       if (entries[entries.length - 1]?.isIntersecting) this.wake();
     });
-    this.seen.observe(first);
+    this.seen.observe(this.host);
   }
 
   /** Draws when the page has time for it. */
@@ -96,12 +95,13 @@ export class ChartController<View> implements ReactiveController {
       if (turn !== this.turn || !this.view) return;
       const drawn = options(this.view);
       if (this.drawn) this.charts.forEach((chart, index) => chart.update(drawn[index] as ChartOption));
-      else this.charts = this.places.map((place, index) => mount(place, drawn[index] as ChartOption, !this.moved));
+      else this.places.forEach((place, index) => this.charts.push(mount(place, drawn[index] as ChartOption, !this.moved)));
       this.shown = this.view;
       this.moved = this.drawn = true;
       this.host.requestUpdate();
     } catch (error) {
       // What was drawn before stays.
+      this.rest();
       console.warn(`${this.host.localName}: the chart cannot be loaded. ${String(error)}`);
       this.seen?.disconnect();
     }

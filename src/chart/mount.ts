@@ -10,6 +10,8 @@ export interface Place {
   readonly width: number;
   /** The size of the text around it. */
   readonly em: number;
+  /** The family of it. */
+  readonly font: string;
 }
 
 /** What to draw in a place. */
@@ -43,15 +45,19 @@ function emptied(element: Element): void {
  * @param moving - Whether it may move while it comes; a reader who wants less motion never sees any.
  */
 export function mount(element: HTMLElement, option: ChartOption, moving: boolean): Mounted {
-  const {cssText} = element.style;
-  emptied(element);
-  const chart = init(element, null, {renderer: 'svg', width: element.clientWidth, height: element.clientHeight});
+  // A box of its own takes what ECharts writes on it, and leaves with it.
+  const box = document.createElement('div');
+  box.style.height = '100%';
+  element.append(box);
+  emptied(box);
+  const chart = init(box, null, {renderer: 'svg', width: element.clientWidth, height: element.clientHeight});
   const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const svg = element.querySelector('svg');
+  const svg = box.querySelector('svg');
   if (svg) emptied(svg);
   let drawn = option;
   const draw = (animation: boolean): void => {
-    const place = {width: element.clientWidth, em: parseFloat(getComputedStyle(element).fontSize)};
+    const {fontSize, fontFamily} = getComputedStyle(element);
+    const place = {width: element.clientWidth, em: parseFloat(fontSize), font: fontFamily};
     chart.setOption({...drawn(place), animation: animation && !still()}, true);
     chart.getZr().flush();
   };
@@ -71,11 +77,7 @@ export function mount(element: HTMLElement, option: ChartOption, moving: boolean
     dispose() {
       resized.disconnect();
       chart.dispose();
-      element.replaceChildren();
-      element.removeAttribute('_echarts_instance_');
-      element.removeAttribute('style');
-      if (cssText) element.style.cssText = cssText;
-      Reflect.deleteProperty(element, 'innerHTML');
+      box.remove();
     },
   };
 }

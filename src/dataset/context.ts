@@ -27,15 +27,18 @@ export class ContextRequestEvent<Value = ReportState> extends Event {
 
 /** Tells what the nearest provider around `host` gives, until the function that it returns is called. */
 export function consume<Value>(host: Element, key: ContextKey<Value>, tell: (value: Value) => void): () => void {
-  let leave: (() => void) | undefined;
-  let over = false;
+  // All that is held of the piece, so that nothing is when it has left: a provider may never be defined.
+  let consumer: {readonly host: Element; readonly tell: (value: Value) => void; leave?: (() => void) | undefined} | undefined = {
+    host,
+    tell,
+  };
   const ask = (): void => {
-    if (over || leave) return;
-    host.dispatchEvent(
-      new ContextRequestEvent<Value>(key, host, (value, unsubscribe) => {
-        if (over) return unsubscribe?.();
-        leave = unsubscribe;
-        tell(value);
+    if (!consumer || consumer.leave) return;
+    consumer.host.dispatchEvent(
+      new ContextRequestEvent<Value>(key, consumer.host, (value, leave) => {
+        if (!consumer) return leave?.();
+        consumer.leave = leave;
+        consumer.tell(value);
       }),
     );
   };
@@ -43,7 +46,7 @@ export function consume<Value>(host: Element, key: ContextKey<Value>, tell: (val
   // A provider that is there already, but not defined yet.
   void customElements.whenDefined(PROVIDER).then(ask);
   return () => {
-    over = true;
-    leave?.();
+    consumer?.leave?.();
+    consumer = undefined;
   };
 }

@@ -20,7 +20,7 @@ export class ReportController implements ReactiveController {
   /** Whether the element has a report or an address of its own, so that a failure is its to tell. */
   owner = false;
 
-  /** Told of every new state, before the element is drawn again. */
+  /** Told of every new state, before anything is drawn again. */
   changed: (() => void) | undefined;
 
   private leave: (() => void) | undefined;
@@ -71,7 +71,8 @@ export class ReportController implements ReactiveController {
   private set(state: ReportState): void {
     if (state === this.state) return;
     this.state = state;
-    this.changed?.();
+    // The element first: what it draws anew then asks with its new ids.
     this.host.requestUpdate();
+    this.changed?.();
   }
 }

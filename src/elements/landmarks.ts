@@ -3,8 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {consume} from '../dataset/context.js';
 import {selectionContext, type Places, type Selection} from '../dataset/selection.js';
 
-// The address whose fragment was followed, so that one piece of a page follows it, and once.
-let followed = '';
+// What was followed last, so that one piece of a page follows a fragment, and once: the arrival on the page, or its change.
+let followed: Event | 'arrival' | undefined;
 
 const isFresh = (): boolean =>
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
@@ -43,7 +43,7 @@ export class Landmarks implements ReactiveController, Places {
     this.ids = ids;
     this.selection?.changed();
     // A reader who comes back is where the browser remembers, not where the fragment says.
-    if (followed !== location.href && isFresh()) this.follow();
+    if (!followed && isFresh()) this.follow('arrival');
   }
 
   /** Whether a chapter or theme is here. */
@@ -68,10 +68,11 @@ export class Landmarks implements ReactiveController, Places {
     return this.places().find(({dataset}) => dataset['id'] === id);
   }
 
-  private readonly follow = (event?: Event): void => {
+  private readonly follow = (event: Event | 'arrival'): void => {
     const id = location.hash.slice(1);
-    // What the page itself has under this name, the browser finds.
-    if (!id || document.getElementById(id) || (event && followed === location.href)) return;
-    if (this.show(id)) followed = location.href;
+    const inPage = document.getElementById(id);
+    // What the page itself has under this name, the browser finds; not what stands hidden between our tags.
+    if (!id || event === followed || (inPage && !this.host.contains(inPage))) return;
+    if (this.show(id)) followed = event;
   };
 }

@@ -1,4 +1,4 @@
-// What stands beside a figure: its year with its status, its note, and what was corrected. Pure.
+// What stands beside a figure: its year with its status, its note, what came of it, and what was corrected. Pure.
 import type {Found} from '../model/lookup.js';
 import type {Indicator, Report} from '../model/schema.js';
 import type {Words} from '../text/words.js';
@@ -7,8 +7,16 @@ import type {Words} from '../text/words.js';
 export const statusOf = ({indicator: {status, about, horizon}, chapter}: Found, words: Words): string =>
   words.status(chapter.year, horizon || (about && status === 'achieved') ? undefined : status);
 
+/** What was corrected of an indicator, a theme or a chapter. */
+export const correctionsOf = (report: Report, of: string, words: Words): readonly string[] =>
+  (report.corrections ?? []).flatMap(({id, date, was, now}) => (id === of ? words.correction(date, was, now) : []));
+
+/** What came of a goal, with its date and its source; nothing where that is not known. */
+export const actualOf = ({actual}: Indicator, words: Words): string | undefined =>
+  actual && words.actual(words.date(actual.asOf), actual.quantity.printed, actual.source.title);
+
 /** The footnotes of an indicator. */
-export function notesOf(report: Report, {id, note}: Indicator, words: Words): readonly string[] {
-  const corrections = (report.corrections ?? []).filter((correction) => correction.id === id);
-  return [...(note ? [note] : []), ...corrections.map(({date, was, now}) => words.correction(date, was, now))];
-}
+export const notesOf = (report: Report, indicator: Indicator, words: Words): readonly string[] => [
+  ...[indicator.note, actualOf(indicator, words)].filter((it) => it !== undefined),
+  ...correctionsOf(report, indicator.id, words),
+];

@@ -112,8 +112,8 @@ export abstract class ReportElement extends LitElement {
     if (this.toldMissing !== id) {
       this.toldMissing = id;
       const fault = left ?? problem('missing', `[${attribute}]`, 'an id of the report', JSON.stringify(id));
-      // After this update, as every other event.
-      void this.updateComplete.then(() => this.tell(new ReportError({...fault, code: 'missing'})));
+      // After this update, as every other event; not when the piece has left with it.
+      void this.updateComplete.then(() => this.isConnected && this.tell(new ReportError({...fault, code: 'missing'})));
     }
     return this.renderState('missing', left ? this.words.leftOut(id, left) : this.words.missing(id));
   }

@@ -92,6 +92,9 @@ export const themes = css`
     cursor: pointer;
     display: block;
   }
+  summary::-webkit-details-marker {
+    display: none;
+  }
   summary .heading::after {
     border: solid var(--_accent);
     border-width: 0 2px 2px 0;

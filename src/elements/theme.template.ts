@@ -10,10 +10,12 @@ export type Heading = (part: string, content: unknown, depth: number, id: string
 const sign = (path: string): TemplateResult =>
   html`<svg class="sign" part="sign" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
 
+const renderNotes = (notes: readonly string[]): unknown => notes.map((note) => html`<p class="small" part="note">${note}</p>`);
+
 const renderItem = ({label, stretches, notes}: ItemView): TemplateResult =>
   html`<li part="item">
     ${label ? html`<b part="label">${label}</b>` : nothing}${renderStretches(stretches)}
-    ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
+    ${renderNotes(notes)}
   </li>`;
 
 /**
@@ -33,7 +35,7 @@ export function renderTheme(
   const clauses = view.clauses.map((clause) => html`<span class="clause">${renderTitle(clause)}</span>`);
   const head = html`${eyebrow ? html`<p class="eyebrow" part="keyword">${eyebrow}</p>` : nothing}
     ${heading('title', html`${number}<span class="clauses">${clauses}</span>`, depth, id)}`;
-  const items = html`<ul part="items">${view.items.map(renderItem)}</ul>`;
+  const items = html`<ul part="items">${view.items.map(renderItem)}</ul>${renderNotes(view.notes)}`;
   return html`<section class="theme" part="theme" data-id=${view.id} tabindex="-1" aria-labelledby=${id}>
     ${icon ? sign(icon) : nothing}
     ${folded ? html`<details part="fold"><summary>${head}</summary>${items}</details>` : html`${head}${items}`}

@@ -2,7 +2,7 @@
 import type {Chapter, Item, Report, Theme} from '../model/schema.js';
 import {stretchesOf, type Stretch} from '../model/stretches.js';
 import type {Words} from '../text/words.js';
-import {notesOf} from './notes.js';
+import {correctionsOf, notesOf} from './notes.js';
 
 export interface ItemView {
   /** The run-in label with its colon: 集群发展： */
@@ -22,6 +22,8 @@ export interface ThemeView {
   /** The title in its clauses, each with its stop. */
   readonly clauses: readonly string[];
   readonly items: readonly ItemView[];
+  /** What was corrected of the theme itself. */
+  readonly notes: readonly string[];
 }
 
 /** A title in its clauses: 聚焦实体经济， and 综合实力显著增强. */
@@ -42,4 +44,5 @@ export const themeView = (report: Report, {keywords}: Chapter, theme: Theme, wor
   keyword: keywords.find((keyword) => keyword.theme === theme.id)?.text,
   clauses: clausesOf(theme.title),
   items: theme.items.map((item) => itemView(report, item, words)),
+  notes: correctionsOf(report, theme.id, words),
 });

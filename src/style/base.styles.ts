@@ -103,7 +103,9 @@ export const face = css`
     background: none;
     color: inherit;
     font-weight: 700;
-    text-decoration: underline 2px var(--_accent);
+    text-decoration-color: var(--_accent);
+    text-decoration-line: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.3em;
   }
   .small {

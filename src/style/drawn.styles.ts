@@ -25,7 +25,8 @@ export const buttons = css`
     cursor: pointer;
   }
   button:hover {
-    text-decoration: underline 2px;
+    text-decoration-line: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.4em;
   }
   :focus-visible {

@@ -4,7 +4,8 @@ import type {Column, GoalChartView} from './goal-chart.view.js';
 
 const optionOf =
   ({bars, mixed}: Column, end: string, color: string): ChartOption =>
-  ({width, em}) => ({
+  ({width, em, font}) => ({
+    textStyle: {fontFamily: font},
     // At the head the words of the first bar, at the foot a line of text for the scale.
     grid: {left: 1, right: 1, top: 1.4 * em, bottom: 1.5 * em, outerBoundsMode: 'none'},
     xAxis: {

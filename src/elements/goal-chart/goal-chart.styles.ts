@@ -48,9 +48,6 @@ export const styles = [
       font-weight: 700;
       line-height: 1.5;
     }
-    .chart text {
-      font-family: inherit;
-    }
     table {
       align-self: start;
       border-collapse: collapse;

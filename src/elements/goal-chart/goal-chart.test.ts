@@ -45,10 +45,10 @@ describe('what a goal chart says', () => {
 
   it('asks ECharts for bars on one scale, with no tooltip and no line between', () => {
     const view = goalChartView(report, '', wordsFor('zh'));
-    const drawn = view ? options(view).map((option) => option({width: 300, em: 17})) : [];
+    const drawn = view ? options(view).map((option) => option({width: 300, em: 17, font: 'serif'})) : [];
     expect(drawn).to.have.length(2);
     for (const option of drawn) {
-      expect(Object.keys(option).sort()).to.deep.equal(['grid', 'series', 'xAxis', 'yAxis']);
+      expect(Object.keys(option).sort()).to.deep.equal(['grid', 'series', 'textStyle', 'xAxis', 'yAxis']);
       expect((option['series'] as {type: string}[]).map(({type}) => type)).to.deep.equal(['bar']);
     }
   });

@@ -14,11 +14,11 @@ async function loadRoom() {
 }
 
 /**
- * The height of a column: of each bar the lines of its name, as many as the narrowest piece needs, one of its figure, and itself.
+ * The height of a column: of each bar the lines of its name, as many as the narrowest piece needs in big print, one of its figure, and itself.
  * Set as a property: a strict page forbids the attribute.
  */
 function heightOf(bars: readonly Bar[]): CSSStyleDeclaration {
-  const lines = 1 + Math.max(...bars.map(({name}) => Math.ceil(name.length / 14)));
+  const lines = 1 + Math.max(...bars.map(({name}) => Math.ceil(name.length / 11)));
   return `height: ${bars.length * (1.9 + 1.25 * lines) + 1.5}em` as unknown as CSSStyleDeclaration;
 }
 

@@ -81,7 +81,7 @@ export const styles = [
       color: var(--_accent);
       content: '■ ';
     }
-    [part='result']::before {
+    .was::before {
       color: var(--_ink);
       content: '◆ ';
     }

@@ -106,7 +106,7 @@ describe('what a gauge says', () => {
 
   it('asks ECharts for the same arc, filled to the same place; at most is not filled', () => {
     const series = (drawing: object): {data: {value: number}[]}[] =>
-      (options(drawing as never)[0]?.({width: 140, em: 17}) as {series: {data: {value: number}[]}[]}).series;
+      (options(drawing as never)[0]?.({width: 140, em: 17, font: 'serif'}) as {series: {data: {value: number}[]}[]}).series;
     expect(series({sense: 'floor', from: 0, to: 0.7}).flatMap(({data}) => data)).to.deep.equal([{value: 0.7}]);
     expect(series({sense: 'band', from: 0.2, to: 0.7}).flatMap(({data}) => data)).to.deep.equal([{value: 0.7}, {value: 0.2}]);
     expect(series({sense: 'ceiling', from: 0, to: 0.7}).flatMap(({data}) => data)).to.deep.equal([]);

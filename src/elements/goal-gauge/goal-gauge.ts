@@ -84,7 +84,9 @@ export class TujieGoalGauge extends ReportElement {
 
   private renderGoal({figure, modality, change, drawing, status, before, summary}: GoalGaugeView): TemplateResult {
     const {lang} = this.words;
-    const result = before && html`<span part="result"><span lang=${lang}>${before.status}</span> ${before.printed}</span>`;
+    const result =
+      before &&
+      html`<span class=${drawing?.before === undefined ? '' : 'was'} part="result"><span lang=${lang}>${before.status}</span> ${before.printed}</span>`;
     return html`<div part="goal" role="img" aria-label=${summary}>
       <div class="say"><p part="figure">${renderFigure(figure, modality)}</p>${part('change', change ?? '')}</div>
       <div part="drawing">

@@ -4,7 +4,7 @@ import {findIndicator} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
 import type {Said, Words} from '../../text/words.js';
-import {notesOf, statusOf} from '../notes.js';
+import {actualOf, correctionsOf, statusOf} from '../notes.js';
 import {scaleOf} from '../scale.js';
 
 /** What the words around the number mean: at least, at most, between, or the number itself. */
@@ -94,9 +94,9 @@ export function goalGaugeView(report: Report, id: string, shape: string | undefi
     figure: wordingOf(quantity),
     change: also,
     before,
-    actual: actual && {text: words.actual(words.date(actual.asOf), actual.quantity.printed, actual.source.title), url: actual.source.url},
+    actual: actual && {text: actualOf(indicator, words) ?? '', url: actual.source.url},
     drawing: drawingOf(indicator, quantity, result?.quantity, shape),
     summary: words.goal(name, {status, printed: [(modality ?? '') + quantity.printed, also].filter(Boolean).join('，')}, before),
-    notes: notesOf(report, indicator, words),
+    notes: [...(indicator.note ? [indicator.note] : []), ...correctionsOf(report, id, words)],
   };
 }

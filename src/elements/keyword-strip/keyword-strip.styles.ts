@@ -51,7 +51,8 @@ export const styles = [
       white-space: nowrap;
     }
     button {
-      text-decoration: underline 1px var(--_line);
+      text-decoration-color: var(--_line);
+      text-decoration-line: underline;
       text-underline-offset: 0.4em;
     }
     [aria-current='true'] {

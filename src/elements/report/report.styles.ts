@@ -30,7 +30,7 @@ export const styles = [
       max-width: 1080px;
       padding: 0 clamp(16px, 4%, 40px);
     }
-    header {
+    [part='header'] {
       /* Rings that widen from the corner, drawn by the page itself. */
       background:
         repeating-radial-gradient(circle at 88% 120%, #ffe2b03d 0 1px, #0000 2px 68px) right / 70% 100% no-repeat,
@@ -38,7 +38,7 @@ export const styles = [
         var(--_deep);
       color: #fffaf2;
     }
-    header .wrap {
+    [part='header'] .wrap {
       padding-bottom: 20px;
       padding-top: clamp(40px, 7%, 84px);
     }
@@ -124,12 +124,12 @@ export const styles = [
       color: var(--_ink-2);
       font-size: 0.8em;
     }
-    footer {
+    [part='footer'] {
       border-top: 1px solid var(--_rule);
       margin-top: 64px;
       padding: 20px 0 40px;
     }
-    footer a {
+    a {
       border: 2px solid;
       color: var(--_accent);
       display: inline-block;
@@ -144,7 +144,7 @@ export const styles = [
       :host {
         --_deep: Canvas;
       }
-      header {
+      [part='header'] {
         border-bottom: 2px solid;
       }
     }

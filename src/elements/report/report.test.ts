@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../define.js';
 import {eachBlock} from '../../model/figures.js';
 import type {Report} from '../../model/schema.js';
-import {drawnText, part, settled} from '../../testing/page.js';
+import {consoleDuring, drawnText, part, settled} from '../../testing/page.js';
 import {gangzha, reportOf} from '../../testing/report.js';
 import {wordsFor} from '../../text/words.js';
 import {reportLike} from '../../../stories/reports.js';
@@ -126,6 +126,28 @@ describe('tujie-report', () => {
     expect(loads).to.equal(1);
     const text = drawnText(element);
     for (const words of ['Keywords', '2018estimate', '2019target', 'Source:']) expect(text).to.contain(words);
+  });
+
+  it('takes another report with no word of the one before, and no error', async () => {
+    const provider = await fixture(html`<tujie-dataset .report=${report}><tujie-report></tujie-report></tujie-dataset>`);
+    const lines = await consoleDuring(async () => {
+      Object.assign(provider, {report: reportLike({goals: 2, headlines: 3})});
+      await settled();
+      Object.assign(provider, {report: reportLike({goals: 1, headlines: 1, title: '又一份'})});
+      await settled();
+    });
+    expect(lines).to.deep.equal([]);
+    expect(drawnText(provider.firstElementChild as Element))
+      .to.match(/^又一份/)
+      .and.not.to.contain('地区生产总值');
+  });
+
+  it('prints what was corrected of a figure, a theme and a chapter', async () => {
+    const was = {was: '甲', now: '乙', date: '2019-02-01'};
+    const corrections = ['gdp-2018', 'theme-2018-2', 'review-2018', 'gdp-2019'].map((id) => ({...was, id}));
+    const text = drawnText(await draw({report: {...report, corrections}}));
+    // The figure of 2018 stands large and in its theme.
+    expect(text.split('更正（2019-02-01）：原为“甲”，现为“乙”。')).to.have.length(1 + 5);
   });
 
   it('links prominently to the published text where there is one', async () => {

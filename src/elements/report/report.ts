@@ -83,7 +83,7 @@ export class TujieReport extends ReportElement {
 
   private renderHeader({title, subtitle, byline, chapters}: ReportView): TemplateResult {
     const {words} = this;
-    return html`<header part="header">
+    return html`<div part="header">
       <div class="wrap">
         <slot name="icon"></slot>
         ${this.renderHeading('title', renderTitle(title))}
@@ -94,21 +94,22 @@ export class TujieReport extends ReportElement {
         </nav>
         <slot name="note"></slot>
       </div>
-    </header>`;
+    </div>`;
   }
 
   private renderChapter(chapter: ChapterView): TemplateResult {
-    const {id, year, rest, lead, hasKeywords, headlines, goals, goalsTitle, goalsText, themes} = chapter;
+    const {id, year, rest, lead, notes, hasKeywords, headlines, goals, goalsTitle, goalsText, themes} = chapter;
     const {lang: own} = this.words;
     const level = this.levelOf(2);
     const title = html`<span class="year" part="year">${year}</span><span class="clause">${renderTitle(rest)}</span>`;
     const card = (it: string, index: number): TemplateResult =>
       html`<tujie-indicator-card class=${index ? '' : 'first'} indicator=${it} lang=${own} heading-level=${level}></tujie-indicator-card>`;
     const gauge = (it: string): TemplateResult =>
-      html`<tujie-goal-gauge indicator=${it} lang=${own} heading-level=${level && Math.min(6, level + 1)}></tujie-goal-gauge>`;
+      html`<tujie-goal-gauge indicator=${it} lang=${own} heading-level=${level && Math.min(6, level + (goalsTitle ? 1 : 0))}></tujie-goal-gauge>`;
     return html`<section class="part" part="chapter" data-id=${id} tabindex="-1" aria-labelledby=${`head-${id}`}>
       ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
       ${lead.length ? html`<p part="lead">${renderStretches(lead)}</p>` : nothing}
+      ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
       ${hasKeywords ? html`<tujie-keyword-strip chapter=${id} lang=${own} heading-level=${level}></tujie-keyword-strip>` : nothing}
       ${headlines.length ? html`<div class="cards" part="figures">${headlines.map(card)}</div>` : nothing}
       ${goalsTitle ? this.renderHeading('goals-title', renderTitle(goalsTitle), 2, `goals-${id}`) : nothing}
@@ -122,12 +123,12 @@ export class TujieReport extends ReportElement {
 
   private renderFooter({credits, source, url}: ReportView): TemplateResult {
     const {lang, fullText} = this.words;
-    return html`<footer class="small" part="footer">
+    return html`<div class="small" part="footer">
       ${url ? html`<a part="full-text" href=${url} lang=${lang}>${fullText}</a>` : nothing}
       ${credits.map((credit) => html`<p part="credit">${credit}</p>`)}
       <p part="source">${source}</p>
       <slot name="footer"></slot>
-    </footer>`;
+    </div>`;
   }
 
   /** Brings a chapter or theme into view; false where the report has it not. */

@@ -4,12 +4,15 @@ import type {Chapter, Indicator, Report} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../chapter.view.js';
+import {correctionsOf} from '../notes.js';
 import {themeView, type ThemeView} from '../theme.view.js';
 
 export interface ChapterView extends ChapterHead {
   /** The title whole, for the list of contents. */
   readonly title: string;
   readonly lead: readonly Stretch[];
+  /** What was corrected of the chapter itself. */
+  readonly notes: readonly string[];
   readonly hasKeywords: boolean;
   /** Ids of the figures that stand large: the first, then the others. */
   readonly headlines: readonly string[];
@@ -69,6 +72,7 @@ function chapterView(report: Report, chapter: Chapter, words: Words): ChapterVie
       lead,
       goals.filter(({source}) => !goalsText.includes(source.exact)),
     ),
+    notes: correctionsOf(report, chapter.id, words),
     hasKeywords: keywords.length > 0,
     // Goals are gauges; a plan has no results.
     headlines: chapter.role === 'plan' ? [] : headlinesOf(chapter),
@@ -88,7 +92,7 @@ export function reportView(report: Report, words: Words): ReportView {
     lang,
     title,
     subtitle,
-    byline: [issuer ?? place.name, speaker, session, datePublished && words.date(datePublished), edition]
+    byline: [issuer?.includes(place.name) ? '' : place.name, issuer, speaker, session, datePublished && words.date(datePublished), edition]
       .filter((it) => it && !said.includes(it))
       .join(' · '),
     chapters: report.chapters.map((chapter) => chapterView(report, chapter, words)),

@@ -6,8 +6,11 @@ import {themes} from '../theme.styles.js';
 /** The box in every state; how long a theme is, only its text says. */
 export const box = css`
   :host {
+    box-sizing: border-box;
     display: flow-root;
+    font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
     min-height: 24em;
+    padding: 18px 12px 0;
   }
 `;
 
@@ -18,7 +21,6 @@ export const styles = [
   css`
     :host {
       background: linear-gradient(var(--_accent), var(--_accent)) 0 0 / 100% 3px no-repeat var(--_paper);
-      padding: 18px 12px 0;
     }
     .theme {
       padding-bottom: 0.5em;

@@ -6,8 +6,11 @@ import {themes} from '../theme.styles.js';
 /** The box in every state; how long the chapters are, only their text says. */
 export const box = css`
   :host {
+    box-sizing: border-box;
     display: flow-root;
+    font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
     min-height: 24em;
+    padding: 18px 12px 0;
   }
 `;
 
@@ -16,9 +19,6 @@ export const styles = [
   drawn,
   themes,
   css`
-    :host {
-      padding: 12px;
-    }
     .chapter {
       padding-bottom: 1.4em;
     }

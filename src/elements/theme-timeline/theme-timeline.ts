@@ -62,13 +62,12 @@ export class TujieThemeTimeline extends ReportElement {
     const view = this.view(report, this.chapter, this.layout, this.words);
     if (!view) return this.renderMissing('chapter', this.chapter);
     return html`<div part="base" lang=${view.lang}>
-      ${view.rows.map((row) => this.renderRow(row))}
+      ${view.rows.map((row) => this.renderRow(row, view.pairs))}
       <slot name="footer"></slot>
     </div>`;
   }
 
-  private renderRow({heads, entries}: Row): TemplateResult {
-    const pairs = this.layout === 'mirrored' && !this.chapter;
+  private renderRow({heads, entries}: Row, pairs: boolean): TemplateResult {
     return html`<div class="axis${pairs ? ' pairs' : ''}">
       ${heads.map((head) => this.renderHead(head))}${entries.map((entry) => this.renderEntry(entry))}
     </div>`;

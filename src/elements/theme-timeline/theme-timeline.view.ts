@@ -1,5 +1,5 @@
 // What a theme timeline says: chapters and their themes in the order of the report, or counterparts beside each other. Pure.
-import type {Chapter, Report} from '../../model/schema.js';
+import type {Chapter, Report, Theme} from '../../model/schema.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../chapter.view.js';
 import {themeView, type ThemeView} from '../theme.view.js';
@@ -19,23 +19,20 @@ export interface Row {
 export interface ThemeTimelineView {
   /** BCP 47 tag of the report. */
   readonly lang: string;
+  /** Whether themes that answer each other stand side by side. */
+  readonly pairs: boolean;
   readonly rows: readonly Row[];
 }
 
-type Entries = ReadonlyMap<string, Entry>;
-
-/** The rows of themes that answer each other; a theme that has no counterpart stands alone. */
-function mirrored(chapters: readonly Chapter[], entries: Entries): readonly Row[] {
-  const left = new Map(entries);
-  const take = (id: string | undefined): readonly Entry[] => {
-    const entry = left.get(id ?? '');
-    left.delete(id ?? '');
-    return entry ? [entry] : [];
-  };
-  return chapters
-    .flatMap(({themes}) => themes)
-    .map(({id, counterpart}) => ({heads: [], entries: left.has(id) ? [...take(id), ...take(counterpart)] : []}))
-    .filter((row) => row.entries.length);
+/** The rows of themes that answer each other, whichever of the two says so; a theme that has no counterpart stands alone. */
+function mirrored(chapters: readonly Chapter[], entryOf: (theme: Theme) => Entry): readonly Row[] {
+  const left = new Set(chapters.flatMap(({themes}) => themes));
+  return [...left].flatMap((theme) => {
+    if (!left.delete(theme)) return [];
+    const answer = [...left].find(({id, counterpart}) => id === theme.counterpart || counterpart === theme.id);
+    if (answer) left.delete(answer);
+    return {heads: [], entries: [theme, ...(answer ? [answer] : [])].map(entryOf)};
+  });
 }
 
 /** What the timeline of all chapters says, or of the one that is named; nothing when the report has no such chapter. */
@@ -48,18 +45,16 @@ export function themeTimelineView(
   const chapters = report.chapters.filter(({id}) => !chapter || id === chapter);
   if (!chapters.length) return undefined;
   const pairs = layout === 'mirrored' && chapters.length > 1;
-  const entries = (it: Chapter): readonly Entry[] =>
-    it.themes.map((theme) => {
-      const view = themeView(report, it, theme, words);
-      // Beside its counterpart a theme says its year.
-      return {theme: view, eyebrow: [pairs && words.status(it.year), view.keyword].filter(Boolean).join(' · ')};
-    });
+  const homes = new Map(chapters.flatMap((it) => it.themes.map((theme) => [theme, it] as const)));
+  const entryOf = (theme: Theme): Entry => {
+    const home = homes.get(theme) as Chapter;
+    const view = themeView(report, home, theme, words);
+    // Beside its counterpart a theme says its year.
+    return {theme: view, eyebrow: [pairs && words.status(home.year), view.keyword].filter(Boolean).join(' · ')};
+  };
   const heads = chapters.map((it) => chapterHead(it, words));
   const rows = pairs
-    ? [
-        {heads, entries: []},
-        ...mirrored(chapters, new Map(chapters.flatMap((it) => entries(it).map((entry) => [entry.theme.id, entry] as const)))),
-      ]
-    : chapters.map((it, index) => ({heads: heads.slice(index, index + 1), entries: entries(it)}));
-  return {lang: report.lang, rows};
+    ? [{heads, entries: []}, ...mirrored(chapters, entryOf)]
+    : chapters.map((it, index) => ({heads: heads.slice(index, index + 1), entries: it.themes.map(entryOf)}));
+  return {lang: report.lang, pairs, rows};
 }
