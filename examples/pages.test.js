@@ -240,6 +240,45 @@ test('a faulty figure is named by its place in the bundles too, in the words of 
     await page.close();
   }));
 
+test('the bundles find in every dataset what the whole library finds', async () => {
+  const {parseReport} = await import('../dist/model/index.js');
+  const names = [
+    'gangzha-2019',
+    'minimal',
+    ...readdirSync(new URL('../data/broken/', import.meta.url)).map((name) => `broken/${name.replace('.json', '')}`),
+  ];
+  const expected = names.map((name) => {
+    const text = readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8');
+    try {
+      return parseReport(JSON.parse(text)).problems.map(({message}) => message);
+    } catch (error) {
+      return error.name === 'ReportError' ? [error.message] : ['json'];
+    }
+  });
+  await served({pages: {'/page.html': pageOf('')}}, async (server) => {
+    const {page} = await open(browser, `${server.url}/page.html`);
+    const found = await page.evaluate(
+      (all) =>
+        Promise.all(
+          all.map(
+            (name) =>
+              new Promise((resolve) => {
+                const element = document.createElement('tujie-dataset');
+                element.addEventListener('tujie-load', ({problems}) => resolve(problems.map(({message}) => message)));
+                element.addEventListener('tujie-error', ({error}) => resolve(error.code === 'json' ? ['json'] : [error.message]));
+                element.src = `/data/${name}.json`;
+                document.body.append(element);
+              }),
+          ),
+        ),
+      names,
+    );
+    for (const [index, name] of names.entries()) assert.deepEqual(found[index], expected[index], name);
+    assert.ok(expected.filter((messages) => messages.length).length > 20);
+    await page.close();
+  });
+});
+
 test('report.html: the text between the tags is the complete report', () =>
   served({}, async (server) => {
     const {page} = await open(browser, `${server.url}/examples/report.html`, {script: false});

@@ -1,6 +1,7 @@
 // What holds for every element, in every one of its stories.
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import * as dataset from '../../stories/dataset.stories.js';
 import * as goalChart from '../../stories/goal-chart.stories.js';
 import * as goalGauge from '../../stories/goal-gauge.stories.js';
 import * as indicatorCard from '../../stories/indicator-card.stories.js';
@@ -111,6 +112,16 @@ describe('every element', () => {
       'theme',
     ]);
   });
+});
+
+describe('tujie-dataset in every story', () => {
+  for (const story of storiesOf(dataset))
+    it(`${story.name}: accessible, the console silent`, async () => {
+      const lines = await consoleDuring(async () => {
+        await expect(await draw(story)).to.be.accessible();
+      });
+      expect(lines).to.have.length(OWES.test(story.name) ? 1 : 0);
+    });
 });
 
 for (const [tag, {stories: file, room}] of Object.entries(ELEMENTS)) {

@@ -18,11 +18,12 @@ export const styles = [
   themes,
   css`
     :host {
-      --_deep: hsl(var(--_tujie-hue, 353) 68% calc(27% - 10% * var(--_dark)));
+      --_ground: hsl(var(--_tujie-hue, 353) 68% 27%);
+      --_deep: var(--_ground);
     }
     @supports (color: oklch(from red l c h)) {
       :host {
-        --_deep: oklch(from var(--_accent) calc(0.38 - 0.1 * var(--_dark)) calc(c * (0.86 - 0.2 * var(--_dark))) h);
+        --_deep: oklch(from var(--tujie-color-accent, var(--tujie-accent, var(--_ground))) calc(0.37 - 0.09 * var(--_dark)) calc(c * 0.9) h);
       }
     }
     .wrap {
@@ -81,7 +82,7 @@ export const styles = [
     .cards {
       display: grid;
       gap: 20px clamp(16px, 3%, 32px);
-      grid-template-columns: repeat(auto-fit, minmax(min(44%, 12em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(44%, max(22%, (40em - 100%) * 999)), 1fr));
       margin-top: 32px;
     }
     tujie-indicator-card {

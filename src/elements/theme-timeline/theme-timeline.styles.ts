@@ -22,6 +22,10 @@ export const styles = [
     .chapter {
       padding-bottom: 1.4em;
     }
+    /* The line begins at the first year. */
+    .axis:first-child .chapter::before {
+      top: 1em;
+    }
     /* Where the year stands on the axis. */
     .chapter::after {
       background: var(--_accent);
