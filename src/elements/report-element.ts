@@ -105,7 +105,7 @@ export abstract class ReportElement extends LitElement {
   };
 
   /** What stands where an id is not in the report, or not named yet. */
-  protected renderMissing(attribute: string, id: string): TemplateResult {
+  protected renderMissing(attribute: string, id: string, said = this.words.missing(id)): TemplateResult {
     if (!id) return this.renderState('idle', this.words.idle);
     const {state} = this.source;
     const left = state.status === 'ready' ? state.problems.find(({indicator}) => indicator === id) : undefined;
@@ -115,7 +115,7 @@ export abstract class ReportElement extends LitElement {
       // After this update, as every other event; not when the piece has left with it.
       void this.updateComplete.then(() => this.isConnected && this.tell(new ReportError({...fault, code: 'missing'})));
     }
-    return this.renderState('missing', left ? this.words.leftOut(id, left) : this.words.missing(id));
+    return this.renderState('missing', left ? this.words.leftOut(id, left) : said);
   }
 
   /** The children of the element, or the state itself where there are none. */

@@ -21,6 +21,7 @@ export const en: Words = {
   idle: 'Nothing is named yet.',
   loading: 'Reading the dataset…',
   missing: (id) => `The dataset has no “${id}”.`,
+  unpaired: (id) => `“${id}” has no goals with a result of the year before.`,
   leftOut: (id, problem) => `“${id}” is left out: ${problem.message}.`,
   failed: (error) => `The dataset cannot be shown. ${error.message}.`,
 };

@@ -42,6 +42,8 @@ export interface Words {
   readonly loading: string;
   /** No such id in the report. */
   missing(id: string): string;
+  /** The chapter is in the dataset, but has no goals to set beside results. */
+  unpaired(id: string): string;
   /** The indicator is in the dataset, but was left out for this fault. */
   leftOut(id: string, problem: Problem): string;
   /** The dataset cannot be shown. */

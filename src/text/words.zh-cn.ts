@@ -44,6 +44,7 @@ export const zhCN: Words = {
   idle: '尚未指定要显示的数据。',
   loading: '正在读取数据……',
   missing: (id) => `数据中没有“${id}”。`,
+  unpaired: (id) => `“${id}”中没有可与上年结果并列的目标。`,
   leftOut: (id, problem) => `数据中的“${id}”有误，未予显示：${fault(problem)}`,
   failed: (error) => `数据无法显示：${fault(error)}`,
 };

@@ -102,12 +102,15 @@ describe('tujie-goal-chart', () => {
     expect(goals).to.contain('工业应税销售收入').and.to.contain('增长10%以上').and.not.to.contain('2018');
   });
 
-  it('says once that a chapter has no such goals', async () => {
+  it('says once that a chapter has no such goals, or is none', async () => {
     const lines = await consoleDuring(async () => {
       const chart = await fixture(html`<tujie-goal-chart .report=${report} chapter="review-2018"></tujie-goal-chart>`);
       await settled();
-      expect(part(chart, 'error')?.textContent).to.equal('数据中没有“review-2018”。');
+      expect(part(chart, 'error')?.textContent).to.equal('“review-2018”中没有可与上年结果并列的目标。');
+      chart.setAttribute('chapter', 'plan-2081');
+      await settled();
+      expect(part(chart, 'error')?.textContent).to.equal('数据中没有“plan-2081”。');
     });
-    expect(lines).to.have.length(1);
+    expect(lines).to.have.length(2);
   });
 });

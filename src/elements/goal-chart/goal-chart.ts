@@ -6,7 +6,7 @@ import {once} from '../once.js';
 import {ReportElement} from '../report-element.js';
 import {renderTitle} from '../text.template.js';
 import {styles} from './goal-chart.styles.js';
-import {goalChartView, type Bar, type Column, type GoalChartView} from './goal-chart.view.js';
+import {goalChartView, hasChapter, type Bar, type Column, type GoalChartView} from './goal-chart.view.js';
 
 async function loadRoom() {
   const [{mount}, {options}] = await Promise.all([import('../../chart/bars.js'), import('./goal-chart.option.js')]);
@@ -60,7 +60,8 @@ export class TujieGoalChart extends ReportElement {
     const {words} = this;
     const view = this.view(report, this.chapter, words);
     this.chart.view = view;
-    if (!view) return this.renderMissing('chapter', this.chapter);
+    if (!view)
+      return this.renderMissing('chapter', this.chapter, hasChapter(report, this.chapter) ? words.unpaired(this.chapter) : undefined);
     const {drawn} = this.chart;
     const shown = drawn && !this.table;
     return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>

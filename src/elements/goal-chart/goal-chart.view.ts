@@ -69,6 +69,9 @@ function columnOf(figures: readonly (readonly [Found, Quantity])[], max: number,
   return {title: mixed && first ? words.status(first[0].chapter.year) : status, mixed, bars};
 }
 
+/** Whether the report has a chapter of this id. */
+export const hasChapter = ({chapters}: Report, id: string): boolean => chapters.some((chapter) => chapter.id === id);
+
 /** What the goals of a chapter say beside the results before; of the first chapter that has some where none is named. */
 export function goalChartView(report: Report, chapter: string, words: Words): GoalChartView | undefined {
   const found = report.chapters.find(({id}) => (chapter ? id === chapter : pairsOf(report, id).length));
