@@ -34,8 +34,8 @@ export const styles = [
     [part='header'] {
       /* Rings that widen from the corner, drawn by the page itself. */
       background:
-        repeating-radial-gradient(circle at 88% 120%, #ffe2b03d 0 1px, #0000 2px 68px) right / 70% 100% no-repeat,
-        linear-gradient(100deg, #0003, #0000 70%),
+        linear-gradient(90deg, var(--_deep) 20%, #0000 70%),
+        repeating-radial-gradient(circle at 88% 120%, #ffe2b03d 0 1px, #0000 2px 68px),
         var(--_deep);
       color: #fffaf2;
     }
