@@ -140,7 +140,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const files = newElement(fileURLToPath(new URL('..', import.meta.url)), process.argv[2]);
     console.log(
-      `${files.join('\n')}\n\nAlso added to src/define.ts and src/index.ts. Next: say in the class what it shows, and add its stories to FILES in src/testing/contract.test.ts.`,
+      `${files.join('\n')}\n\nAlso added to src/define.ts and src/index.ts. Next: say in the class what it shows, and add its stories to ELEMENTS in src/testing/contract.test.ts.`,
     );
   } catch (error) {
     console.error(error.message);
