@@ -37,7 +37,7 @@ const rooms = Object.entries(MAY).map(([room, may]) => ({
 }));
 
 export default tseslint.config(
-  {ignores: ['dist/', 'cdn/', 'node_modules/', '.look/']},
+  {ignores: ['dist/', 'cdn/', 'node_modules/', '.look/', 'storybook-static/']},
   js.configs.recommended,
   {
     files: ['**/*.js'],
@@ -127,7 +127,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [...TESTS, 'stories/**'],
+    files: [...TESTS, 'stories/**', '.storybook/**'],
     rules: {
       'max-lines': 'off',
       'import-x/no-default-export': 'off',

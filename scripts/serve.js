@@ -14,8 +14,9 @@ const SERVED = /^\/(examples|cdn|data)\//;
  * @param options.headers - Headers for a path, beside the usual ones.
  * @param options.delay - Milliseconds before a path is answered.
  * @param options.pages - Bodies of paths that are no files: text, bytes, or a function that answers.
+ * @param options.otherwise - Answers what none of these does, or calls its third argument.
  */
-export async function serve({port = 0, headers = () => ({}), delay = () => 0, pages = {}} = {}) {
+export async function serve({port = 0, headers = () => ({}), delay = () => 0, pages = {}, otherwise} = {}) {
   const files = sirv(ROOT, {dev: true, etag: true});
   const requests = [];
   const server = createServer(async (request, response) => {
@@ -31,8 +32,9 @@ export async function serve({port = 0, headers = () => ({}), delay = () => 0, pa
       return response.end(page);
     }
     if (pathname === '/') return response.writeHead(302, {location: '/examples/report.html'}).end();
-    if (!SERVED.test(pathname)) return response.writeHead(404).end('Not found');
-    return files(request, response, () => response.writeHead(404).end('Not found'));
+    const none = () => response.writeHead(404).end('Not found');
+    if (SERVED.test(pathname)) return files(request, response, none);
+    return otherwise ? otherwise(request, response, none) : none();
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {

@@ -1,51 +1,16 @@
 // Stories of the goal gauge: every state, layout and look. Plain objects; the tests take them as fixtures.
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {reportLike} from './reports.js';
+import {DATASET, NEVER, narrow, piece, type Args, type Story} from './story.js';
 
-interface Args {
-  readonly src?: string;
-  readonly report?: object;
-  readonly indicator?: string;
-  readonly shape?: 'auto' | 'bar' | 'dial';
-  readonly noChart?: boolean;
-  readonly palette?: 'crimson' | 'azure';
-  readonly scheme?: 'light' | 'dark' | 'auto';
-  readonly size?: 'normal' | 'large';
-  readonly headingLevel?: number;
-  readonly lang?: string;
-  /** What stands between the tags. */
-  readonly fallback?: string;
-}
-
-/** A story: what it is given, and where it is not the usual markup, how it is drawn. */
-interface Story {
-  readonly args: Args;
-  readonly render?: (args: Args) => TemplateResult;
-}
-
-const DATASET = '/data/gangzha-2019.json';
 const FALLBACK = '2019年目标：工业应税销售收入增长10%以上。';
 
-const element = (args: Args): TemplateResult =>
-  html`<tujie-goal-gauge
-    src=${args.src ?? ''}
-    .report=${args.report}
-    indicator=${args.indicator ?? ''}
-    shape=${args.shape ?? 'auto'}
-    ?no-chart=${args.noChart ?? false}
-    palette=${args.palette ?? 'crimson'}
-    scheme=${args.scheme ?? 'light'}
-    size=${args.size ?? 'normal'}
-    heading-level=${args.headingLevel ?? 3}
-    lang=${args.lang ?? 'zh-CN'}
-    >${args.fallback}</tujie-goal-gauge
-  >`;
-
 export default {
-  title: 'Elements/Goal gauge',
+  title: '元素 Elements/目标仪表 Goal gauge',
+  id: 'goal-gauge',
   component: 'tujie-goal-gauge',
   args: {src: DATASET, indicator: 'industrial-sales-2019'},
-  render: element,
+  render: piece('tujie-goal-gauge'),
 };
 
 export const Default: Story = {args: {}};
@@ -61,7 +26,7 @@ export const Dial: Story = {args: {indicator: 'good-air-days-2019'}};
 export const SmallShare: Story = {args: {indicator: 'rd-share-2019'}};
 export const SmallShareDial: Story = {args: {indicator: 'rd-share-2019', shape: 'dial'}};
 export const DialAsBar: Story = {args: {indicator: 'good-air-days-2019', shape: 'bar'}};
-export const NoChart: Story = {args: {indicator: 'good-air-days-2019', noChart: true}};
+export const NoChart: Story = {args: {indicator: 'good-air-days-2019', 'no-chart': true}};
 /** 百亿级: no number, so no drawing. */
 export const Order: Story = {args: {indicator: 'smart-equipment-sector-2019'}};
 
@@ -122,7 +87,7 @@ export const Both: Story = {
     },
   ),
 };
-export const Narrow: Story = {args: {}, render: (args) => html`<div style="width: 280px">${element(args)}</div>`};
+export const Narrow: Story = {args: {}, render: narrow('tujie-goal-gauge', 280)};
 
 export const Slots: Story = {
   args: {},
@@ -140,13 +105,13 @@ export const Dark: Story = {args: {scheme: 'dark'}};
 export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
 export const BigPrint: Story = {args: {size: 'large'}};
 export const English: Story = {args: {lang: 'en'}};
-export const NoHeading: Story = {args: {headingLevel: 0}};
+export const NoHeading: Story = {args: {'heading-level': 0}};
 
 export const Idle: Story = {args: {src: '', indicator: ''}};
-export const Loading: Story = {args: {src: '/data/never.json'}};
-export const LoadingWithFallback: Story = {args: {src: '/data/never.json', fallback: FALLBACK}};
+export const Loading: Story = {args: {src: NEVER}};
+export const LoadingWithFallback: Story = {args: {src: NEVER, 'slot-': FALLBACK}};
 export const Missing: Story = {args: {indicator: 'gdp-2081'}};
-export const MissingWithFallback: Story = {args: {indicator: 'gdp-2081', fallback: FALLBACK}};
-export const Failed: Story = {args: {src: '/data/broken/title-missing.json'}};
-export const FailedWithFallback: Story = {args: {src: '/data/broken/title-missing.json', fallback: FALLBACK}};
-export const LeftOut: Story = {args: {src: '/data/broken/number-as-text.json', indicator: 'gdp-2019'}};
+export const MissingWithFallback: Story = {args: {indicator: 'gdp-2081', 'slot-': FALLBACK}};
+export const Failed: Story = {args: {src: 'data/broken/title-missing.json'}};
+export const FailedWithFallback: Story = {args: {src: 'data/broken/title-missing.json', 'slot-': FALLBACK}};
+export const LeftOut: Story = {args: {src: 'data/broken/number-as-text.json', indicator: 'gdp-2019'}};

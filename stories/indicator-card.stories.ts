@@ -1,80 +1,45 @@
 // Stories of the indicator card: every state, layout and look. Plain objects; the tests take them as fixtures.
-import {html, type TemplateResult} from 'lit';
-
-/** What a story of a card may be given. */
-export interface CardArgs {
-  readonly src?: string;
-  readonly report?: object;
-  readonly indicator?: string;
-  readonly layout?: 'card' | 'wide' | 'inline';
-  readonly palette?: 'crimson' | 'azure';
-  readonly scheme?: 'light' | 'dark' | 'auto';
-  readonly size?: 'normal' | 'large';
-  readonly headingLevel?: number;
-  readonly lang?: string;
-  /** The sentence between the tags. */
-  readonly fallback?: string;
-}
-
-/** A story: what it is given, and where it is not the usual markup, how it is drawn. */
-export interface CardStory {
-  readonly args: CardArgs;
-  readonly render?: (args: CardArgs) => TemplateResult;
-}
-
-const DATASET = '/data/gangzha-2019.json';
-
-const card = ({fallback, ...args}: CardArgs): TemplateResult =>
-  html`<tujie-indicator-card
-    src=${args.src ?? ''}
-    .report=${args.report}
-    indicator=${args.indicator ?? ''}
-    layout=${args.layout ?? 'card'}
-    palette=${args.palette ?? 'crimson'}
-    scheme=${args.scheme ?? 'light'}
-    size=${args.size ?? 'normal'}
-    heading-level=${args.headingLevel ?? 3}
-    lang=${args.lang ?? 'zh-CN'}
-    >${fallback}</tujie-indicator-card
-  >`;
+import {html} from 'lit';
+import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 
 export default {
-  title: 'Elements/Indicator card',
+  title: '元素 Elements/指标卡 Indicator card',
+  id: 'indicator-card',
   component: 'tujie-indicator-card',
   args: {src: DATASET, indicator: 'gdp-2018'},
-  render: card,
+  render: piece('tujie-indicator-card'),
 };
 
 /** 突破, a change, an estimate. */
-export const Default: CardStory = {args: {}};
+export const Default: Story = {args: {}};
 
-export const Change: CardStory = {args: {indicator: 'public-budget-revenue-2019'}};
-export const Decline: CardStory = {args: {indicator: 'pm25-2019'}};
-export const RaisedTo: CardStory = {args: {indicator: 'rd-share-2019'}};
-export const About: CardStory = {args: {indicator: 'key-projects-investment-2018'}};
-export const Each: CardStory = {args: {indicator: 'incubators-2019'}};
-export const Numeral: CardStory = {args: {indicator: 'ic-driving-sectors-2019'}};
-export const Order: CardStory = {args: {indicator: 'smart-equipment-sector-2019'}};
-export const Around: CardStory = {args: {indicator: 'investment-events-2018'}};
+export const Change: Story = {args: {indicator: 'public-budget-revenue-2019'}};
+export const Decline: Story = {args: {indicator: 'pm25-2019'}};
+export const RaisedTo: Story = {args: {indicator: 'rd-share-2019'}};
+export const About: Story = {args: {indicator: 'key-projects-investment-2018'}};
+export const Each: Story = {args: {indicator: 'incubators-2019'}};
+export const Numeral: Story = {args: {indicator: 'ic-driving-sectors-2019'}};
+export const Order: Story = {args: {indicator: 'smart-equipment-sector-2019'}};
+export const Around: Story = {args: {indicator: 'investment-events-2018'}};
 
-export const Wide: CardStory = {args: {layout: 'wide', indicator: 'service-sales-2018'}};
-export const Inline: CardStory = {
-  args: {layout: 'inline', fallback: '地区生产总值（2018年预计）突破400亿元，增长7%'},
-  render: (args) => html`<p>报告说，${card(args)}，综合实力显著增强。</p>`,
+export const Wide: Story = {args: {layout: 'wide', indicator: 'service-sales-2018'}};
+export const Inline: Story = {
+  args: {layout: 'inline', 'slot-': '地区生产总值（2018年预计）突破400亿元，增长7%'},
+  render: (args) => html`<p>报告说，${piece('tujie-indicator-card')(args)}，综合实力显著增强。</p>`,
 };
-export const Narrow: CardStory = {
+export const Narrow: Story = {
   args: {indicator: 'resettled-households-2019'},
-  render: (args) => html`<div style="width: 150px">${card(args)}</div>`,
+  render: narrow('tujie-indicator-card', 150),
 };
 
-export const Azure: CardStory = {args: {palette: 'azure'}};
-export const Dark: CardStory = {args: {scheme: 'dark'}};
-export const DarkAzure: CardStory = {args: {scheme: 'dark', palette: 'azure'}};
-export const BigPrint: CardStory = {args: {size: 'large'}};
-export const English: CardStory = {args: {lang: 'en'}};
-export const NoHeading: CardStory = {args: {headingLevel: 0}};
+export const Azure: Story = {args: {palette: 'azure'}};
+export const Dark: Story = {args: {scheme: 'dark'}};
+export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
+export const BigPrint: Story = {args: {size: 'large'}};
+export const English: Story = {args: {lang: 'en'}};
+export const NoHeading: Story = {args: {'heading-level': 0}};
 
-export const Slots: CardStory = {
+export const Slots: Story = {
   args: {},
   render: ({src, indicator}) => html`
     <tujie-indicator-card src=${src ?? ''} indicator=${indicator ?? ''}>
@@ -88,16 +53,16 @@ export const Slots: CardStory = {
   `,
 };
 
-export const Idle: CardStory = {args: {src: '', indicator: ''}};
-export const Loading: CardStory = {args: {src: '/data/never.json'}};
-export const LoadingWithFallback: CardStory = {args: {src: '/data/never.json', fallback: '预计地区生产总值突破400亿元，增长7%。'}};
-export const Missing: CardStory = {args: {indicator: 'gdp-2081'}};
-export const MissingWithFallback: CardStory = {args: {indicator: 'gdp-2081', fallback: '预计地区生产总值突破400亿元，增长7%。'}};
-export const Failed: CardStory = {args: {src: '/data/broken/title-missing.json'}};
-export const FailedWithFallback: CardStory = {
-  args: {src: '/data/broken/title-missing.json', fallback: '预计地区生产总值突破400亿元，增长7%。'},
+export const Idle: Story = {args: {src: '', indicator: ''}};
+export const Loading: Story = {args: {src: NEVER}};
+export const LoadingWithFallback: Story = {args: {src: NEVER, 'slot-': '预计地区生产总值突破400亿元，增长7%。'}};
+export const Missing: Story = {args: {indicator: 'gdp-2081'}};
+export const MissingWithFallback: Story = {args: {indicator: 'gdp-2081', 'slot-': '预计地区生产总值突破400亿元，增长7%。'}};
+export const Failed: Story = {args: {src: 'data/broken/title-missing.json'}};
+export const FailedWithFallback: Story = {
+  args: {src: 'data/broken/title-missing.json', 'slot-': '预计地区生产总值突破400亿元，增长7%。'},
 };
-export const LeftOut: CardStory = {args: {src: '/data/broken/number-as-text.json', indicator: 'gdp-2019'}};
+export const LeftOut: Story = {args: {src: 'data/broken/number-as-text.json', indicator: 'gdp-2019'}};
 
 const value = {
   printed: '约12345.67万平方米以上',
@@ -112,7 +77,7 @@ const value = {
 const name = '关于进一步推进全区老旧小区综合整治与配套公共服务设施提升改造工程累计完成建筑面积以及惠及居民户数的综合统计指标名称';
 
 /** A name of 56 characters, a long figure, a note and a correction. */
-export const Long: CardStory = {
+export const Long: Story = {
   args: {
     src: '',
     indicator: 'area-2019',

@@ -1,51 +1,29 @@
 // Stories of the whole report: every state, layout and look. Plain objects; the tests take them as fixtures.
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {reportLike} from './reports.js';
+import {DATASET, NEVER, piece, type Args, type Story} from './story.js';
 
-interface Args {
-  readonly src?: string;
-  readonly report?: object;
-  readonly palette?: 'crimson' | 'azure';
-  readonly scheme?: 'light' | 'dark' | 'auto';
-  readonly size?: 'normal' | 'large';
-  readonly headingLevel?: number;
-  readonly lang?: string;
-  /** What stands between the tags. */
-  readonly fallback?: string;
-}
-
-/** A story: what it is given, and where it is not the usual markup, how it is drawn. */
-interface Story {
-  readonly args: Args;
-  readonly render?: (args: Args) => TemplateResult;
-}
-
-const DATASET = '/data/gangzha-2019.json';
 const FALLBACK = '更稳更实更好地跨出高质量发展的步伐';
 
-const element = (args: Args): TemplateResult =>
-  html`<tujie-report
-    src=${args.src ?? ''}
-    .report=${args.report}
-    palette=${args.palette ?? 'crimson'}
-    scheme=${args.scheme ?? 'light'}
-    size=${args.size ?? 'normal'}
-    heading-level=${args.headingLevel ?? 2}
-    lang=${args.lang ?? 'zh-CN'}
-    >${args.fallback}</tujie-report
-  >`;
+export default {
+  title: '元素 Elements/整份报告 Report',
+  id: 'report',
+  component: 'tujie-report',
+  args: {src: DATASET},
+  render: piece('tujie-report'),
+};
 
-export default {title: 'Elements/Report', component: 'tujie-report', args: {src: DATASET}, render: element};
-
+// Whole reports are long: the page of documentation shows two of them.
 export const Default: Story = {args: {}};
 
 const like = (options: object): Args => ({src: '', report: reportLike(options)});
 
 /** Little of everything: one goal, one theme, one item. */
 export const Short: Story = {args: like({goals: 1, items: [1]})};
-export const Sixty: Story = {args: like({goals: 60, headlines: 60, items: [30, 1]})};
+export const Sixty: Story = {tags: ['!autodocs'], args: like({goals: 60, headlines: 60, items: [30, 1]})};
 /** A title of sixty characters, and all that a report may say of itself. */
 export const Long: Story = {
+  tags: ['!autodocs'],
   args: like({
     title: '坚定不移贯彻新发展理念推动高质量发展取得新突破奋力谱写全面建设社会主义现代化示例县崭新篇章在新征程上创造无愧于时代的业绩',
     themeTitle: '坚持以人民为中心的发展思想，持续增进民生福祉，着力解决群众急难愁盼问题，推动公共服务优质均衡，建设人人享有的幸福家园',
@@ -67,8 +45,9 @@ export const Long: Story = {
   }),
 };
 /** Goals whose gauges do not say all of their text: it stands above them. */
-export const GoalsText: Story = {args: like({goalText: '坚持稳中求进，第1项指标增长1%以上'})};
+export const GoalsText: Story = {tags: ['!autodocs'], args: like({goalText: '坚持稳中求进，第1项指标增长1%以上'})};
 export const Slots: Story = {
+  tags: ['!autodocs'],
   args: {},
   render: ({src}) => html`
     <tujie-report src=${src ?? ''}>
@@ -80,16 +59,16 @@ export const Slots: Story = {
   `,
 };
 
-export const Azure: Story = {args: {palette: 'azure'}};
-export const Dark: Story = {args: {scheme: 'dark'}};
-export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
-export const BigPrint: Story = {args: {size: 'large'}};
-export const English: Story = {args: {lang: 'en'}};
-export const DeepHeading: Story = {args: {headingLevel: 5}};
-export const NoHeading: Story = {args: {headingLevel: 0}};
+export const Azure: Story = {tags: ['!autodocs'], args: {palette: 'azure'}};
+export const Dark: Story = {tags: ['!autodocs'], args: {scheme: 'dark'}};
+export const DarkAzure: Story = {tags: ['!autodocs'], args: {scheme: 'dark', palette: 'azure'}};
+export const BigPrint: Story = {tags: ['!autodocs'], args: {size: 'large'}};
+export const English: Story = {tags: ['!autodocs'], args: {lang: 'en'}};
+export const DeepHeading: Story = {tags: ['!autodocs'], args: {'heading-level': 5}};
+export const NoHeading: Story = {tags: ['!autodocs'], args: {'heading-level': 0}};
 
-export const Idle: Story = {args: {src: ''}};
-export const Loading: Story = {args: {src: '/data/never.json'}};
-export const LoadingWithFallback: Story = {args: {src: '/data/never.json', fallback: FALLBACK}};
-export const Failed: Story = {args: {src: '/data/broken/title-missing.json'}};
-export const FailedWithFallback: Story = {args: {src: '/data/broken/title-missing.json', fallback: FALLBACK}};
+export const Idle: Story = {tags: ['!autodocs'], args: {src: ''}};
+export const Loading: Story = {tags: ['!autodocs'], args: {src: NEVER}};
+export const LoadingWithFallback: Story = {tags: ['!autodocs'], args: {src: NEVER, 'slot-': FALLBACK}};
+export const Failed: Story = {tags: ['!autodocs'], args: {src: 'data/broken/title-missing.json'}};
+export const FailedWithFallback: Story = {tags: ['!autodocs'], args: {src: 'data/broken/title-missing.json', 'slot-': FALLBACK}};

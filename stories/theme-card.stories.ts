@@ -1,43 +1,17 @@
 // Stories of the theme card: every state, layout and look. Plain objects; the tests take them as fixtures.
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {reportLike} from './reports.js';
+import {DATASET, NEVER, narrow, piece, type Args, type Story} from './story.js';
 
-interface Args {
-  readonly src?: string;
-  readonly report?: object;
-  readonly theme?: string;
-  readonly palette?: 'crimson' | 'azure';
-  readonly scheme?: 'light' | 'dark' | 'auto';
-  readonly size?: 'normal' | 'large';
-  readonly headingLevel?: number;
-  readonly lang?: string;
-  /** What stands between the tags. */
-  readonly fallback?: string;
-}
-
-/** A story: what it is given, and where it is not the usual markup, how it is drawn. */
-interface Story {
-  readonly args: Args;
-  readonly render?: (args: Args) => TemplateResult;
-}
-
-const DATASET = '/data/gangzha-2019.json';
 const FALLBACK = '突出宜居宜业，打造高品质生态新城。';
 
-const element = (args: Args): TemplateResult =>
-  html`<tujie-theme-card
-    src=${args.src ?? ''}
-    .report=${args.report}
-    theme=${args.theme ?? ''}
-    palette=${args.palette ?? 'crimson'}
-    scheme=${args.scheme ?? 'light'}
-    size=${args.size ?? 'normal'}
-    heading-level=${args.headingLevel ?? 3}
-    lang=${args.lang ?? 'zh-CN'}
-    >${args.fallback}</tujie-theme-card
-  >`;
-
-export default {title: 'Elements/Theme card', component: 'tujie-theme-card', args: {src: DATASET, theme: 'theme-2019-3'}, render: element};
+export default {
+  title: '元素 Elements/主题卡 Theme card',
+  id: 'theme-card',
+  component: 'tujie-theme-card',
+  args: {src: DATASET, theme: 'theme-2019-3'},
+  render: piece('tujie-theme-card'),
+};
 
 export const Default: Story = {args: {}};
 
@@ -57,7 +31,7 @@ export const LongTitle: Story = {
 export const Notes: Story = {
   args: like({more: {corrections: [{id: 'parks-2018-1', was: '2个', now: '1个', date: '2019-02-01'}]}}),
 };
-export const Narrow: Story = {args: {}, render: (args) => html`<div style="width: 280px">${element(args)}</div>`};
+export const Narrow: Story = {args: {}, render: narrow('tujie-theme-card', 280)};
 
 export const Slots: Story = {
   args: {},
@@ -75,12 +49,12 @@ export const Dark: Story = {args: {scheme: 'dark'}};
 export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
 export const BigPrint: Story = {args: {size: 'large'}};
 export const English: Story = {args: {lang: 'en'}};
-export const NoHeading: Story = {args: {headingLevel: 0}};
+export const NoHeading: Story = {args: {'heading-level': 0}};
 
 export const Idle: Story = {args: {src: '', theme: ''}};
-export const Loading: Story = {args: {src: '/data/never.json'}};
-export const LoadingWithFallback: Story = {args: {src: '/data/never.json', fallback: FALLBACK}};
+export const Loading: Story = {args: {src: NEVER}};
+export const LoadingWithFallback: Story = {args: {src: NEVER, 'slot-': FALLBACK}};
 export const Missing: Story = {args: {theme: 'theme-2081-1'}};
-export const MissingWithFallback: Story = {args: {theme: 'theme-2081-1', fallback: FALLBACK}};
-export const Failed: Story = {args: {src: '/data/broken/title-missing.json'}};
-export const FailedWithFallback: Story = {args: {src: '/data/broken/title-missing.json', fallback: FALLBACK}};
+export const MissingWithFallback: Story = {args: {theme: 'theme-2081-1', 'slot-': FALLBACK}};
+export const Failed: Story = {args: {src: 'data/broken/title-missing.json'}};
+export const FailedWithFallback: Story = {args: {src: 'data/broken/title-missing.json', 'slot-': FALLBACK}};

@@ -1,0 +1,34 @@
+// What Storybook is made of: the stories, the pages of prose, and beside them the built library, the datasets and the pages to copy.
+import {readdirSync} from 'node:fs';
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {mergeConfig, type Plugin} from 'vite';
+
+const EXAMPLES = new URL('../examples/', import.meta.url);
+
+/** The pages to copy and what they need; not their tests. */
+const examples = ['', 'compositions/'].flatMap((folder) =>
+  readdirSync(new URL(folder, EXAMPLES)).flatMap((name) =>
+    /\.(html|css|svg)$/.test(name) ? [{from: `../examples/${folder}${name}`, to: `/examples/${folder}${name}`}] : [],
+  ),
+);
+
+/** The package says what of dist/ has side effects; here the sources register the tags. */
+const registering: Plugin = {
+  name: 'registering',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!source.endsWith('/define.js')) return null;
+    const resolved = await this.resolve(source, importer, {...options, skipSelf: true});
+    return resolved && {...resolved, moduleSideEffects: true};
+  },
+};
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  docs: {defaultName: '说明 Docs'},
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (config) => mergeConfig(config, {build: {chunkSizeWarningLimit: 2000}, plugins: [registering]}),
+  staticDirs: [{from: '../cdn', to: '/cdn'}, {from: '../data', to: '/data'}, ...examples],
+} satisfies StorybookConfig;

@@ -1,0 +1,59 @@
+// How every story is shown: its controls, its toolbar, its events, the widths of readers, and the code that a designer takes away.
+import type {Preview} from '@storybook/web-components-vite';
+import type {ArgTypesEnhancer, LoaderFunction as Loader} from 'storybook/internal/types';
+import '../src/define.js';
+import {loadReport} from '../src/dataset/load.js';
+import {DATASET, NEVER} from '../stories/story.js';
+import {argTypesOf} from './arg-types.js';
+import {idsFor} from './ids.js';
+import {pageOf} from './page-of.js';
+import {globalTypes, initialGlobals, stage} from './stage.js';
+
+/** The ids of the story's report, to choose from. */
+const ids: ArgTypesEnhancer = ({argTypes, initialArgs}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const labels = idsFor(name, initialArgs['report']);
+      return [name, labels ? {...argType, options: Object.keys(labels), control: {type: 'select', labels}} : argType];
+    }),
+  );
+
+/** A story is drawn with its dataset there, so that what looks at it sees all of it. A faulty one is the story's own matter. */
+const loaded: Loader = ({args}) => {
+  const src = args['src'] ? String(args['src']) : DATASET;
+  return src === NEVER
+    ? {}
+    : loadReport(src).then(
+        () => ({}),
+        () => ({}),
+      );
+};
+
+const WIDTHS = [280, 360, 750, 1080, 1440];
+
+export default {
+  tags: ['autodocs'],
+  decorators: [stage],
+  loaders: [loaded as never],
+  argTypesEnhancers: [ids as never],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    a11y: {test: 'error'},
+    controls: {expanded: true, sort: 'none'},
+    docs: {
+      extractArgTypes: argTypesOf,
+      source: {transform: pageOf, language: 'html'},
+      toc: true,
+    },
+    layout: 'padded',
+    viewport: {
+      options: Object.fromEntries(
+        WIDTHS.map((width) => [`w${width}`, {name: `${width} px`, styles: {width: `${width}px`, height: '100%'}, type: 'other'}]),
+      ),
+    },
+    options: {
+      storySort: {order: ['开始 Start', '工作台 Workbench', '元素 Elements', '组合 Compositions', '文档 Docs', '交互 Interaction']},
+    },
+  },
+} satisfies Preview;
