@@ -5,7 +5,7 @@ import {ref} from 'lit/directives/ref.js';
 import {action} from 'storybook/actions';
 import type {DecoratorFunction} from 'storybook/internal/types';
 import type {TujieErrorEvent, TujieLoadEvent} from '../src/dataset/events.js';
-import type {TujieSelectEvent} from '../src/elements/select-event.js';
+import type {TujieSelectEvent} from '../src/dataset/select-event.js';
 
 const {initializeThemeState, pluckThemeFromContext} = DecoratorHelpers;
 
@@ -42,9 +42,9 @@ const unless = (value: unknown, initial: string): unknown => (value === initial 
 
 /** Tells the panel of actions what an event said. */
 const told = {
-  load: ({type, report, problems}: TujieLoadEvent): void => action(type)({report: report.id, problems}),
-  error: ({type, code, path, error}: TujieErrorEvent): void => action(type)({code, path, message: error.message}),
-  select: ({type, theme}: TujieSelectEvent): void => action(type)({theme}),
+  load: ({type, report, problems}: TujieLoadEvent): void => void action(type)({report: report.id, problems}),
+  error: ({type, code, path, error}: TujieErrorEvent): void => void action(type)({code, path, message: error.message}),
+  select: ({type, theme}: TujieSelectEvent): void => void action(type)({theme}),
 };
 
 /** Draws a story among the looks of the toolbar, and the tokens of its controls. */
