@@ -68,4 +68,19 @@ export const NAMES: Readonly<Record<string, string>> = {
   'Unknown Sign': '没有的图标',
   Notes: '更正',
   Slots: '作者的内容',
+  // What a reader does.
+  Disclosure: '打开报告原文',
+  'Folded Timeline': '展开折叠的主题',
+  Keywords: '点选关键词',
+  Contents: '从目录走到一章',
+  'Live Dial': '刻度盘由图表引擎接手',
+  'Chart As Table': '图形与表格',
+  // Compositions.
+  Article: '文章里的一个数字',
+  Sidebar: '侧栏三张卡',
+  Goals: '年度目标',
+  Theme: '一个专题',
+  'Mirrored Years': '回眸与计划',
+  Phone: '手机长图',
+  Poster: '海报',
 };

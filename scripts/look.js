@@ -4,11 +4,13 @@ import {mkdirSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {launch} from './browser.js';
 import {serve} from './serve.js';
-import {storyPages} from './stories.js';
+import {entries, openStories, serveStorybook} from './storybook.js';
 
 const WIDTHS = [320, 768, 1280];
+const LOOKS = ['light', 'dark', 'grey'];
 const OUT = new URL('../.look/', import.meta.url);
 const wanted = process.argv.slice(2);
+const isWanted = (name) => !wanted.length || wanted.some((start) => name.startsWith(start));
 
 /** In the page: dresses it for a look. */
 function dress(look) {
@@ -21,28 +23,39 @@ function dress(look) {
   document.documentElement.style.filter = look === 'grey' ? 'grayscale(1)' : '';
 }
 
-mkdirSync(OUT, {recursive: true});
-const {names, pages} = await storyPages();
-const examples = readdirSync(new URL('../examples/', import.meta.url)).filter((name) => name.endsWith('.html'));
-const paths = [
-  ...examples.map((name) => [name.replace('.html', ''), `/examples/${name}`]),
-  ...names.map((name) => [name, `/stories/${name}.html`]),
-];
-const server = await serve({pages});
-const browser = await launch();
-const page = await browser.newPage();
-for (const [name, path] of paths.filter(([name]) => !wanted.length || wanted.some((start) => name.startsWith(start)))) {
-  // A story may load for ever.
-  await page.goto(server.url + path, {waitUntil: name.includes('/Loading') ? 'load' : 'networkidle0'});
+async function shoot(page, name, height) {
   for (const width of WIDTHS) {
-    await page.setViewport({width, height: name.includes('/') ? 240 : 900});
-    for (const look of ['light', 'dark', 'grey']) {
+    await page.setViewport({width, height});
+    for (const look of LOOKS) {
       await page.evaluate(dress, look);
-      const file = fileURLToPath(new URL(`${name.replace('/', '-')}-${look}-${width}.png`, OUT));
+      const file = fileURLToPath(new URL(`${name.replaceAll('/', '-')}-${look}-${width}.png`, OUT));
       await page.screenshot({path: file, fullPage: true});
       console.log(file);
     }
   }
 }
-await browser.close();
+
+mkdirSync(OUT, {recursive: true});
+const browser = await launch();
+const page = await browser.newPage();
+
+const server = await serve();
+const folders = ['', 'compositions/'].flatMap((folder) =>
+  readdirSync(new URL(`../examples/${folder}`, import.meta.url)).map((name) => folder + name),
+);
+for (const name of folders.filter((file) => file.endsWith('.html') && isWanted(file))) {
+  await page.goto(`${server.url}/examples/${name}`, {waitUntil: 'networkidle0'});
+  await shoot(page, name.replace('.html', ''), 900);
+}
 await server.close();
+
+const storybook = await serveStorybook();
+const draw = await openStories(page, storybook.url);
+for (const entry of entries().filter(({type}) => type === 'story')) {
+  const name = `${entry.id.split('--')[0]}/${entry.exportName}`;
+  if (!isWanted(name)) continue;
+  await draw(entry);
+  await shoot(page, name, 240);
+}
+await storybook.close();
+await browser.close();

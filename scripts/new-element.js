@@ -96,19 +96,20 @@ describe('${tag}', () => {
 });
 `,
     [`stories/${name}.stories.ts`]: `// Stories of ${tag}: every state, layout and look. Plain objects; the tests take them as fixtures.
-import {html, type TemplateResult} from 'lit';
+import {DATASET, NEVER, piece, type Story} from './story.js';
 
-interface Args {
-  readonly src?: string;
-}
+export default {
+  title: '元素 Elements/${Class.replace('Tujie', '')}',
+  id: '${name}',
+  component: '${tag}',
+  args: {src: DATASET},
+  render: piece('${tag}'),
+};
 
-const element = ({src}: Args): TemplateResult => html\`<${tag} src=\${src ?? ''}></${tag}>\`;
-
-export default {title: 'Elements/${Class.replace('Tujie', '')}', component: '${tag}', args: {src: '/data/gangzha-2019.json'}, render: element};
-
-export const Default = {args: {}};
-export const Idle = {args: {src: ''}};
-export const Failed = {args: {src: '/data/broken/title-missing.json'}};
+export const Default: Story = {args: {}};
+export const Idle: Story = {args: {src: ''}};
+export const Loading: Story = {args: {src: NEVER}};
+export const Failed: Story = {args: {src: 'data/broken/title-missing.json'}};
 `,
   };
 }

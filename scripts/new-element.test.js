@@ -8,7 +8,19 @@ import {fileURLToPath} from 'node:url';
 import {newElement} from './new-element.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const COPIED = ['src', 'stories', 'tsconfig.json', 'tsconfig.build.json', 'eslint.config.js', 'package.json', '.prettierrc.json'];
+const COPIED = [
+  'src',
+  'stories',
+  '.storybook',
+  'examples/compositions',
+  'custom-elements.json',
+  'data/gangzha-2019.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'eslint.config.js',
+  'package.json',
+  '.prettierrc.json',
+];
 
 let copy;
 before(() => {

@@ -26,18 +26,29 @@ export async function serveStorybook() {
   return {...server, url: server.url + FOLDER};
 }
 
-/** In the page: draws a story or a page of prose, and tells what Storybook reports of it. */
+/** In the page: draws a story or a page of prose, and tells what Storybook reports of it, and every error on the way. */
 function drawInPage(storyId, viewMode, globals) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-  const {currentSelection} = window.__STORYBOOK_PREVIEW__.selectionStore.selection
-    ? {currentSelection: window.__STORYBOOK_PREVIEW__.selectionStore.selection}
-    : {};
+  // What ends a story before it is drawn, and what a step of it throws.
+  const ENDS = ['storyThrewException', 'storyErrored', 'storyMissing'];
+  const FAULTS = ['playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
   return new Promise((resolve) => {
+    const errors = [];
+    const fault = (error) => void errors.push(JSON.stringify(error.message ?? error));
     const end = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
-    channel.once(end, resolve);
+    const done = (report) => {
+      channel.off(end, done);
+      FAULTS.forEach((name) => channel.off(name, fault));
+      ENDS.forEach((name) => channel.off(name, failed));
+      resolve({...report, errors});
+    };
+    const failed = (error) => (fault(error), done({reporters: []}));
+    channel.on(end, done);
+    FAULTS.forEach((name) => channel.on(name, fault));
+    ENDS.forEach((name) => channel.on(name, failed));
     if (globals) channel.emit('updateGlobals', {globals});
-    if (currentSelection?.storyId === storyId) channel.emit('forceRemount', {storyId});
-    else channel.emit('setCurrentStory', {storyId, viewMode});
+    const shown = window.__STORYBOOK_PREVIEW__.selectionStore.selection?.storyId === storyId;
+    channel.emit(shown ? 'forceRemount' : 'setCurrentStory', {storyId, viewMode});
   });
 }
 
