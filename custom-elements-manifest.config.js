@@ -9,7 +9,7 @@ const isOurs = ({name}) => name?.startsWith('tujie-');
 
 export default {
   globs: ['src/elements/report-element.ts', 'src/elements/*/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.view.ts', 'src/**/*.styles.ts', 'src/**/define.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.view.ts', 'src/**/*.styles.ts', 'src/**/*.{option,drawing}.ts', 'src/**/define.ts'],
   outdir: '.',
   litelement: true,
   plugins: [

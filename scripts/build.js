@@ -1,4 +1,4 @@
-// Builds all that is shipped: dist/ (modules and types), the manifest, the JSON Schema, cdn/ (bundles and sheet).
+// Builds all that is shipped: dist/ (modules, types, data for editors), the manifest, the JSON Schema, cdn/ (bundles and sheet).
 import {spawnSync} from 'node:child_process';
 import {existsSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -19,5 +19,6 @@ function run(file, ...args) {
 for (const folder of ['dist', 'cdn']) rmSync(`${ROOT}/${folder}`, {recursive: true, force: true});
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
+run('scripts/write-types.js');
 run('scripts/write-schema.js');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');

@@ -31,11 +31,15 @@ before(() => {
   for (const name of Object.keys(manifest.dependencies)) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
 });
 
-/** Every door by its name, the element's own for each element. */
-const doors = () =>
-  Object.keys(manifest.exports).flatMap((door) =>
-    door === './*/define' ? elements().map((name) => `./${name}/define`) : door === './data/*' ? ['./data/gangzha-2019.json'] : [door],
-  );
+// Doors that stand for many.
+const MANY = {
+  './*/define': elements().map((name) => `./${name}/define`),
+  './data/*': ['./data/gangzha-2019.json'],
+  './types/*': [],
+};
+
+/** Every door by its name that a program can go through, the element's own for each element. */
+const doors = () => Object.keys(manifest.exports).flatMap((door) => MANY[door] ?? [door]);
 
 const inNode = (code) => spawnSync(process.execPath, ['--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'});
 
@@ -43,6 +47,16 @@ test('every door leads to a file that is in the package', () => {
   for (const door of doors()) {
     const {stdout, stderr} = inNode(`console.log(import.meta.resolve(${JSON.stringify(door.replace('.', 'tujie'))}))`);
     assert.ok(existsSync(fileURLToPath(stdout.trim())), `${door} ${stderr}`);
+  }
+});
+
+test('types of frameworks and data of editors are in the package, and know every tag', () => {
+  const {types} = manifest.exports['./types/*'];
+  for (const framework of ['react', 'vue', 'svelte']) assert.ok(files.includes(types.replace('*', framework).slice(2)), framework);
+  for (const path of [types.replace('*', 'elements').slice(2), 'dist/types/vscode.html-custom-data.json', manifest['web-types']]) {
+    assert.ok(files.includes(path), path);
+    const text = readFileSync(join(folder, 'node_modules/tujie', path), 'utf8');
+    for (const name of elements()) assert.match(text, new RegExp(`['"]tujie-${name}['"]`), path);
   }
 });
 

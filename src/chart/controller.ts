@@ -1,5 +1,5 @@
 // When a chart takes over from the drawing that is there already: in view, with the page idle, and only while it is in view.
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {ChartOption, Mounted} from './mount.js';
 
 /** The late chunk, and how it draws a view: one option for each place of a chart. */
@@ -31,7 +31,7 @@ export class ChartController<View> implements ReactiveController {
   private seen: IntersectionObserver | undefined;
   private turn = 0;
   private moved = false;
-  private readonly colours = matchMedia('(forced-colors: active)');
+  private readonly colours = (isServer as boolean) ? undefined : matchMedia('(forced-colors: active)');
   private readonly again = (): void => this.host.requestUpdate();
 
   constructor(
@@ -43,15 +43,15 @@ export class ChartController<View> implements ReactiveController {
 
   /** Whether the reader's system sets the colours. */
   get forced(): boolean {
-    return this.colours.matches;
+    return !!this.colours?.matches;
   }
 
   hostConnected(): void {
-    this.colours.addEventListener('change', this.again);
+    this.colours?.addEventListener('change', this.again);
   }
 
   hostDisconnected(): void {
-    this.colours.removeEventListener('change', this.again);
+    this.colours?.removeEventListener('change', this.again);
     this.leave();
   }
 

@@ -1,5 +1,5 @@
 // What all elements share: where the report comes from, how they look, and what they show while there is nothing to draw.
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ReportController} from '../dataset/controller.js';
 import {TujieErrorEvent, TujieLoadEvent} from '../dataset/events.js';
 import {problem, ReportError} from '../model/problem.js';
@@ -7,6 +7,9 @@ import type {Report} from '../model/schema.js';
 import {face, looks} from '../style/base.styles.js';
 import {wordsFor, type Words} from '../text/words.js';
 import {nearestLang} from './nearest-lang.js';
+
+// A server makes an element with no page around it and no children in it. Its build of Lit says so; that of a browser drops what asks.
+const ON_SERVER = isServer as boolean;
 
 /**
  * An element that shows something of a report.
@@ -54,7 +57,7 @@ export abstract class ReportElement extends LitElement {
 
   /** @internal */
   protected get words(): Words {
-    return wordsFor(this.lang || nearestLang(this));
+    return wordsFor(this.lang || (ON_SERVER ? '' : nearestLang(this)));
   }
 
   override connectedCallback(): void {
@@ -126,8 +129,9 @@ export abstract class ReportElement extends LitElement {
   }
 
   private hasFallback(): boolean {
-    return [...this.childNodes].some(
-      (node) => (node as Element).slot === '' || (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    return (
+      ON_SERVER ||
+      [...this.childNodes].some((node) => (node as Element).slot === '' || (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
     );
   }
 

@@ -15,6 +15,7 @@ import {box, styles} from './dataset.styles.js';
  * @csspart announcement - What a screen reader is told, once, when the dataset cannot be shown; not seen.
  * @fires {TujieLoadEvent} tujie-load - The dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The dataset could not be read; `code` and `path` say why and where.
+ * @fires {TujieSelectEvent} tujie-select - A reader chose the `theme` of a keyword inside; unless it is prevented, the theme comes into view.
  */
 export class TujieDataset extends ReportElement {
   static override styles = [looks, box, styles];

@@ -1,0 +1,67 @@
+// What editors read of the tags: HTML data for VS Code, web-types for JetBrains.
+
+const slotName = ({name}) => name || '(default)';
+const listed = (title, items, nameOf = ({name}) => name) =>
+  items.length ? `\n\n**${title}**\n\n${items.map((it) => `- \`${nameOf(it)}\`: ${it.description}`).join('\n')}` : '';
+
+/** VS Code has no place for slots, events and parts but the description. */
+const markdown = ({description, slots, events, cssProperties, cssParts}) => ({
+  kind: 'markdown',
+  value:
+    description +
+    listed('Slots', slots, slotName) +
+    listed('Events', events) +
+    listed('CSS properties', cssProperties) +
+    listed('CSS parts', cssParts),
+});
+
+const htmlData = (tags) => ({
+  version: 1.1,
+  tags: tags.map((tag) => ({
+    name: tag.tag,
+    description: markdown(tag),
+    attributes: tag.attributes.map(({name, description, type, values}) => ({
+      name,
+      description,
+      ...(type === 'boolean' && {valueSet: 'v'}),
+      ...(values.length && {values: values.map((value) => ({name: value}))}),
+    })),
+  })),
+});
+
+const plain = ({name, description}) => ({name, description});
+
+/** JetBrains reads slots, events and styling each in its place. */
+const element = ({tag, description, attributes, properties, slots, events, cssProperties, cssParts}) => ({
+  name: tag,
+  description,
+  attributes: attributes.map(({name, description: said, type, default: preset}) => ({
+    name,
+    description: said,
+    value: type === 'boolean' ? {kind: 'no-value', type} : {type},
+    ...(preset && type !== 'boolean' && {default: preset}),
+  })),
+  slots: slots.map(plain),
+  css: {
+    properties: cssProperties.map(plain),
+    parts: cssParts.map(plain),
+  },
+  js: {
+    properties: properties.map(({name, description: said, type}) => ({name, description: said, type})),
+    events: events.map(({name, description: said, type}) => ({name, description: said, type})),
+  },
+});
+
+const webTypes = (tags, {name, version}) => ({
+  $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+  name,
+  version,
+  'description-markup': 'markdown',
+  contributions: {html: {elements: tags.map(element)}},
+});
+
+/** File name and text of each. */
+export const editorFiles = (tags, manifest) => ({
+  'vscode.html-custom-data.json': JSON.stringify(htmlData(tags), null, 1),
+  'web-types.json': JSON.stringify(webTypes(tags, manifest), null, 1),
+});
