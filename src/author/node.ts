@@ -1,0 +1,80 @@
+// What is said, as a tree of roles; which tags and looks a role has, each profile decides. Pure.
+
+/** What a part of a text is: a name of the styling contract where there is one. */
+export type Role = Block | Line;
+
+/** What stands on its own. */
+type Block =
+  | ('base' | 'header' | 'title' | 'subtitle' | 'byline' | 'contents' | 'contents-link' | 'wrap')
+  | ('chapter' | 'chapter-title' | 'lead' | 'keywords' | 'note')
+  | ('figures' | 'first' | 'card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'place')
+  | ('goals-title' | 'goals-text' | 'goals' | 'goal' | 'say' | 'drawing' | 'picture' | 'keys' | 'actual')
+  | ('table' | 'head' | 'body' | 'row' | 'column' | 'row-name' | 'cell')
+  | ('themes' | 'theme' | 'sign' | 'eyebrow' | 'theme-title' | 'items' | 'item')
+  | ('footer' | 'full-text' | 'credit' | 'source');
+
+/** What stands in a line of text. */
+type Line = (typeof LINE)[number];
+
+const LINE = [
+  ...(['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'item-label', 'mark', 'held'] as const),
+  ...(['words', 'digits', 'big', 'unit', 'key', 'key-now', 'key-before', 'strong'] as const),
+];
+
+/** A part of what is said. */
+export interface Said {
+  readonly role: Role;
+  readonly children: readonly (Said | string)[];
+  /** Level of a heading, 1 to 6; 0 for a heading that is none. */
+  readonly level?: number;
+  /** Address of a link. */
+  readonly href?: string;
+  /** Something drawn: markup of the library's own, which holds no text of the dataset but escaped. */
+  readonly svg?: string;
+  /** Name of a part that a screen reader tells. */
+  readonly label?: string;
+  /** BCP 47 tag of its text, on the whole alone. */
+  readonly lang?: string;
+  /** An id of the report, to lead to. */
+  readonly id?: string;
+}
+
+type Child = Said | string | undefined | false | readonly Child[];
+
+const flat = (children: readonly Child[]): readonly (Said | string)[] =>
+  children.flatMap((child) => (Array.isArray(child) ? flat(child as readonly Child[]) : child ? [child as Said | string] : []));
+
+/** A part of a role; what is not there is left out. */
+export const say = (role: Role, ...children: readonly Child[]): Said => ({role, children: flat(children)});
+
+/** A level below another; none stays none. */
+export const below = (level: number, depth: number): number => level && level + depth;
+
+/** A heading. */
+export const heading = (role: Role, level: number, ...children: readonly Child[]): Said => ({
+  ...say(role, ...children),
+  level: Math.min(6, level),
+});
+
+const INLINE = new Set<Role>(LINE);
+
+/** Whether something stands in a line of text. */
+export const isInline = (child: Said | string): boolean => typeof child === 'string' || INLINE.has(child.role);
+
+/** The lines of a part: one for each block, in order. */
+export function linesOf({children}: Said): readonly string[] {
+  const lines: string[] = [];
+  let open = false;
+  for (const child of children) {
+    if (!isInline(child)) {
+      lines.push(...linesOf(child as Said));
+      open = false;
+      continue;
+    }
+    const text = typeof child === 'string' ? child : linesOf(child).join('');
+    if (open) lines.push((lines.pop() ?? '') + text);
+    else lines.push(text);
+    open = true;
+  }
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
