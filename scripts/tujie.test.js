@@ -189,7 +189,10 @@ test('check: many differences of one piece are counted, and the author’s own s
   assert.doesNotMatch(lines.join('\n'), /历史示例/);
 });
 
-for (const name of readdirSync(new URL('../examples/', import.meta.url)).filter((file) => file.endsWith('.html')))
+const pages = ['', 'compositions/'].flatMap((folder) =>
+  readdirSync(new URL(`../examples/${folder}`, import.meta.url)).map((name) => folder + name),
+);
+for (const name of pages.filter((file) => file.endsWith('.html')))
   test(`examples/${name}: the text between its tags is that of its dataset`, () => {
     const {status, stdout} = run('check', fileURLToPath(new URL(`../examples/${name}`, import.meta.url)));
     assert.equal(status, 0, stdout);

@@ -34,7 +34,9 @@ export async function withTexts(html, report, path) {
 export async function examples() {
   const folder = fileURLToPath(new URL('../examples/', import.meta.url));
   const {report} = parseReport(JSON.parse(readFileSync(new URL('../data/gangzha-2019.json', import.meta.url), 'utf8')));
-  const paths = readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [folder + name] : []));
+  const paths = ['', 'compositions/'].flatMap((inner) =>
+    readdirSync(folder + inner).flatMap((name) => (name.endsWith('.html') ? [folder + inner + name] : [])),
+  );
   return Promise.all(
     paths.map(async (path) => {
       const html = readFileSync(path, 'utf8');
