@@ -6,7 +6,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'testing'];
+const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'author', 'testing'];
 
 // What each room may import beside its own files.
 const MAY = {
@@ -16,6 +16,7 @@ const MAY = {
   dataset: ['model'],
   chart: ['text', 'style'],
   elements: ['model', 'text', 'style', 'dataset', 'chart'],
+  author: ['model', 'text', 'style', 'elements'],
 };
 
 // What computes imports no drawing, and the model nothing but valibot.
@@ -25,6 +26,11 @@ const ONLY_VALIBOT = {regex: '^(?!\\.|valibot$)', message: 'The model imports no
 const NO_SIBLING = {
   regex: '^\\.\\./(?!\\.\\.)[^/]+/',
   message: 'Elements do not import each other; only define.ts imports the define.ts of tags that its template renders.',
+};
+
+const NO_ELEMENT = {
+  regex: '^\\.\\./elements/(?!.*(\\.view|/notes|/scale)\\.js$)',
+  message: 'No element: their views, notes and the scale alone.',
 };
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
@@ -95,7 +101,7 @@ export default tseslint.config(
   },
   {
     // What computes cannot see the DOM, and what shows imports nobody beside it.
-    files: ['src/model/*.ts', 'src/text/*.ts', 'src/**/*.view.ts'],
+    files: ['src/model/*.ts', 'src/text/*.ts', 'src/author/*.ts', 'src/**/*.view.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'fetch'],
@@ -106,6 +112,12 @@ export default tseslint.config(
     files: ['src/model/*.ts'],
     ignores: TESTS,
     rules: {'no-restricted-imports': ['error', {patterns: [ONLY_VALIBOT]}]},
+  },
+  {
+    // Of the elements, what an author takes away reads what computes alone.
+    files: ['src/author/*.ts'],
+    ignores: TESTS,
+    rules: {'no-restricted-imports': ['error', {patterns: [NO_LIT, NO_ELEMENT]}]},
   },
   {
     files: ['src/elements/*/*.ts'],

@@ -1,0 +1,78 @@
+import {expect} from '@open-wc/testing';
+import {ReportError} from '../model/problem.js';
+import {gangzha} from '../testing/report.js';
+import {codeOf, escapeHtml, type CodeOptions, type Piece} from './index.js';
+
+const piece = (name: string, attributes: Piece['attributes'] = {}): Piece => ({tag: `tujie-${name}`, attributes});
+const OPTIONS: CodeOptions = {form: 'element', library: 'cdn/', dataset: 'data/x.json'};
+const card = piece('indicator-card', {layout: 'wide', indicator: 'gdp-2018'});
+const inline = piece('indicator-card', {layout: 'inline', indicator: 'pm25-2019'});
+
+describe('the code to paste', () => {
+  it('of one piece: its own file, the address on the piece, what it shows first, looks last', async () => {
+    expect(codeOf(await gangzha(), [card], {...OPTIONS, looks: {palette: 'azure', scheme: '', size: undefined}})).to.equal(
+      `<link rel="stylesheet" href="cdn/tujie.css" />
+<script type="module" src="cdn/indicator-card.js"></script>
+<tujie-indicator-card src="data/x.json" indicator="gdp-2018" layout="wide" palette="azure">
+  2018年，预计地区生产总值突破400亿元，增长7%。
+</tujie-indicator-card>
+`,
+    );
+  });
+
+  it('of several pieces: one provider with the looks, and no space in what stands in a line', async () => {
+    expect(codeOf(await gangzha(), [card, inline], {...OPTIONS, library: 'cdn', looks: {size: 'large'}})).to.equal(
+      `<link rel="stylesheet" href="cdn/tujie.css" />
+<script type="module" src="cdn/tujie.js"></script>
+<tujie-dataset src="data/x.json" size="large">
+  <tujie-indicator-card indicator="gdp-2018" layout="wide">2018年，预计地区生产总值突破400亿元，增长7%。</tujie-indicator-card>
+  <tujie-indicator-card indicator="pm25-2019" layout="inline">PM2.5平均浓度（2019年目标）确保下降2%以上</tujie-indicator-card>
+</tujie-dataset>
+`,
+    );
+  });
+
+  it('without scripts', async () => {
+    expect(codeOf(await gangzha(), [card], {...OPTIONS, scripts: false})).to.match(/^<tujie-indicator-card /);
+  });
+
+  it('as ordinary elements: each with its own address and looks, no tag that an editor does not know', async () => {
+    const timeline = piece('theme-timeline', {collapsed: true, chapter: 'review-2018', 'heading-level': '2'});
+    const code = codeOf(await gangzha(), [card, inline, timeline], {...OPTIONS, form: 'data', scripts: false, looks: {lang: 'zh-CN'}});
+    expect(code).not.to.include('<tujie');
+    expect(code).to.include(
+      '<div data-tujie="indicator-card" data-src="data/x.json" data-indicator="gdp-2018" data-layout="wide" data-lang="zh-CN">',
+    );
+    expect(code).to.include('<span data-tujie="indicator-card" data-src="data/x.json" data-indicator="pm25-2019"');
+    expect(code).to.include(
+      'data-chapter="review-2018" data-collapsed="" data-heading-level="2" data-lang="zh-CN">\n  <h2>2018年五大工作回眸</h2>',
+    );
+  });
+
+  it('draws what it says, in a browser', async () => {
+    const report = await gangzha();
+    const code = codeOf(report, [card, piece('report'), piece('keyword-strip')], {...OPTIONS, dataset: '#a"b'});
+    const template = document.createElement('template');
+    template.innerHTML = code;
+    const provider = template.content.querySelector('tujie-dataset');
+    expect(provider?.getAttribute('src')).to.equal('#a"b');
+    expect([...(provider?.children ?? [])].map(({localName}) => localName)).to.eql([
+      'tujie-indicator-card',
+      'tujie-report',
+      'tujie-keyword-strip',
+    ]);
+    expect(provider?.querySelector('tujie-report')?.children.length).to.be.greaterThan(20);
+  });
+
+  it('says which id the report has not', async () => {
+    const report = await gangzha();
+    expect(() => codeOf(report, [piece('theme-card', {theme: 'none'})], OPTIONS)).to.throw(
+      ReportError,
+      'tujie-theme-card[theme]: expected an id of the report, got "none"',
+    );
+  });
+});
+
+it('escapes all that could be markup', () => {
+  expect(escapeHtml(`<a href="x" title='y'>&</a>`)).to.equal('&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&lt;/a&gt;');
+});

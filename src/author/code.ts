@@ -1,0 +1,99 @@
+// The code that an author pastes into a page: the pieces with their text, and what draws them. Pure.
+import {problem, ReportError} from '../model/problem.js';
+import type {Report} from '../model/schema.js';
+import {fallbackHtml} from './fallback.js';
+import {NAMED_BY, idOf, type Piece} from './piece.js';
+import {attributesHtml} from './print.js';
+
+/** `element` for tags of their own; `data` for an ordinary element with `data-tujie`, where an editor strips tags it does not know. */
+export type CodeForm = 'element' | 'data';
+
+/** Looks that an author chose. */
+export interface Looks {
+  readonly palette?: string | undefined;
+  readonly scheme?: string | undefined;
+  readonly size?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+export interface CodeOptions {
+  readonly form: CodeForm;
+  /** Where the library is: `cdn/`. */
+  readonly library: string;
+  /** Where the dataset is: `data/x.json`, or `#id` of a script in the page. */
+  readonly dataset: string;
+  readonly looks?: Looks;
+  /** Whether the sheet and the script stand before the pieces. Default: true. */
+  readonly scripts?: boolean;
+}
+
+type Attributes = Record<string, string | boolean | undefined>;
+
+// As many columns as the examples are wide.
+const WIDTH = 140;
+
+/** What has a value. */
+const given = (attributes: Piece['attributes']): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '' && value !== false));
+
+/** What is set, in order: where the dataset is, what the piece shows, then the rest; an empty value is none. */
+function attributesFor(piece: Piece, src: string, looks: Looks): Attributes {
+  const name = NAMED_BY[piece.tag] ?? '';
+  const own = given({...piece.attributes, src: undefined, report: undefined});
+  // The first mention of a key is its place, the last its value.
+  return given({src, [name]: own[name], ...own, ...looks, ...own});
+}
+
+const asData = (tag: string, attributes: Attributes): Attributes => ({
+  'data-tujie': tag.replace(/^tujie-/, ''),
+  ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value === true ? '' : value])),
+});
+
+/** An element with what stands in it: on one line where there is room, and always where it stands in a line of text. */
+function elementLines(tag: string, attributes: Attributes, inner: readonly string[], inline: boolean): readonly string[] {
+  const open = `<${tag}${attributesHtml(attributes)}>`;
+  const close = `</${tag}>`;
+  const line = open + inner.join('') + close;
+  if (inline || (inner.length <= 1 && line.length <= WIDTH && !inner[0]?.startsWith('<'))) return [line];
+  return [open, ...inner.map((it) => `  ${it}`), close];
+}
+
+function pieceLines(report: Report, piece: Piece, src: string, {form, looks = {}}: CodeOptions, provided: boolean): readonly string[] {
+  const text = fallbackHtml(report, piece, looks.lang);
+  if (text === undefined)
+    throw new ReportError(
+      problem('missing', `${piece.tag}[${NAMED_BY[piece.tag] ?? ''}]`, 'an id of the report', JSON.stringify(idOf(piece))),
+    );
+  const attributes = attributesFor(piece, src, provided ? {} : looks);
+  const inline = attributes['layout'] === 'inline';
+  const tag = form === 'element' ? piece.tag : inline ? 'span' : 'div';
+  return elementLines(tag, form === 'element' ? attributes : asData(piece.tag, attributes), text.split('\n'), inline);
+}
+
+/** The file of the library that draws the pieces: their own where there is one piece. */
+function scriptOf(pieces: readonly Piece[], form: CodeForm): string {
+  const [only] = pieces;
+  return form === 'element' && pieces.length === 1 && only ? `${only.tag.replace(/^tujie-/, '')}.js` : 'tujie.js';
+}
+
+/**
+ * The code to paste: sheet, script, and the pieces with the text that stands in them; inside one provider where there are several tags.
+ *
+ * @throws ReportError - When the report has not what a piece names.
+ */
+export function codeOf(report: Report, pieces: readonly Piece[], options: CodeOptions): string {
+  const {form, library, dataset, looks = {}, scripts = true} = options;
+  const folder = library && !library.endsWith('/') ? `${library}/` : library;
+  const provided = form === 'element' && pieces.length > 1;
+  const lines = pieces.flatMap((piece) => pieceLines(report, piece, provided ? '' : dataset, options, provided));
+  const head = scripts
+    ? [
+        `<link${attributesHtml({rel: 'stylesheet', href: `${folder}tujie.css`})} />`,
+        `<script${attributesHtml({type: 'module', src: folder + scriptOf(pieces, form)})}></script>`,
+      ]
+    : [];
+  const body = provided
+    ? [`<tujie-dataset${attributesHtml(given({src: dataset, ...looks}))}>`, ...lines.map((line) => `  ${line}`), '</tujie-dataset>']
+    : lines;
+  return [...head, ...body].join('\n') + '\n';
+}
