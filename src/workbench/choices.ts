@@ -40,9 +40,15 @@ export function choicesOf(report: Report, {tag, key}: Kind, lang: string): reado
     return choices.length ? [{label: '', choices}] : [];
   }
   const groups = chapters.map((chapter): Group => {
-    if (key === 'theme') return {label: chapter.title, choices: chapter.themes.map(({id, number, title}) => ({id, label: `${number} ${title}`}))};
-    const found = eachIndicator(report).filter((it) => it.chapter === chapter && (tag !== 'tujie-goal-gauge' || it.indicator.status === 'target'));
-    return {label: chapter.title, choices: found.map((it) => ({id: it.indicator.id, label: indicatorLabel(report, it.indicator.id, lang)}))};
+    if (key === 'theme')
+      return {label: chapter.title, choices: chapter.themes.map(({id, number, title}) => ({id, label: `${number} ${title}`}))};
+    const found = eachIndicator(report).filter(
+      (it) => it.chapter === chapter && (tag !== 'tujie-goal-gauge' || it.indicator.status === 'target'),
+    );
+    return {
+      label: chapter.title,
+      choices: found.map((it) => ({id: it.indicator.id, label: indicatorLabel(report, it.indicator.id, lang)})),
+    };
   });
   return key ? groups.filter(({choices}) => choices.length) : [];
 }

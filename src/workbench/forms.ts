@@ -33,7 +33,8 @@ export const addressFor = ({id}: Report): string => `data/${id}.json`;
 export function codeIn(name: string, material: Material, value?: unknown): string {
   const {live, code} = formOf(name);
   if (!live || value === undefined) return code(material);
-  return scriptOf(value) + code({...material, dataset: `#${SCRIPT_ID}`});
+  // Last, so that who looks at the code sees the pieces first.
+  return code({...material, dataset: `#${SCRIPT_ID}`}) + scriptOf(value);
 }
 
 /** The code as a page of its own. */

@@ -12,13 +12,15 @@ export interface JsonFault {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/y;
+const STRING = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/uy;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\n\r]*/y;
 
 /** Thrown to leave the reading at the first fault. */
-class Stop {
-  constructor(readonly expected: readonly string[]) {}
+class Stop extends Error {
+  constructor(readonly expected: readonly string[]) {
+    super();
+  }
 }
 
 /** Reads a text as JSON does, and remembers how far it came. */

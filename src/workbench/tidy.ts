@@ -5,7 +5,7 @@ import {nodesOf} from './composition.js';
 // The head of a page: the workbench writes it itself.
 const HEAD = ['script', 'link', 'meta', 'base', 'title'];
 
-const isHandler = (name: string): boolean => /^on/.test(name) || name === 'srcdoc';
+const isHandler = (name: string): boolean => name.startsWith('on') || name === 'srcdoc';
 
 // The dataset is that of the workbench, whatever a piece was copied with.
 const isSource = (tag: string, name: string): boolean => tag.startsWith('tujie-') && name === 'src';
@@ -28,7 +28,7 @@ export function tidied(html: string): Tidy {
       return !out;
     });
   const tidy = (nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] =>
-    nodes.flatMap((node) => {
+    nodes.flatMap((node): Tree.ChildNode[] => {
       if (!tree.isElementNode(node)) return [node];
       if (HEAD.includes(node.tagName)) {
         leftOut.add(`<${node.tagName}>`);

@@ -96,7 +96,7 @@ export const zhCN: BenchWords = {
   leftOut: (names) => `预览和代码不采用：${names.join('、')}。页面头部、脚本和数据地址由工作台写出。`,
   unknown: (tag) => `没有“${tag}”这种图块。`,
   width: '宽度',
-  pixels: '其他宽度（像素）',
+  pixels: '其他宽度',
   frame: '组合的预览',
   scale: (width, percent) => (percent < 100 ? `宽 ${width} 像素，缩小到 ${percent}% 显示` : `宽 ${width} 像素，按原大显示`),
   noLibrary: (address) => `预览没有载入图解库：${address}。`,

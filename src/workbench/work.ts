@@ -10,7 +10,7 @@ export interface OwnData {
 export interface Work {
   /** The composition: what stands inside the provider. */
   readonly html: string;
-  /** Attributes of the provider; the default of each is not there. */
+  /** Attributes of the provider; the default of each is empty, or not there. */
   readonly looks: Readonly<Record<string, string>>;
   /** Width of the preview, CSS pixels. */
   readonly width: number;
