@@ -23,22 +23,17 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 const term = (word: string): string => TERMS[word] ?? FORMS.reduce((said, [form, words]) => said.replace(form, words), word);
 
-const SIGNS: Record<string, string> = {
-  value: '一个值',
-  string: '双引号中的键名',
-  end: '文件结束',
-  '"': '结束的双引号',
-  '': '文件结束',
-  '\n': '换行',
-  '\r': '换行',
-};
+// What could stand in a text that is no JSON.
+const WANTED: Record<string, string> = {value: '一个值', string: '双引号中的键名', end: '文件结束', '"': '结束的双引号'};
 
-const sign = (it: string): string => SIGNS[it] ?? `“${it}”`;
+// What a reader does not see.
+const UNSEEN: Record<string, string> = {'': '文件结束', '\n': '换行', '\r': '换行', '\t': '制表符'};
 
 /** One fault, with its place: a path, or line and column where the text is no JSON. */
-export function faultInChinese(it: Fault): string {
-  const {at, code, expected, received, path} = it;
-  if (at) return `第 ${at.line} 行第 ${at.column} 列：此处应为${at.expected.map(sign).join('或')}，实为${sign(at.received)}。`;
+export function faultInChinese(problem: Fault): string {
+  const {at, code, expected, received, path} = problem;
+  if (at)
+    return `第 ${at.line} 行第 ${at.column} 列：此处应为${at.expected.map((it) => WANTED[it] ?? `“${it}”`).join('或')}，实为${UNSEEN[at.received] ?? `“${at.received}”`}。`;
   if (code === 'missing' && received === 'nothing') return `${path} 缺少这一项。`;
-  return fault({...it, expected: term(expected).replace(/ \| /g, '、')});
+  return fault({...problem, expected: term(expected).replace(/ \| /g, '、')});
 }

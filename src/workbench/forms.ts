@@ -1,6 +1,6 @@
 // The forms in which a composition can be taken away: one list, one entry a form. No DOM.
 import type {Report} from '../model/schema.js';
-import {codeFor, type Material} from './weave.js';
+import {liveCode, type Material} from './live-code.js';
 
 export interface Form {
   /** `element`; the words of the workbench say what it is for. */
@@ -12,8 +12,8 @@ export interface Form {
 
 /** Every form, the usual one first. */
 export const FORMS: readonly Form[] = [
-  {name: 'element', live: true, code: (material) => codeFor(material, 'element')},
-  {name: 'data', live: true, code: (material) => codeFor(material, 'data')},
+  {name: 'element', live: true, code: (material) => liveCode(material, 'element')},
+  {name: 'data', live: true, code: (material) => liveCode(material, 'data')},
 ];
 
 /** The form of a name; the usual one where there is none. */

@@ -2,6 +2,9 @@
 import {css} from 'lit';
 
 export const preview = css`
+  .preview {
+    border-top: 1px solid var(--rule);
+  }
   .bar {
     align-items: end;
     display: flex;

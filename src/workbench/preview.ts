@@ -35,6 +35,9 @@ function pageWith(library: URL, base: string): string {
 <script type="module" src="${file('tujie.js')}"></script></head><body></body></html>`;
 }
 
+/** The provider as the preview uses it: by its tag, its attributes and this property. */
+type Provider = Element & {report?: object | undefined};
+
 export class Preview {
   readonly frame: HTMLIFrameElement;
   private drawing: Drawing | undefined;
@@ -65,7 +68,7 @@ export class Preview {
     this.drawing = drawing;
     const {page} = this;
     if (!page) return;
-    let provider = page.querySelector('body > tujie-dataset') as (Element & {report?: object | undefined}) | null;
+    let provider: Provider | null = page.querySelector<Provider>('body > tujie-dataset');
     if (!provider) {
       provider = page.createElement('tujie-dataset');
       page.body.append(provider);
