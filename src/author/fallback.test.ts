@@ -150,6 +150,7 @@ describe('the complete text', () => {
     const html = fallbackHtml(report, piece('theme-card', {theme: 'theme-2018-1'})) ?? '';
     expect(html).to.include('<li>预计地区生产总值<mark>突破400亿元</mark>，<mark>增长7%</mark></li>');
     expect(html.match(/<mark>/g)).to.have.length(14);
+    expect(html).not.to.match(/<(svg|span|wbr)|class=|style=/);
   });
 
   it('has the notes, the corrections and what came of a goal', () => {

@@ -30,7 +30,7 @@ function leafText(report: Report, piece: Piece, words: Words): string | undefine
 }
 
 /** The text of a piece that holds more than a sentence; nothing where it is a leaf, or its id is not in the report. */
-function outlineOf(report: Report, piece: Piece, words: Words): Said | undefined {
+export function outlineOf(report: Report, piece: Piece, words: Words): Said | undefined {
   const level = levelOf(piece);
   switch (piece.tag) {
     case 'tujie-report':

@@ -1,64 +1,25 @@
 // What is said, as a tree of roles; which tags and looks a role has, each profile decides. Pure.
 
 /** What a part of a text is: a name of the styling contract where there is one. */
-export type Role =
-  | 'base'
-  | 'header'
-  | 'title'
-  | 'subtitle'
-  | 'byline'
-  | 'wrap'
-  | 'chapter'
-  | 'chapter-title'
-  | 'year'
-  | 'lead'
-  | 'keywords'
-  | 'label'
-  | 'keyword'
-  | 'figures'
-  | 'card'
-  | 'first-card'
-  | 'name'
-  | 'status'
-  | 'figure'
-  | 'words'
-  | 'digits'
-  | 'unit'
-  | 'change'
-  | 'quote'
-  | 'place'
-  | 'note'
-  | 'goals-title'
-  | 'goals-text'
-  | 'goals'
-  | 'goal'
-  | 'drawing'
-  | 'keys'
-  | 'result'
-  | 'actual'
-  | 'table'
-  | 'head'
-  | 'body'
-  | 'row'
-  | 'column'
-  | 'row-name'
-  | 'cell'
-  | 'strong'
-  | 'themes'
-  | 'theme'
-  | 'eyebrow'
-  | 'theme-title'
-  | 'number'
-  | 'clause'
-  | 'items'
-  | 'item'
-  | 'item-label'
-  | 'mark'
-  | 'held'
-  | 'footer'
-  | 'full-text'
-  | 'credit'
-  | 'source';
+export type Role = Block | Line;
+
+/** What stands on its own. */
+type Block =
+  | ('base' | 'header' | 'title' | 'subtitle' | 'byline' | 'contents' | 'contents-link' | 'wrap')
+  | ('chapter' | 'chapter-title' | 'lead' | 'keywords' | 'note')
+  | ('figures' | 'first' | 'card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'place')
+  | ('goals-title' | 'goals-text' | 'goals' | 'goal' | 'say' | 'drawing' | 'picture' | 'keys' | 'actual')
+  | ('table' | 'head' | 'body' | 'row' | 'column' | 'row-name' | 'cell')
+  | ('themes' | 'theme' | 'sign' | 'eyebrow' | 'theme-title' | 'items' | 'item')
+  | ('footer' | 'full-text' | 'credit' | 'source');
+
+/** What stands in a line of text. */
+type Line = (typeof LINE)[number];
+
+const LINE = [
+  ...(['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'item-label', 'mark', 'held'] as const),
+  ...(['words', 'digits', 'big', 'unit', 'key', 'key-now', 'key-before', 'strong'] as const),
+];
 
 /** A part of what is said. */
 export interface Said {
@@ -68,8 +29,12 @@ export interface Said {
   readonly level?: number;
   /** Address of a link. */
   readonly href?: string;
-  /** Something drawn: markup of the library's own, with numbers alone from the dataset. */
+  /** Something drawn: markup of the library's own, which holds no text of the dataset but escaped. */
   readonly svg?: string;
+  /** Name of a part that a screen reader tells. */
+  readonly label?: string;
+  /** BCP 47 tag of its text, on the whole alone. */
+  readonly lang?: string;
   /** An id of the report, to lead to. */
   readonly id?: string;
 }
@@ -82,29 +47,16 @@ const flat = (children: readonly Child[]): readonly (Said | string)[] =>
 /** A part of a role; what is not there is left out. */
 export const say = (role: Role, ...children: readonly Child[]): Said => ({role, children: flat(children)});
 
+/** A level below another; none stays none. */
+export const below = (level: number, depth: number): number => level && level + depth;
+
 /** A heading. */
 export const heading = (role: Role, level: number, ...children: readonly Child[]): Said => ({
   ...say(role, ...children),
   level: Math.min(6, level),
 });
 
-// Roles that stand in a line of text.
-const INLINE = new Set<Role>([
-  'year',
-  'label',
-  'keyword',
-  'words',
-  'digits',
-  'unit',
-  'number',
-  'clause',
-  'item-label',
-  'mark',
-  'held',
-  'strong',
-  'result',
-  'status',
-]);
+const INLINE = new Set<Role>(LINE);
 
 /** Whether something stands in a line of text. */
 export const isInline = (child: Said | string): boolean => typeof child === 'string' || INLINE.has(child.role);

@@ -7,22 +7,16 @@ import {themeCardView} from '../elements/theme-card/theme-card.view.js';
 import {themeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
 import type {ItemView, ThemeView} from '../elements/theme.view.js';
 import type {Chapter, Report} from '../model/schema.js';
-import {stretchesOf, type Stretch} from '../model/stretches.js';
+import {stretchesOf} from '../model/stretches.js';
+import {icons} from '../style/icons.js';
 import type {Words} from '../text/words.js';
-import {heading, say, type Said} from './node.js';
+import {signSvg} from './drawing.js';
+import {below, heading, say, type Said} from './node.js';
+import {broken, goalRemarks, notes, running} from './running.js';
 import {stopsOf} from './stops.js';
 
-/** Running text with its figures marked. */
-const running = (stretches: readonly Stretch[]): readonly (Said | string)[] =>
-  stretches.map(({text, figure}) => (figure ? say('mark', text) : text));
-
-const notes = (texts: readonly string[]): readonly Said[] => texts.map((text) => say('note', text));
-
-const item = ({label, stretches, notes: below}: ItemView): Said =>
-  say('item', label && say('item-label', label), running(stretches), notes(below));
-
-/** A level below another; none stays none. */
-const below = (level: number, depth: number): number => level && level + depth;
+const item = ({label, stretches, notes: remarks}: ItemView): Said =>
+  say('item', label && say('item-label', label), running(stretches), notes(remarks));
 
 function theme(view: ThemeView, level: number, eyebrow: string): Said {
   const title = heading(
@@ -30,12 +24,25 @@ function theme(view: ThemeView, level: number, eyebrow: string): Said {
     level,
     say('number', view.number),
     ' ',
-    view.clauses.map((clause) => say('clause', clause)),
+    view.clauses.map((clause) => say('clause', broken(clause))),
   );
-  return {...say('theme', eyebrow && say('eyebrow', eyebrow), title, say('items', view.items.map(item)), notes(view.notes)), id: view.id};
+  const sign = say('sign');
+  const path = icons[view.icon ?? ''];
+  return {
+    ...say(
+      'theme',
+      path ? {...sign, svg: signSvg(path)} : sign,
+      eyebrow && say('eyebrow', eyebrow),
+      title,
+      say('items', view.items.map(item)),
+      notes(view.notes),
+    ),
+    id: view.id,
+  };
 }
 
-const chapterTitle = ({year, rest}: ChapterHead, level: number): Said => heading('chapter-title', level, year && say('year', year), rest);
+const chapterTitle = ({year, rest}: ChapterHead, level: number): Said =>
+  heading('chapter-title', level, year && say('year', year), broken(rest));
 
 /** What one theme says. */
 export function themeOutline(report: Report, id: string, level: number, words: Words): Said | undefined {
@@ -64,28 +71,32 @@ export function timelineOutline(report: Report, chapter: string, level: number, 
   );
 }
 
-function keywordLine(report: Report, chapter: string, words: Words): Said {
-  const {comma, list, colon} = {...stopsOf(words.lang), list: stopsOf(report.lang).list};
-  const keywords = keywordStripView(report, chapter)?.keywords ?? [];
-  return say(
-    'keywords',
-    say('label', words.keywords + colon),
-    keywords.map(({text}, index) => [index > 0 && (list || comma), say('keyword', text)]),
+/** The keywords of a chapter. */
+export function keywordLine(report: Report, chapter: string, words: Words): Said | undefined {
+  const view = keywordStripView(report, chapter);
+  const {list} = stopsOf(report.lang);
+  return (
+    view &&
+    say(
+      'keywords',
+      say('label', words.keywords + stopsOf(words.lang).colon),
+      view.keywords.map(({text}, index) => [index > 0 && list, say('keyword', text)]),
+    )
   );
 }
 
 /** What is written under the goals of a chapter: remarks, what came of them, corrections. */
-function goalNotes(report: Report, goals: readonly string[], words: Words): readonly Said[] {
-  return goals.flatMap((id) => {
+const goalNotes = (report: Report, goals: readonly string[], words: Words): readonly Said[] =>
+  goals.flatMap((id) => {
     const view = goalGaugeView(report, id, undefined, words);
-    return view ? [...(view.actual ? [say('actual', view.actual.text)] : []), ...notes(view.notes)] : [];
+    return view ? goalRemarks(view) : [];
   });
-}
 
-/** What stands large in a chapter: its figures, and its goals. */
+/** What a report shows beside its text: its figures and goals large, and links to its chapters and its source where there may be some. */
 export interface Large {
   readonly figures: (ids: readonly string[], level: number) => Said | undefined;
   readonly goals: (ids: readonly string[], level: number) => Said | undefined;
+  readonly links: boolean;
 }
 
 function chapterOutline(report: Report, chapter: Chapter, view: ChapterView, level: number, words: Words, large: Large | undefined): Said {
@@ -101,7 +112,7 @@ function chapterOutline(report: Report, chapter: Chapter, view: ChapterView, lev
       notes(corrections),
       hasKeywords && keywordLine(report, chapter.id, words),
       headlines.length > 0 && large?.figures(headlines, inner),
-      goalsTitle && heading('goals-title', inner, goalsTitle),
+      goalsTitle && heading('goals-title', inner, broken(goalsTitle)),
       goalsText && say('goals-text', running(stretchesOf(goalsText, chapter.goals))),
       goals.length > 0 && (large ? large.goals(goals, goalLevel) : goalNotes(report, goals, words)),
       say(
@@ -113,6 +124,10 @@ function chapterOutline(report: Report, chapter: Chapter, view: ChapterView, lev
   };
 }
 
+/** Where the published text is: a link, or its address. */
+const fullText = (url: string, {fullText: said, lang}: Words, links: boolean): Said =>
+  links ? {...say('full-text', said), href: url} : say('source', said + stopsOf(lang).colon + url);
+
 /**
  * What the whole report says.
  *
@@ -120,15 +135,22 @@ function chapterOutline(report: Report, chapter: Chapter, view: ChapterView, lev
  */
 export function reportOutline(report: Report, level: number, words: Words, large?: Large): Said {
   const {title, subtitle, byline, chapters, credits, source, url} = reportView(report, words);
+  const links = chapters.map((chapter) => ({...say('contents-link', chapter.title), href: `#${chapter.id}`}));
   return say(
     'base',
-    say('header', heading('title', level, title), subtitle && say('subtitle', subtitle), byline && say('byline', byline)),
+    say(
+      'header',
+      heading('title', level, broken(title)),
+      subtitle && say('subtitle', subtitle),
+      byline && say('byline', byline),
+      large?.links && chapters.length > 1 && {...say('contents', links), label: words.contents},
+    ),
     say(
       'wrap',
       chapters.map((view, index) => chapterOutline(report, report.chapters[index] as Chapter, view, below(level, 1), words, large)),
       say(
         'footer',
-        url && {...say('full-text', words.fullText), href: url},
+        url && fullText(url, words, !large || large.links),
         credits.map((credit) => say('credit', credit)),
         say('source', source),
       ),

@@ -1,0 +1,147 @@
+// Whether the text between the tags of a piece still says what the report says. Pure.
+import {findBefore} from '../model/find-before.js';
+import {eachBlock} from '../model/figures.js';
+import {findIndicator, type Found} from '../model/lookup.js';
+import type {Report} from '../model/schema.js';
+import {wordsFor, type Words} from '../text/words.js';
+import {fallbackOf, outlineOf} from './fallback.js';
+import type {Said} from './node.js';
+import {idOf, type Piece} from './piece.js';
+import {keywordLine} from './outline.js';
+
+/** One thing that a page and the report do not both say. */
+export interface Difference {
+  /**
+   * `missing`: the report has not what the piece names; `empty`: nothing stands between the tags; `absent`: words of the report are not there,
+   * or not in its order; `foreign`: words or numbers stand there that the report does not say.
+   */
+  readonly code: 'missing' | 'empty' | 'absent' | 'foreign';
+  /** What stands on the page; empty where something is absent. */
+  readonly page: string;
+  /** What the report says: the words that are absent, else all that should stand there. */
+  readonly report: string;
+}
+
+const LANGS = ['zh-CN', 'en'];
+
+/** A text without white space, its punctuation of one width. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+// Where a sentence ends, and where a clause does, once the punctuation is of one width.
+const SENTENCE = /(?<=[。！？；])/;
+const CLAUSE = /[,;:。!?·()]+/;
+const NUMBER = /\d+(?:\.\d+)?/g;
+const BETWEEN = '\n';
+
+/** Everything that is said in a tree by roles that hold text of the report, sentence by sentence. */
+function wantedOf({role, children}: Said): readonly string[] {
+  switch (role) {
+    // The library's own words, and what stands in the report elsewhere.
+    case 'label':
+    case 'number':
+    case 'eyebrow':
+    case 'source':
+    case 'full-text':
+    case 'sign':
+      return [];
+    case 'keywords':
+      return children.flatMap((child) => (typeof child === 'string' ? [] : wantedOf(child)));
+    default: {
+      const wanted: string[] = [];
+      let line = '';
+      const close = (): void => {
+        wanted.push(...line.split(SENTENCE));
+        line = '';
+      };
+      for (const child of children) {
+        if (typeof child === 'string' || ['mark', 'held', 'word', 'year', 'clause'].includes(child.role)) line += textOf(child);
+        else {
+          close();
+          wanted.push(...wantedOf(child));
+        }
+      }
+      close();
+      return wanted;
+    }
+  }
+}
+
+const textOf = (said: Said | string): string => (typeof said === 'string' ? said : said.children.map(textOf).join(''));
+
+/** All that the report prints, block by block. */
+const blocksOf = (report: Report): readonly string[] => [...eachBlock(report)].map(({text}) => text);
+
+/** What may be said of one figure: its block, its name, and that of the year before. */
+function aroundFigure(report: Report, found: Found, words: Words): readonly string[] {
+  const before = findBefore(report, found)?.found;
+  return [found, ...(before ? [before] : [])].flatMap(({indicator, chapter, theme, item, text}) => [
+    text,
+    indicator.name,
+    ...[indicator.modality, indicator.note, indicator.value?.printed, indicator.change?.printed].filter((it) => it !== undefined),
+    ...[chapter.title, chapter.goalsTitle, theme?.title, item?.label].filter((it) => it !== undefined),
+    ...[undefined, indicator.status].map((status) => words.status(chapter.year, status)),
+  ]);
+}
+
+/** What may stand between the tags of a piece. */
+function sourcesOf(report: Report, piece: Piece): readonly string[] {
+  const found = piece.tag === 'tujie-goal-gauge' || piece.tag === 'tujie-indicator-card' ? findIndicator(report, idOf(piece)) : undefined;
+  const inline = {...piece, attributes: {...piece.attributes, layout: 'inline'}};
+  return LANGS.flatMap((lang) => [
+    ...[piece, inline].map((it) => fallbackOf(report, it, lang) ?? ''),
+    ...(found ? aroundFigure(report, found, wordsFor(lang)) : report.chapters.map(({year}) => wordsFor(lang).status(year, 'target'))),
+    ...(found ? [] : [...blocksOf(report), report.source.title]),
+  ]);
+}
+
+/** What stands on the page and the report does not say, each with the clause that it stands in. */
+function foreignOf(lines: readonly string[], sources: readonly string[]): readonly string[] {
+  const all = sources.map(plain).join(BETWEEN);
+  const numbers = new Set(all.match(NUMBER));
+  const known = (text: string): boolean => all.includes(text) && (text.match(NUMBER) ?? []).every((number) => numbers.has(number));
+  return lines
+    .flatMap((line) => line.split(SENTENCE))
+    .filter((sentence) => {
+      const whole = plain(sentence).replace(/[。;]$/, '');
+      return !known(whole) && !whole.split(CLAUSE).every(known);
+    })
+    .map((sentence) => sentence.trim());
+}
+
+/** What the report says and the page does not, or not in this order. */
+function absentOf(text: string, wanted: readonly string[]): readonly string[] {
+  let at = 0;
+  return wanted.filter((sentence) => {
+    const sought = plain(sentence).replace(/[。;:]$/, '');
+    const found = text.indexOf(sought, at);
+    if (found >= 0) at = found + sought.length;
+    return found < 0;
+  });
+}
+
+/** What has to stand between the tags, in order. */
+function wantedFor(report: Report, piece: Piece): readonly string[] {
+  const words = wordsFor(report.lang);
+  const outline = piece.tag === 'tujie-keyword-strip' ? keywordLine(report, idOf(piece), words) : outlineOf(report, piece, words);
+  if (outline) return wantedOf(outline);
+  const {value, change} = findIndicator(report, idOf(piece))?.indicator ?? {};
+  const main = piece.tag === 'tujie-goal-chart' ? undefined : (value ?? change);
+  return main ? [main.printed] : [];
+}
+
+/**
+ * Compares what stands between the tags of a piece with what the report says. White space and the width of punctuation do not count.
+ *
+ * @param text - Text of the page, a line for each of its blocks.
+ * @returns Each difference; none where the piece says what the report says.
+ */
+export function differencesOf(report: Report, piece: Piece, text: string): readonly Difference[] {
+  const said = fallbackOf(report, piece);
+  if (said === undefined) return [{code: 'missing', page: idOf(piece), report: ''}];
+  const lines = text.split('\n').filter((line) => line.trim());
+  if (!lines.length) return [{code: 'empty', page: '', report: said}];
+  return [
+    ...foreignOf(lines, sourcesOf(report, piece)).map((page): Difference => ({code: 'foreign', page, report: said})),
+    ...absentOf(plain(text), wantedFor(report, piece)).map((sentence): Difference => ({code: 'absent', page: '', report: sentence.trim()})),
+  ];
+}

@@ -1,0 +1,140 @@
+// How the profiles for editors dress what is said: a few tags that their white lists leave, every look in `style`. Pure.
+import {FIGURE_FONT, FONT, type Colours} from './colours.js';
+import type {Role, Said} from './node.js';
+import type {Dress} from './print.js';
+
+/** `editor` for UEditor, TinyMCE and their like; `wechat` for articles there. */
+export type InlineProfile = 'editor' | 'wechat';
+
+// What wraps other blocks; what is left out of a page that has no ids and no place for signs beside the text.
+const BOXES: readonly Role[] = [
+  'base',
+  'header',
+  'wrap',
+  'chapter',
+  'figures',
+  'first',
+  'card',
+  'goals',
+  'goal',
+  'say',
+  'drawing',
+  'picture',
+  'themes',
+  'theme',
+  'items',
+  'item',
+  'footer',
+  'quote',
+];
+const OUT: readonly Role[] = ['contents', 'sign'];
+const PLAIN: readonly Role[] = ['break', 'keyword'];
+const SPANS: readonly Role[] = [
+  'clause',
+  'year',
+  'number',
+  'label',
+  'item-label',
+  'mark',
+  'held',
+  'word',
+  'words',
+  'digits',
+  'big',
+  'unit',
+  'key',
+  'key-now',
+  'key-before',
+  'strong',
+];
+const TABLE: Partial<Record<Role, string>> = {
+  table: 'table',
+  head: 'thead',
+  body: 'tbody',
+  row: 'tr',
+  column: 'th',
+  'row-name': 'td',
+  cell: 'td',
+};
+
+function tagOf(profile: InlineProfile, {role, href}: Said): string | undefined {
+  if (OUT.includes(role)) return undefined;
+  if (PLAIN.includes(role)) return '';
+  if (SPANS.includes(role)) return 'span';
+  if (BOXES.includes(role)) return profile === 'editor' ? 'div' : 'section';
+  return TABLE[role] ?? (href ? 'a' : 'p');
+}
+
+/** The declarations of each role. */
+function looksOf({accent, deep, paper, ink, ink2, rule}: Colours): Partial<Record<Role, string>> {
+  const small = `color:${ink2};font-size:15px;line-height:1.6;margin:0`;
+  const cell = `border:0;border-bottom:1px solid ${rule};padding:10px 12px 10px 0;text-align:left;vertical-align:baseline`;
+  const card = `border-top:1px solid ${rule};padding:12px 0 20px`;
+  return {
+    base: `background:${paper};color:${ink};font-family:${FONT};font-size:17px;line-height:1.75`,
+    header: `background:${deep};color:#fffaf2;padding:36px 20px`,
+    title: 'font-size:28px;font-weight:700;line-height:1.4;margin:0',
+    subtitle: 'line-height:1.65;margin:12px 0 0',
+    byline: 'line-height:1.65;margin:6px 0 0',
+    wrap: 'padding:0 16px',
+    chapter: 'padding:40px 0 0',
+    'chapter-title': 'font-size:26px;font-weight:700;line-height:1.4;margin:0',
+    year: `color:${accent};padding-right:6px`,
+    lead: 'line-height:1.85;margin:16px 0 0',
+    keywords: `border-bottom:1px solid ${rule};border-top:1px solid ${rule};margin:20px 0 0;padding:8px 0`,
+    label: `color:${accent};font-weight:700`,
+    figures: 'margin:28px 0 0',
+    first: `border-top:3px solid ${accent};padding:12px 0 20px`,
+    card: `display:inline-block;margin-right:2%;max-width:100%;min-width:46%;vertical-align:top;width:calc((480px - 100%)*999);${card}`,
+    name: 'font-weight:700;line-height:1.45;margin:0',
+    status: small,
+    figure: 'font-weight:700;line-height:1.3;margin:4px 0 0',
+    change: 'font-weight:700;line-height:1.5;margin:0',
+    words: 'padding-right:3px',
+    digits: `font-family:${FIGURE_FONT};font-size:36px;line-height:1.2`,
+    big: `font-family:${FIGURE_FONT};font-size:64px;line-height:1.2`,
+    unit: 'padding-left:2px',
+    quote: `border-left:3px solid ${accent};margin:12px 0 0;padding:0 0 0 14px`,
+    place: small,
+    note: small,
+    actual: small,
+    'goals-title': 'font-size:22px;font-weight:700;line-height:1.4;margin:36px 0 0',
+    'goals-text': 'line-height:1.85;margin:12px 0 0',
+    goals: 'margin:20px 0 0',
+    goal: `border-top:1px solid ${rule};padding:12px 0`,
+    picture: 'line-height:0;margin:8px 0 2px',
+    keys: small,
+    key: 'padding-right:14px',
+    'key-now': `color:${accent}`,
+    'key-before': `color:${ink}`,
+    table: 'border:0;border-collapse:collapse;width:100%',
+    column: `color:${ink2};font-size:15px;font-weight:700;${cell}`,
+    'row-name': cell,
+    cell,
+    strong: 'font-size:18px;font-weight:700',
+    themes: 'margin:36px 0 0',
+    theme: 'padding:0 0 24px',
+    eyebrow: `color:${accent};font-size:15px;font-weight:700;line-height:1.6;margin:0`,
+    'theme-title': `border-bottom:2px solid ${accent};font-size:20px;font-weight:700;line-height:1.45;margin:0;padding:0 0 6px`,
+    number: `color:${accent};font-family:${FIGURE_FONT};font-size:26px`,
+    clause: 'display:inline-block',
+    item: `border-bottom:1px solid ${rule};padding:10px 0`,
+    'item-label': `color:${accent};font-weight:700`,
+    mark: `border-bottom:2px solid ${accent};font-weight:700`,
+    word: 'white-space:nowrap',
+    held: 'white-space:nowrap',
+    footer: `margin:36px 0 0;padding:16px 0 32px`,
+    'full-text': `color:${accent};font-weight:700;text-decoration:underline`,
+    credit: small,
+    source: small,
+  };
+}
+
+/** The tags of a profile, each with its look. */
+export function inlineDress(profile: InlineProfile, colours: Colours): Dress {
+  const looks = looksOf(colours);
+  return {
+    tag: (said) => tagOf(profile, said),
+    attributes: ({role, href}) => ({href, style: looks[role]}),
+  };
+}
