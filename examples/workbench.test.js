@@ -181,6 +181,40 @@ for (const [form, tag] of Object.entries(LIVE))
       );
     });
 
+test('without script: a page to publish, and texts with their looks for an editor, say what is drawn', () =>
+  bench(async ({page, server, frame, copied, write, pick, click, until, one}) => {
+    await write('#html', '<h2>我们的数字</h2>');
+    await pick('tujie-indicator-card', 'gdp-2018');
+    await pick('tujie-theme-card', 'theme-2019-3');
+    const words = (await drawnIn(frame(), PIECES)).join('').replace('报告原文', '');
+    const figures = words.match(/\d[\d.]*(亿元|万元|%|个)/g);
+    assert.ok(figures.length > 5);
+    for (const form of ['plain', 'editor', 'wechat']) {
+      const code = await copied(form);
+      const file = await browser.newPage();
+      await file.setJavaScriptEnabled(false);
+      await file.setContent(code);
+      const text = (await file.evaluate(() => document.body.innerText)).replace(/\s/g, '');
+      assert.match(text, /^我们的数字/);
+      for (const figure of figures) assert.ok(text.includes(figure), `${form} ${figure}`);
+      await file.close();
+    }
+    // As a text with its looks, as an editor takes it.
+    await click('#copy-rich');
+    await until((root) => root.textContent.includes('已复制“公众号图文”'));
+    const output = await (await one('#output')).evaluate(({value}) => value);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item.getType('text/html')).text();
+    });
+    assert.match(html, /<section[^>]*style="/);
+    assert.ok(output.includes('突破') && html.includes('突破'));
+    assert.deepEqual(
+      server.requests.filter((path) => path.endsWith('.json')),
+      ['/data/gangzha-2019.json'],
+    );
+  }));
+
 test('under a strict policy with Trusted Types: it works, nothing is said, no other host, no script of the composition runs', () =>
   bench(
     async ({page, frame, violations, lines, hosts, server, write, pick, text, until}) => {

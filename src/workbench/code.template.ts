@@ -7,6 +7,7 @@ import {addressFor, FORMS, formOf} from './forms.js';
 /** What the page does with the code. */
 export interface CodeActs {
   readonly copy: () => void;
+  readonly copyRich: () => void;
   readonly page: () => void;
   readonly dataset: () => void;
 }
@@ -71,6 +72,11 @@ export function renderCode(bench: Bench, code: string, acts: CodeActs): Template
         <label class="field">${words.code}<textarea id="output" class="code" rows="9" readonly spellcheck="false" .value=${code}></textarea></label>
         <div class="buttons">
           <button class="main" id="copy" ?disabled=${!code} @click=${acts.copy}>${words.copy}</button>
+          ${
+            formOf(work.form).rich
+              ? html`<button class="main" id="copy-rich" ?disabled=${!code} @click=${acts.copyRich}>${words.copyRich}</button>`
+              : nothing
+          }
           <button id="page" ?disabled=${!code} @click=${acts.page}>${words.page}</button>
           <button id="save" ?disabled=${!code} @click=${acts.dataset}>${words.dataset}</button>
           <span class="said" role="status">${said.at === 'code' ? said.text : ''}</span>

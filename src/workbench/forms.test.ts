@@ -63,6 +63,19 @@ describe('the code of a composition', () => {
     expect(written.match(/data-tujie="indicator-card" data-src="data\/x\.json" data-indicator="gdp-2018"/g)).to.have.length(2);
   });
 
+  it('without script holds the texts of the pieces, around them what was written, and no tag of ours', () => {
+    const html = `<h2>数字</h2><p>报告提出，${CARD.replace('indicator=', 'layout="inline" indicator=')}。</p>\n<tujie-dataset>${CARD}</tujie-dataset><tujie-goal-gauge indicator="gone-2019">旧句。</tujie-goal-gauge>`;
+    for (const form of ['plain', 'editor', 'wechat']) {
+      const written = code(html, form);
+      expect(written).to.contain('<h2>数字</h2><p>报告提出，地区生产总值（2018年预计）突破400亿元，增长7%。</p>').and.to.contain('旧句。');
+      expect(written.replace(/<[^>]*>/g, ''), form).to.match(/数字[^]*地区生产总值[^]*2018年预计[^]*突破\s*400\s*亿元/);
+      expect(written).to.not.match(/<tujie-|<script|<link/);
+      expect(written.startsWith('<!DOCTYPE html>')).to.equal(form === 'plain');
+    }
+    expect(code(CARD, 'plain')).to.match(/^<!DOCTYPE html>[^]*<main>[^]*突破[^]*<\/main>/);
+    expect(code(html, 'wechat')).to.not.match(/ class=| id=/);
+  });
+
   it('holds the dataset where that is wanted, and no text in it can end the script', () => {
     const value = {title: '</script><script>alert(1)</script><!--'};
     const script = scriptOf(value);

@@ -1,12 +1,17 @@
 // The forms in which a composition can be taken away: one list, one entry a form. No DOM.
 import type {Report} from '../model/schema.js';
 import {liveCode, type Material} from './live-code.js';
+import {plainCode} from './plain-code.js';
 
 export interface Form {
   /** `element`; the words of the workbench say what it is for. */
   readonly name: string;
   /** Whether the code needs the library and the dataset, so that their addresses are asked. */
   readonly live: boolean;
+  /** Whether it is a whole page already. */
+  readonly page?: true;
+  /** Whether it is pasted as a text with its looks, not as code. */
+  readonly rich?: true;
   readonly code: (material: Material) => string;
 }
 
@@ -14,6 +19,9 @@ export interface Form {
 export const FORMS: readonly Form[] = [
   {name: 'element', live: true, code: (material) => liveCode(material, 'element')},
   {name: 'data', live: true, code: (material) => liveCode(material, 'data')},
+  {name: 'plain', live: false, page: true, code: (material) => plainCode(material, 'plain')},
+  {name: 'editor', live: false, rich: true, code: (material) => plainCode(material, 'editor')},
+  {name: 'wechat', live: false, rich: true, code: (material) => plainCode(material, 'wechat')},
 ];
 
 /** The form of a name; the usual one where there is none. */

@@ -60,6 +60,7 @@ export interface BenchWords {
   readonly inline: string;
   readonly code: string;
   readonly copy: string;
+  readonly copyRich: string;
   readonly copied: (form: string) => string;
   readonly select: string;
   readonly page: string;

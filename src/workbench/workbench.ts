@@ -7,7 +7,7 @@ import {renderCompose} from './compose.template.js';
 import {renderData} from './data.template.js';
 import {openDoor} from './door.js';
 import {addressFor, codeIn, formOf, pageOf} from './forms.js';
-import {copyFrom, save} from './give.js';
+import {copyFrom, copyRichFrom, save} from './give.js';
 import {Memory} from './memory.js';
 import {renderPicker} from './picker.template.js';
 import {Preview} from './preview.js';
@@ -148,7 +148,8 @@ class Workbench {
         ${renderPreview(bench, this.preview.frame, this.scale, this.noLibrary)}
       </div>
       ${renderCode(bench, this.code, {
-        copy: () => void this.copy(),
+        copy: () => void this.copy(copyFrom),
+        copyRich: () => void this.copy(copyRichFrom),
         page: () => this.savePage(),
         dataset: () => this.saveDataset(),
       })}
@@ -160,15 +161,17 @@ class Workbench {
     </main>`;
   }
 
-  private async copy(): Promise<void> {
+  private async copy(way: (field: HTMLTextAreaElement) => boolean | Promise<boolean>): Promise<void> {
     const {words, work} = this.bench;
-    const copied = await copyFrom(this.root.querySelector('#output') as HTMLTextAreaElement);
+    const copied = await way(this.root.querySelector('#output') as HTMLTextAreaElement);
     this.bench.say('code', copied ? words.copied(words.forms[formOf(work.form).name]?.[0] ?? '') : words.select);
   }
 
   private savePage(): void {
-    const {dataset} = this.bench;
-    if (dataset) save(`${dataset.report.id}.html`, pageOf(this.code, dataset.report, escapeHtml), 'text/html');
+    const {dataset, work} = this.bench;
+    if (!dataset) return;
+    const page = formOf(work.form).page ? this.code : pageOf(this.code, dataset.report, escapeHtml);
+    save(`${dataset.report.id}.html`, page, 'text/html');
   }
 
   private saveDataset(): void {
