@@ -64,6 +64,7 @@ export default tseslint.config(
           'PerformanceObserver',
           'scrollTo',
           'scrollY',
+          'innerHeight',
           'innerWidth',
           'Node',
           'NodeFilter',

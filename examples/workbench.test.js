@@ -314,7 +314,7 @@ test('without a storage it works, and says that nothing is kept', () =>
 
 test('the drawing has its true width, is made smaller to fit, and is not loaded anew by a change', () =>
   bench(
-    async ({page, frame, click, pick, text, write}) => {
+    async ({page, frame, click, pick, choose, text, write, one}) => {
       await frame().evaluate(() => (window.same = true));
       await click('.width:last-of-type');
       await pick('tujie-theme-timeline');
@@ -327,8 +327,18 @@ test('the drawing has its true width, is made smaller to fit, and is not loaded 
       assert.ok(Math.abs(width) < 2, `${width}`);
       await write('#width', '400');
       await frame().evaluate(() => scrollTo(0, 400));
-      await pick('tujie-keyword-strip', 'plan-2019');
+      await choose('select[name=palette]', 'azure');
       assert.deepEqual(await frame().evaluate(() => [innerWidth, window.same, scrollY]), [400, true, 400]);
+      // A piece that is added, or chosen, comes into view.
+      await pick('tujie-keyword-strip', 'plan-2019');
+      const isSeen = (selector) =>
+        frame().$eval(selector, (piece) => {
+          const {top, bottom} = piece.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight + 1;
+        });
+      assert.deepEqual([await isSeen('tujie-keyword-strip:last-child'), await isSeen('tujie-indicator-card')], [true, false]);
+      await (await one('.places input[value="1"]')).click();
+      assert.deepEqual([await isSeen('tujie-keyword-strip:last-child'), await isSeen('tujie-indicator-card')], [false, true]);
       assert.equal(await text('#scale'), '宽 400 像素，按原大显示');
     },
     {},

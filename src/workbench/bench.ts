@@ -29,6 +29,8 @@ export class Bench {
   chosen = -1;
   readonly picker = new Picker();
   said: Said = {at: 'foot', text: ''};
+  /** Counts how often a piece was chosen, so that the preview shows it each time. */
+  chosenTimes = 0;
   /** Whether the browser kept the work. */
   kept = true;
   /** Whether there is a step back. */
@@ -116,6 +118,7 @@ export class Bench {
     this.chosen = place ? index : -1;
     this.caret = place?.end;
     if (place) this.picker.show(place);
+    this.chosenTimes++;
     this.changed();
   }
 

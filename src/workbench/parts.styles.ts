@@ -151,11 +151,20 @@ export const parts = css`
     .columns > .preview {
       align-self: start;
       border-top: 0;
+      display: flex;
+      flex-direction: column;
+      height: 100vh;
+      min-height: 640px;
       position: sticky;
       top: 0;
     }
     .pane {
-      height: max(440px, calc(100vh - 250px));
+      flex: 1;
+      height: auto;
+      min-height: 0;
+    }
+    #output {
+      min-height: 440px;
     }
     .halves {
       display: grid;

@@ -18,6 +18,8 @@ export const preview = css`
     width: 5.5em;
   }
   .bar .field select {
+    max-width: 6em;
+    padding-inline: 8px;
     width: auto;
   }
   .widths {
@@ -25,7 +27,7 @@ export const preview = css`
   }
   .width {
     font-variant-numeric: tabular-nums;
-    padding-inline: 10px;
+    padding-inline: 9px;
   }
   .width + .width {
     margin-inline-start: -1px;

@@ -3,7 +3,8 @@ import {render} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {escapeHtml} from '../author/escape.js';
 import type {Looks} from '../author/code.js';
-import {LOOKS} from './kinds.js';
+import {isPiece} from './composition.js';
+import {KINDS, LOOKS} from './kinds.js';
 import {patch} from './patch.js';
 import {tidied} from './tidy.js';
 
@@ -34,6 +35,8 @@ function pageWith(library: URL, base: string): string {
 <base href="${escapeHtml(base)}"><title>Tujie</title><link rel="stylesheet" href="${file('tujie.css')}">
 <script type="module" src="${file('tujie.js')}"></script></head><body></body></html>`;
 }
+
+const PIECE = KINDS.map(({tag}) => tag).join();
 
 /** The provider as the preview uses it: by its tag, its attributes and this property. */
 type Provider = Element & {report?: object | undefined};
@@ -81,6 +84,23 @@ export class Preview {
     }
     if (provider.report !== value) provider.report = value;
     patch(provider, tidied(composition).nodes);
+  }
+
+  /** Shows the whole width of the drawing, made smaller where there is less room, and says how much. */
+  fit({clientWidth, clientHeight}: Element, width: number): number {
+    const scale = Math.min(1, clientWidth / width);
+    const {style} = this.frame;
+    style.width = `${width}px`;
+    style.height = `${clientHeight / scale}px`;
+    style.transform = scale < 1 ? `scale(${scale})` : '';
+    return scale;
+  }
+
+  /** Brings a piece into view, by its index; nothing moves where it is in view. */
+  show(index: number): void {
+    const pieces = this.page?.querySelectorAll('body > tujie-dataset *') ?? [];
+    const piece = [...pieces].filter(({localName, parentElement}) => isPiece(localName) && !parentElement?.closest(PIECE))[index];
+    piece?.scrollIntoView({block: 'nearest'});
   }
 
   private dress(page: Document): void {

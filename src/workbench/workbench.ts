@@ -32,6 +32,7 @@ class Workbench {
   private readonly sizes = new ResizeObserver(() => this.fit());
   private readonly doors: (() => void)[] = [];
   private scale = 1;
+  private shown = 0;
   private over = false;
   private noLibrary = '';
   private code = '';
@@ -88,16 +89,10 @@ class Workbench {
     this.bench.take(readText(text, name), name, true);
   }
 
-  /** Shows the whole width of the preview, made smaller where the page has less room. */
+  /** Keeps the preview in the room that it has. */
   private fit(): void {
     const pane = this.root.querySelector<HTMLElement>('.pane');
-    if (!pane?.clientWidth) return;
-    const {width} = this.bench.work;
-    const scale = Math.min(1, pane.clientWidth / width);
-    const {style} = this.preview.frame;
-    style.width = `${width}px`;
-    style.height = `${pane.clientHeight / scale}px`;
-    style.transform = scale < 1 ? `scale(${scale})` : '';
+    const scale = pane?.clientWidth ? this.preview.fit(pane, this.bench.work.width) : this.scale;
     if (scale === this.scale) return;
     this.scale = scale;
     this.draw();
@@ -122,6 +117,9 @@ class Workbench {
       : '';
     render(this.template(), this.root);
     this.fit();
+    if (this.shown === this.bench.chosenTimes) return;
+    this.shown = this.bench.chosenTimes;
+    this.preview.show(this.bench.chosen);
   }
 
   private template(): TemplateResult {
