@@ -7,7 +7,7 @@ import {wordsFor, type Words} from '../text/words.js';
 import {fallbackOf, outlineOf} from './fallback.js';
 import type {Said} from './node.js';
 import {idOf, type Piece} from './piece.js';
-import {keywordLine} from './outline.js';
+import {stripOutline} from './outline.js';
 
 /** One thing that a page and the report do not both say. */
 export interface Difference {
@@ -38,6 +38,7 @@ function wantedOf({role, children}: Said): readonly string[] {
   switch (role) {
     // The library's own words, and what stands in the report elsewhere.
     case 'label':
+    case 'name':
     case 'number':
     case 'eyebrow':
     case 'source':
@@ -122,7 +123,7 @@ function absentOf(text: string, wanted: readonly string[]): readonly string[] {
 /** What has to stand between the tags, in order. */
 function wantedFor(report: Report, piece: Piece): readonly string[] {
   const words = wordsFor(report.lang);
-  const outline = piece.tag === 'tujie-keyword-strip' ? keywordLine(report, idOf(piece), words) : outlineOf(report, piece, words);
+  const outline = piece.tag === 'tujie-keyword-strip' ? stripOutline(report, idOf(piece), 0, words) : outlineOf(report, piece, words);
   if (outline) return wantedOf(outline);
   const {value, change} = findIndicator(report, idOf(piece))?.indicator ?? {};
   const main = piece.tag === 'tujie-goal-chart' ? undefined : (value ?? change);
@@ -138,7 +139,8 @@ function wantedFor(report: Report, piece: Piece): readonly string[] {
 export function differencesOf(report: Report, piece: Piece, text: string): readonly Difference[] {
   const said = fallbackOf(report, piece);
   if (said === undefined) return [{code: 'missing', page: idOf(piece), report: ''}];
-  const lines = text.split('\n').filter((line) => line.trim());
+  // Keywords are a list, whatever stands between them.
+  const lines = text.split(piece.tag === 'tujie-keyword-strip' ? /[\s、]+/ : '\n').filter((line) => line.trim());
   if (!lines.length) return [{code: 'empty', page: '', report: said}];
   return [
     ...foreignOf(lines, sourcesOf(report, piece)).map((page): Difference => ({code: 'foreign', page, report: said})),

@@ -71,19 +71,18 @@ export function timelineOutline(report: Report, chapter: string, level: number, 
   );
 }
 
-/** The keywords of a chapter. */
-export function keywordLine(report: Report, chapter: string, words: Words): Said | undefined {
-  const view = keywordStripView(report, chapter);
+/** The keywords of a chapter, in a row. */
+function keywordRow(report: Report, chapter: string): readonly (Said | string)[] {
   const {list} = stopsOf(report.lang);
-  return (
-    view &&
-    say(
-      'keywords',
-      say('label', words.keywords + stopsOf(words.lang).colon),
-      view.keywords.map(({text}, index) => [index > 0 && list, say('keyword', text)]),
-    )
-  );
+  return (keywordStripView(report, chapter)?.keywords ?? []).flatMap(({text}, index) => [...(index ? [list] : []), say('keyword', text)]);
 }
+
+const keywordLine = (report: Report, chapter: string, words: Words): Said =>
+  say('keywords', say('label', words.keywords + stopsOf(words.lang).colon), keywordRow(report, chapter));
+
+/** What the keywords of a chapter say. */
+export const stripOutline = (report: Report, chapter: string, level: number, words: Words): Said | undefined =>
+  keywordStripView(report, chapter) && say('base', heading('name', level, words.keywords), say('keywords', keywordRow(report, chapter)));
 
 /** What is written under the goals of a chapter: remarks, what came of them, corrections. */
 const goalNotes = (report: Report, goals: readonly string[], words: Words): readonly Said[] =>

@@ -8,7 +8,7 @@ import {wordsOf} from './fallback.js';
 import {cardOutline, chartOutline, figuresOutline, goalOutline, goalsOutline} from './figures.js';
 import {inlineDress} from './inline-look.js';
 import {say, type Said} from './node.js';
-import {keywordLine, reportOutline, themeOutline, timelineOutline} from './outline.js';
+import {reportOutline, stripOutline, themeOutline, timelineOutline} from './outline.js';
 import {pageDress, pageSheet} from './page-look.js';
 import {attributeOf, idOf, levelOf, NAMED_BY, type Piece} from './piece.js';
 import {printed, type Dress} from './print.js';
@@ -65,10 +65,8 @@ function outlineOf(report: Report, piece: Piece, {level, words, colours, links}:
       return goalOutline(report, id, level, words, colours);
     case 'tujie-goal-chart':
       return chartOutline(report, id, level, words);
-    case 'tujie-keyword-strip': {
-      const line = keywordLine(report, id, words);
-      return line && say('base', line);
-    }
+    case 'tujie-keyword-strip':
+      return stripOutline(report, id, level, words);
     default:
       return undefined;
   }
