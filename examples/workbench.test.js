@@ -159,7 +159,7 @@ for (const [form, tag] of Object.entries(LIVE))
 
           const code = await copied(form);
           assert.equal(code, await value('#output'));
-          assert.match(code, /改建公园4个，总投资2亿元。<\//);
+          assert.match(code, /改建公园4个，总投资2亿元。\s*<\//);
           pages['/elsewhere/page.html'] = emptyPage(code);
           const pasted = await open(browser, `${server.url}/elsewhere/page.html`);
           assert.deepEqual(await pasted.drawn(PIECES), preview);
