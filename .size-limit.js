@@ -13,4 +13,5 @@ export default [
   {name: 'every tag before ECharts', path: page('tujie.js'), limit: '26 KiB', brotli: true},
   {name: 'ECharts for dials, late', path: inCdn(chart), limit: '98 KiB', brotli: true},
   {name: 'what the goal chart adds to it', path: inCdn(without(filesOf(lateChunk('bars')), chart)), limit: '45 KiB', brotli: true},
+  {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '80 KiB', brotli: true},
 ];

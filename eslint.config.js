@@ -6,7 +6,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'author', 'testing'];
+const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'author', 'workbench', 'testing'];
 
 // What each room may import beside its own files.
 const MAY = {
@@ -17,6 +17,7 @@ const MAY = {
   chart: ['text', 'style'],
   elements: ['model', 'text', 'style', 'dataset', 'chart'],
   author: ['model', 'text', 'style', 'elements'],
+  workbench: ['model', 'text', 'dataset', 'author'],
 };
 
 // What computes imports no drawing, and the model nothing but valibot.
@@ -32,6 +33,9 @@ const NO_ELEMENT = {
   regex: '^\\.\\./elements/(?!.*(\\.view|/notes|/scale)\\.js$)',
   message: 'No element: their views, notes and the scale alone.',
 };
+
+// The files of the workbench that meet the page.
+const PAGE = ['define', 'workbench', 'preview', 'patch', 'door', 'give'];
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
 
@@ -60,6 +64,7 @@ export default tseslint.config(
           'PerformanceObserver',
           'scrollTo',
           'scrollY',
+          'innerHeight',
           'innerWidth',
           'Node',
           'NodeFilter',
@@ -69,6 +74,11 @@ export default tseslint.config(
           'getComputedStyle',
           'fetch',
           'customElements',
+          'ClipboardEvent',
+          'DataTransfer',
+          'DOMException',
+          'DragEvent',
+          'File',
         ].map((name) => [name, 'readonly']),
       ),
     },
@@ -110,6 +120,15 @@ export default tseslint.config(
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'fetch'],
+      'no-restricted-imports': ['error', {patterns: [NO_LIT]}],
+    },
+  },
+  {
+    // Of the workbench, what knows no page.
+    files: ['src/workbench/*.ts'],
+    ignores: [...TESTS, 'src/workbench/*.template.ts', 'src/workbench/*.styles.ts', ...PAGE.map((name) => `src/workbench/${name}.ts`)],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'localStorage'],
       'no-restricted-imports': ['error', {patterns: [NO_LIT]}],
     },
   },

@@ -51,7 +51,14 @@ const minified = {
   },
 };
 
-export default {
+/** The workbench is a tool for authors: in a file of its own, so that no piece carries a byte for it. */
+const workbench = {
+  input: {workbench: 'dist/workbench/define.js'},
+  plugins: [maps, nodeResolve({browser: true}), minifyTemplateLiterals({include: ['dist/**/*.js']})],
+  output: {dir: 'cdn', format: 'esm', sourcemap: 'hidden', plugins: [careful]},
+};
+
+const pieces = {
   input: entries(),
   plugins: [
     doors,
@@ -75,3 +82,5 @@ export default {
     plugins: [minified],
   },
 };
+
+export default [pieces, workbench];

@@ -42,6 +42,14 @@ export async function movedBy(page, go, early = 600) {
   );
 }
 
+/** The text of the shadow root of every element that a selector finds in a page or a frame. */
+export const drawnIn = (frame, selector) =>
+  frame.$$eval(selector, (elements) =>
+    elements.map((element) =>
+      (element.shadowRoot?.querySelector('[part~=base], [part~=error], [part~=state]')?.textContent ?? '').replace(/\s/g, ''),
+    ),
+  );
+
 /**
  * Opens a page and keeps what it does.
  *
@@ -88,11 +96,6 @@ export async function open(browser, url, {width = 1280, height = 900, script = t
       return {sum: shifts.reduce((sum, [value]) => sum + value, 0), shifts};
     },
     /** The text of the shadow root of every element that a selector finds. */
-    drawn: (selector) =>
-      page.$$eval(selector, (elements) =>
-        elements.map((element) =>
-          (element.shadowRoot?.querySelector('[part~=base], [part~=error], [part~=state]')?.textContent ?? '').replace(/\s/g, ''),
-        ),
-      ),
+    drawn: (selector) => drawnIn(page, selector),
   };
 }

@@ -49,5 +49,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const wanted = Number(process.env.PORT ?? 8000);
   // A port that is taken is no reason to stop: any free one will do.
   const {url} = await serve({port: wanted}).catch((error) => (error.code === 'EADDRINUSE' ? serve() : Promise.reject(error)));
-  console.log(`\n  The whole report: ${url}/\n  All examples:     ${url}/examples/\n\n  Ctrl+C stops.`);
+  console.log(
+    `\n  The whole report: ${url}/\n  All examples:     ${url}/examples/\n  The workbench:    ${url}/examples/workbench.html\n\n  Ctrl+C stops.`,
+  );
 }

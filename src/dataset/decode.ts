@@ -1,8 +1,8 @@
 // From the bytes of a file to the value in it, whatever encoding it was saved in. Knows no network.
 import {problem, ReportError} from '../model/problem.js';
 
-/** UTF-8 with or without a mark, else GB18030, which holds GBK and GB2312. What the server says is not asked: old ones name the encoding of their pages. */
-function textOf(bytes: ArrayBuffer, address: string): string {
+/** The text of a file: UTF-8 with or without a mark, else GB18030, which holds GBK and GB2312. What the server says is not asked: old ones name the encoding of their pages. */
+export function textOf(bytes: ArrayBuffer, address: string): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, {fatal: true}).decode(bytes);

@@ -24,7 +24,8 @@ const TERMS: Record<string, string> = {
 
 const term = (word: string): string => TERMS[word] ?? word;
 
-const fault = ({path, expected, received}: Problem): string => `${path} 应为 ${term(expected)}，实为 ${term(received)}。`;
+/** One fault, in Chinese. */
+export const fault = ({path, expected, received}: Problem): string => `${path} 应为 ${term(expected)}，实为 ${term(received)}。`;
 
 export const zhCN: Words = {
   lang: 'zh-CN',

@@ -1,0 +1,106 @@
+import {expect} from '@open-wc/testing';
+import {valueOfFile} from '../testing/report.js';
+import {Bench} from './bench.js';
+import {KINDS} from './kinds.js';
+import {Memory} from './memory.js';
+import {readText} from './reading.js';
+
+/** A storage of its own. */
+function storage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  } as unknown as Storage;
+}
+
+let sample: string;
+before(async () => (sample = JSON.stringify(await valueOfFile('gangzha-2019'))));
+
+function bench(store = storage()): Bench {
+  const made = new Bench(new Memory(() => store), () => {});
+  made.take(readText(sample, 'gangzha-2019.json'), 'gangzha-2019.json', false);
+  return made;
+}
+
+describe('the bench', () => {
+  it('begins with a composition of its dataset, once', () => {
+    const store = storage();
+    const first = bench(store);
+    expect(first.places.map((place) => first.labelOf(place))).to.deep.equal([
+      '关键词条 · 2018年五大工作回眸',
+      '指标卡 · 地区生产总值（2018年预计）突破400亿元，增长7%',
+      '目标仪表 · 地区生产总值（2019年目标）增长7%',
+    ]);
+    first.write('', 0);
+    expect(bench(store).work.html).to.equal('');
+  });
+
+  it('offers for each piece what the dataset has, by chapter', () => {
+    const it = bench();
+    const offered = KINDS.map(({tag}) => {
+      it.pick((picker) => picker.pick(tag));
+      return it.groups.map(({choices}) => choices.length);
+    });
+    const [cards, gauges, timeline, themes, strips, charts, report] = offered;
+    expect([cards?.length, (cards?.[0] ?? 0) + (cards?.[1] ?? 0)]).to.deep.equal([2, 64]);
+    expect(gauges).to.have.length(1);
+    expect([timeline, themes, strips, charts, report]).to.deep.equal([[2], [5, 5], [2], [1], []]);
+  });
+
+  it('finds by words of the name, and picks from what is found', () => {
+    const it = bench();
+    it.pick((picker) => (picker.search = 'pm2.5 2019'));
+    expect(it.groups.flatMap(({choices}) => choices.map(({label}) => label))).to.deep.equal(['PM2.5平均浓度（2019年目标）确保下降2%以上']);
+    it.add();
+    expect(it.work.html).to.contain('<tujie-indicator-card indicator="pm25-2019"></tujie-indicator-card>');
+  });
+
+  it('adds, chooses, changes, moves, removes and goes back', () => {
+    const it = bench();
+    it.write('', 0);
+    it.add();
+    it.pick((picker) => picker.pick('tujie-goal-gauge'));
+    it.pick((picker) => picker.set('no-chart', 'on'));
+    it.add();
+    const two = it.work.html;
+    expect(two).to.equal(
+      '<tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card>\n<tujie-goal-gauge indicator="gdp-2019" no-chart></tujie-goal-gauge>\n',
+    );
+    expect(it.chosen).to.equal(1);
+    it.move(-1);
+    expect([it.chosen, it.places.map(({tag}) => tag)]).to.deep.equal([0, ['tujie-goal-gauge', 'tujie-indicator-card']]);
+    // What is chosen is in the picker, with all that is set.
+    it.choose(1);
+    expect(it.picker.kind.tag).to.equal('tujie-indicator-card');
+    it.choose(0);
+    expect([it.picker.kind.tag, it.picker.picked['no-chart']]).to.deep.equal(['tujie-goal-gauge', 'on']);
+    it.remove();
+    expect(it.places).to.have.length(1);
+    it.undo();
+    it.undo();
+    expect(it.work.html).to.equal(two);
+  });
+
+  it('keeps what the picker knows nothing of when a piece is replaced', () => {
+    const it = bench();
+    it.write('<tujie-indicator-card class="a" layout="wide" indicator="gdp-2018">句。</tujie-indicator-card>', 3);
+    it.pick((picker) => picker.set('layout', 'card'));
+    it.replace();
+    expect(it.work.html).to.equal('<tujie-indicator-card indicator="gdp-2018" class="a">句。</tujie-indicator-card>');
+  });
+
+  it('keeps the last good dataset, and its own over a reload', () => {
+    const store = storage();
+    const it = bench(store);
+    it.take(readText('{', 'x.json'), 'x.json', true);
+    expect([it.dataset?.report.id, it.refused?.name, it.refused?.faults.length]).to.deep.equal(['gangzha-2019', 'x.json', 1]);
+    const own = sample.replace('更稳更实', '自己的');
+    it.take(readText(own, 'own.json'), 'own.json', true);
+    expect([it.refused, it.dataset?.report.title.slice(0, 3)]).to.deep.equal([undefined, '自己的']);
+    expect(new Bench(new Memory(() => store), () => {}).work.data).to.deep.equal({name: 'own.json', text: own});
+    it.clear();
+    expect([it.work.html, store.getItem('tujie-workbench')]).to.deep.equal(['', null]);
+  });
+});

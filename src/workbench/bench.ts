@@ -1,0 +1,194 @@
+// The state of the workbench, and everything an author can do with it. Knows no page.
+import {shownBy, type Group} from './choices.js';
+import {added, markupOf, moved, placesOf, removed, replaced, type Changed, type Place} from './composition.js';
+import {kindOf} from './kinds.js';
+import type {Memory} from './memory.js';
+import {Picker} from './picker.js';
+import type {Dataset, Fault, Reading} from './reading.js';
+import {sampleOf} from './sample.js';
+import {benchWords, type BenchWords} from './words.js';
+import {FRESH, packed, unpacked, type Work} from './work.js';
+
+/** What is said after an act, and at which part of the page. */
+export interface Said {
+  readonly at: 'compose' | 'code' | 'foot';
+  readonly text: string;
+}
+
+// Steps back that are kept: enough for a mistake, small beside a dataset.
+const STEPS = 50;
+
+export class Bench {
+  work: Work;
+  dataset: Dataset | undefined;
+  /** The faults of the dataset that is drawn. */
+  faults: readonly Fault[] = [];
+  /** What was offered last and is no dataset. */
+  refused: {readonly name: string; readonly faults: readonly Fault[]} | undefined;
+  /** Index of the chosen piece; −1 for none. */
+  chosen = -1;
+  readonly picker = new Picker();
+  said: Said = {at: 'foot', text: ''};
+  /** Counts how often a piece was chosen, so that the preview shows it each time. */
+  chosenTimes = 0;
+  /** Whether the browser kept the work. */
+  kept = true;
+  /** Whether there is a step back. */
+  get canUndo(): boolean {
+    return this.past.length > 0;
+  }
+
+  private readonly past: string[] = [];
+  private caret: number | undefined;
+  private fresh: boolean;
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly changed: () => void,
+  ) {
+    const work = unpacked(memory.read());
+    this.work = work ?? FRESH;
+    this.fresh = !work;
+  }
+
+  get words(): BenchWords {
+    return benchWords(this.work.lang);
+  }
+
+  get places(): readonly Place[] {
+    return placesOf(this.work.html);
+  }
+
+  /** What the dataset has for the picked piece, as far as the search goes. */
+  get groups(): readonly Group[] {
+    return this.dataset ? this.picker.groups(this.dataset.report, this.work.lang) : [];
+  }
+
+  /** Whether the picked piece has something to show. */
+  get canAdd(): boolean {
+    const {key, free} = this.picker.kind;
+    return !!this.dataset && (!key || !!free || !!this.picker.id(this.groups));
+  }
+
+  /** Name of a piece with what it shows: 指标卡 · 地区生产总值（2018年预计）突破400亿元. */
+  labelOf({tag, attributes}: Pick<Place, 'tag' | 'attributes'>): string {
+    const {words, dataset, work} = this;
+    const name = words.pieces[tag] ?? tag;
+    const shown = dataset && shownBy(dataset.report, tag, attributes, work.lang);
+    const key = kindOf(tag)?.key;
+    return [name, shown ?? (key && attributes[key])].filter(Boolean).join(' · ');
+  }
+
+  /** Changes what is kept, and keeps it. */
+  set(part: Partial<Work>): void {
+    this.work = {...this.work, ...part};
+    this.kept = this.memory.write(packed(this.work));
+    this.changed();
+  }
+
+  say(at: Said['at'], text: string): void {
+    this.said = {at, text};
+    this.changed();
+  }
+
+  /** Takes in what was read; a text that is no dataset leaves the one before it. */
+  take({dataset, faults}: Reading, name: string, own: boolean): void {
+    if (!dataset) {
+      this.refused = {name, faults};
+      this.changed();
+      return;
+    }
+    this.refused = undefined;
+    this.dataset = dataset;
+    this.faults = faults;
+    const html = this.fresh ? sampleOf(dataset.report) : this.work.html;
+    this.fresh = false;
+    this.set({html, data: own ? {name, text: dataset.text} : undefined});
+  }
+
+  /** Changes what is picked. */
+  pick(act: (picker: Picker) => void): void {
+    act(this.picker);
+    this.changed();
+  }
+
+  /** Chooses a piece of the composition, and shows it in the picker. */
+  choose(index: number): void {
+    const place = this.places[index];
+    this.chosen = place ? index : -1;
+    this.caret = place?.end;
+    if (place) this.picker.show(place);
+    this.chosenTimes++;
+    this.changed();
+  }
+
+  /** Where the author stands in the text: the piece there is chosen. */
+  goTo(caret: number): void {
+    const index = this.places.findIndex(({start, end}) => start <= caret && caret <= end);
+    if (index !== this.chosen) this.choose(index);
+    this.caret = caret;
+  }
+
+  /** Takes what was written by hand. */
+  write(html: string, caret: number): void {
+    this.remember();
+    this.set({html});
+    this.goTo(caret);
+  }
+
+  add(): void {
+    const {tag} = this.picker.kind;
+    this.apply(added(this.work.html, markupOf(tag, this.attributes()), this.caret), 'added', tag);
+  }
+
+  replace(): void {
+    const {tag} = this.picker.kind;
+    const place = this.places[this.chosen];
+    const others = place ? this.picker.others(place) : {};
+    this.apply(replaced(this.work.html, this.chosen, tag, {...this.attributes(), ...others}), 'replaced', tag);
+  }
+
+  remove(): void {
+    const tag = this.places[this.chosen]?.tag ?? '';
+    this.apply(removed(this.work.html, this.chosen), 'removed', tag);
+  }
+
+  move(by: -1 | 1): void {
+    this.apply(moved(this.work.html, this.chosen, by), 'moved', this.places[this.chosen]?.tag ?? '');
+  }
+
+  undo(): void {
+    const html = this.past.pop();
+    if (html === undefined) return;
+    this.set({html});
+    this.choose(-1);
+    this.say('compose', this.words.done('undone', ''));
+  }
+
+  /** Forgets everything, here and in the browser; the composition is empty then. */
+  clear(): void {
+    this.memory.clear();
+    this.past.length = 0;
+    this.work = {...FRESH, lang: this.work.lang};
+    this.refused = undefined;
+    this.choose(-1);
+    this.say('foot', this.words.cleared);
+  }
+
+  private attributes(): Record<string, string> {
+    return this.picker.attributes(this.picker.id(this.groups));
+  }
+
+  private apply({html, chosen}: Changed, what: 'added' | 'replaced' | 'removed' | 'moved', tag: string): void {
+    if (html === this.work.html) return;
+    this.remember();
+    this.set({html});
+    this.choose(chosen);
+    this.say('compose', this.words.done(what, this.words.pieces[tag] ?? tag));
+  }
+
+  private remember(): void {
+    this.past.push(this.work.html);
+    if (this.past.length > STEPS) this.past.shift();
+  }
+}

@@ -1,0 +1,87 @@
+// The composition: its pieces as a list, and its HTML.
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Bench} from './bench.js';
+import {shownBy} from './choices.js';
+import {kindOf} from './kinds.js';
+import {tidied} from './tidy.js';
+
+function renderPlaces(bench: Bench): TemplateResult {
+  const {words, places, chosen} = bench;
+  if (!places.length) return html`<p class="hint">${words.none}</p>`;
+  return html`<fieldset>
+    <legend>${words.chosen}</legend>
+    <ol class="places">
+      ${places.map(
+        (place, index) =>
+          html`<li>
+            <label
+              ><input
+                type="radio"
+                name="place"
+                value=${index}
+                .checked=${live(index === chosen)}
+                @change=${() => bench.choose(index)}
+              /><span>${bench.labelOf(place)}</span></label
+            >
+          </li>`,
+      )}
+    </ol>
+  </fieldset>`;
+}
+
+/** What of the composition cannot be drawn: ids that the dataset has not, tags that there are not. */
+function lacksOf({dataset, places, words, work}: Bench): readonly string[] {
+  if (!dataset) return [];
+  return places.flatMap(({tag, attributes}, index) => {
+    const kind = kindOf(tag);
+    if (!kind) return [words.unknown(tag)];
+    if (shownBy(dataset.report, tag, attributes, work.lang) !== undefined) return [];
+    return [words.missing(index + 1, words.pieces[tag] ?? tag, attributes[kind.key ?? ''] ?? '')];
+  });
+}
+
+function renderNotes(bench: Bench): TemplateResult {
+  const {leftOut} = tidied(bench.work.html);
+  const notes = [...lacksOf(bench), ...(leftOut.length ? [bench.words.leftOut(leftOut)] : [])];
+  return html`<div aria-live="polite" id="lacks">
+    ${notes.length ? html`<ul class="warning">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
+  </div>`;
+}
+
+export function renderCompose(bench: Bench): TemplateResult {
+  const {words, work, chosen, places, said} = bench;
+  // Where the caret is counts when it was moved, by a key or by the mouse.
+  const follow = (event: Event): void => bench.goTo((event.target as HTMLTextAreaElement).selectionStart);
+  const write = (event: Event): void => {
+    const {value, selectionStart} = event.target as HTMLTextAreaElement;
+    bench.write(value, selectionStart);
+  };
+  return html`<section aria-labelledby="compose">
+    <h2 id="compose"><span class="step">3</span>${words.steps.compose}</h2>
+    ${renderPlaces(bench)}
+    <div class="buttons">
+      <button id="up" ?disabled=${chosen < 1} @click=${() => bench.move(-1)}>${words.up}</button>
+      <button id="down" ?disabled=${chosen < 0 || chosen > places.length - 2} @click=${() => bench.move(1)}>${words.down}</button>
+      <button id="remove" ?disabled=${chosen < 0} @click=${() => bench.remove()}>${words.remove}</button>
+      <button id="undo" ?disabled=${!bench.canUndo} @click=${() => bench.undo()}>${words.undo}</button>
+      <span class="said" role="status">${said.at === 'compose' ? said.text : ''}</span>
+    </div>
+    <label class="field"
+      >${words.html}<textarea
+        id="html"
+        class="code"
+        rows="10"
+        spellcheck="false"
+        autocapitalize="off"
+        aria-describedby="html-hint"
+        .value=${live(work.html)}
+        @input=${write}
+        @click=${follow}
+        @keyup=${follow}
+      ></textarea>
+    </label>
+    <p class="hint" id="html-hint">${words.htmlHint}</p>
+    ${renderNotes(bench)}
+  </section>`;
+}

@@ -1,0 +1,76 @@
+// The dataset: which it is, how another comes in, and every fault of it.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Bench} from './bench.js';
+import type {Fault} from './reading.js';
+
+/** What the page does for the dataset. */
+export interface DataActs {
+  readonly file: (file: File) => void;
+  readonly text: (text: string) => void;
+  readonly sample: () => void;
+}
+
+const fileOf = (event: Event): File | undefined => (event.target as HTMLInputElement).files?.[0];
+
+function renderFaults(faults: readonly Fault[], bench: Bench): TemplateResult {
+  return html`<ul class="faults" tabindex="0" aria-label=${bench.words.faulty(faults.length)}>
+    ${faults.map((fault) => html`<li>${bench.words.fault(fault)}</li>`)}
+  </ul>`;
+}
+
+function renderState(bench: Bench): TemplateResult {
+  const {dataset, faults, refused, words} = bench;
+  return html`<div aria-live="polite">
+    ${
+      refused
+        ? html`<div class="warning" id="refused">
+          <p>${words.refused(refused.name, !!dataset)}</p>
+          ${renderFaults(refused.faults, bench)}
+        </div>`
+        : nothing
+    }
+    <p class="strong" id="dataset">${dataset ? words.current(dataset.report.title, dataset.name.replace(/^.*\//, '')) : refused ? nothing : words.reading}</p>
+    ${
+      dataset
+        ? faults.length
+          ? html`<div class="warning" id="faults"><p>${words.faulty(faults.length)}</p>${renderFaults(faults, bench)}</div>`
+          : html`<p class="good">${words.good}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+export function renderData(bench: Bench, acts: DataActs): TemplateResult {
+  const {words, work} = bench;
+  return html`<section aria-labelledby="data">
+    <h2 id="data"><span class="step">1</span>${words.steps.data}</h2>
+    ${renderState(bench)}
+    <div class="drop">
+      <p>${words.drop}</p>
+      <label class="field"
+        >${words.file}<input
+          type="file"
+          accept=".json,.txt,application/json"
+          @change=${(event: Event) => {
+            const file = fileOf(event);
+            if (file) acts.file(file);
+          }}
+      /></label>
+    </div>
+    <details>
+      <summary>${words.paste}</summary>
+      <label class="field"
+        >${words.pasteLabel}<textarea
+          id="paste"
+          rows="4"
+          spellcheck="false"
+          @input=${(event: Event) => {
+            const {value} = event.target as HTMLTextAreaElement;
+            if (value.trim()) acts.text(value);
+          }}
+        ></textarea>
+      </label>
+    </details>
+    ${work.data ? html`<button @click=${acts.sample}>${words.sample}</button>` : nothing}
+  </section>`;
+}

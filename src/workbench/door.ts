@@ -1,0 +1,48 @@
+// How datasets come in from the page around the workbench: dropped anywhere, or pasted outside the fields. Knows no dataset.
+
+/** What came in. */
+export interface Arrivals {
+  readonly file: (file: File) => void;
+  readonly text: (text: string) => void;
+  /** Whether something is held over the page. */
+  readonly over: (held: boolean) => void;
+}
+
+const FIELDS = ['input', 'textarea', 'select'];
+
+const isField = (event: Event): boolean => FIELDS.includes((event.composedPath()[0] as Element | undefined)?.localName ?? '');
+
+/** Takes what is dropped on a page or pasted into it, until the function that it returns is called. */
+export function openDoor(page: Document, {file, text, over}: Arrivals): () => void {
+  const holds = (event: DragEvent): boolean => !!event.dataTransfer?.types.includes('Files');
+  const drag = (event: DragEvent): void => {
+    if (!holds(event)) return;
+    event.preventDefault();
+    over(true);
+  };
+  const leave = (event: DragEvent): void => {
+    if (!event.relatedTarget) over(false);
+  };
+  const drop = (event: DragEvent): void => {
+    over(false);
+    const [dropped] = event.dataTransfer?.files ?? [];
+    if (!dropped) return;
+    event.preventDefault();
+    file(dropped);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const [pasted] = event.clipboardData?.files ?? [];
+    const said = event.clipboardData?.getData('text') ?? '';
+    if (isField(event) || (!pasted && !said.trim())) return;
+    event.preventDefault();
+    if (pasted) file(pasted);
+    else text(said);
+  };
+  const stop = new AbortController();
+  const {signal} = stop;
+  page.addEventListener('dragover', drag, {signal});
+  page.addEventListener('dragleave', leave, {signal});
+  page.addEventListener('drop', drop, {signal});
+  page.addEventListener('paste', paste, {signal});
+  return () => stop.abort();
+}

@@ -1,0 +1,95 @@
+// The picker: a piece, what of the dataset it shows, its attributes.
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Bench} from './bench.js';
+import {KINDS, type Setting} from './kinds.js';
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+
+function renderKinds(bench: Bench): TemplateResult {
+  const {words, picker} = bench;
+  return html`<fieldset>
+    <legend>${words.piece}</legend>
+    <div class="pills">
+      ${KINDS.map(
+        ({tag}) =>
+          html`<label class="pill"
+            ><input
+              type="radio"
+              name="kind"
+              value=${tag}
+              .checked=${live(tag === picker.kind.tag)}
+              @change=${() => bench.pick((it) => it.pick(tag))}
+            />${words.pieces[tag]}</label
+          >`,
+      )}
+    </div>
+    <p class="hint">${words.pieceHints[picker.kind.tag]}</p>
+  </fieldset>`;
+}
+
+function renderChoices(bench: Bench): TemplateResult | typeof nothing {
+  const {words, picker, groups} = bench;
+  const {key, free, tag} = picker.kind;
+  if (!key) return nothing;
+  const id = picker.id(groups);
+  const count = groups.reduce((sum, {choices}) => sum + choices.length, 0);
+  const option = (value: string, label: string): TemplateResult =>
+    html`<option value=${value} title=${label} .selected=${live(value === id)}>${label}</option>`;
+  const many = key !== 'chapter';
+  return html`${
+    many
+      ? html`<label class="field"
+          >${words.search}<input
+            id="search"
+            type="search"
+            .value=${live(picker.search)}
+            @input=${(event: Event) => bench.pick((it) => (it.search = valueOf(event)))}
+        /></label>`
+      : nothing
+  }
+    <label class="field"
+      ><span>${words.show[key]} <span class="count" role="status">${count ? words.found(count) : words.nothing}</span></span
+      ><select id="choice" size=${many ? 7 : nothing} @change=${(event: Event) => bench.pick((it) => it.set(key, valueOf(event)))}>
+        ${free ? option('', words.any[tag] ?? '') : nothing}
+        ${groups.map(({label, choices}) => {
+          const options = choices.map((choice) => option(choice.id, choice.label));
+          return label ? html`<optgroup label=${label}>${options}</optgroup>` : options;
+        })}
+      </select></label
+    >`;
+}
+
+function renderSetting(bench: Bench, {attribute, values}: Setting): TemplateResult {
+  const {words, picker} = bench;
+  const value = picker.picked[attribute];
+  const set = (to: string): void => bench.pick((it) => it.set(attribute, to));
+  if (!values)
+    return html`<label class="check"
+      ><input
+        type="checkbox"
+        name=${attribute}
+        .checked=${live(value === 'on')}
+        @change=${(event: Event) => set((event.target as HTMLInputElement).checked ? 'on' : 'off')}
+      />${words.setting(attribute)}</label
+    >`;
+  const current = value && values.includes(value) ? value : values[0];
+  return html`<label class="field"
+    >${words.setting(attribute)}<select name=${attribute} @change=${(event: Event) => set(valueOf(event))}>
+      ${values.map((it) => html`<option value=${it} .selected=${live(it === current)}>${words.value(attribute, it)}</option>`)}
+    </select></label
+  >`;
+}
+
+export function renderPicker(bench: Bench): TemplateResult {
+  const {words, picker, chosen, canAdd} = bench;
+  return html`<section aria-labelledby="pick">
+    <h2 id="pick"><span class="step">2</span>${words.steps.pick}</h2>
+    ${renderKinds(bench)} ${renderChoices(bench)}
+    <div class="row">${picker.kind.settings.map((setting) => renderSetting(bench, setting))}</div>
+    <div class="buttons">
+      <button class="main" id="add" ?disabled=${!canAdd} @click=${() => bench.add()}>${words.add}</button>
+      <button id="replace" ?disabled=${chosen < 0 || !canAdd} @click=${() => bench.replace()}>${words.replace}</button>
+    </div>
+  </section>`;
+}

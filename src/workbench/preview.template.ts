@@ -1,0 +1,48 @@
+// The preview with its width and its looks.
+import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Bench} from './bench.js';
+import {LOOKS, WIDTHS} from './kinds.js';
+import {widthOf} from './work.js';
+
+function renderLook(bench: Bench, name: string, values: readonly string[]): TemplateResult {
+  const {words, work} = bench;
+  const current = values.find((value) => value === work.looks[name]) ?? values[0];
+  const set = (event: Event): void => {
+    const {value} = event.target as HTMLSelectElement;
+    bench.set({looks: {...work.looks, [name]: value === values[0] ? '' : value}});
+  };
+  return html`<label class="field"
+    >${words.setting(name)}<select name=${name} @change=${set}>
+      ${values.map((value) => html`<option value=${value} .selected=${live(value === current)}>${words.value(name, value)}</option>`)}
+    </select></label
+  >`;
+}
+
+/** @param scale - Of the drawing on the screen, 0 to 1. */
+export function renderPreview(bench: Bench, frame: HTMLElement, scale: number, noLibrary: string): TemplateResult {
+  const {words, work} = bench;
+  const type = (event: Event): void => {
+    const {valueAsNumber} = event.target as HTMLInputElement;
+    if (valueAsNumber > 0) bench.set({width: widthOf(valueAsNumber)});
+  };
+  return html`<section class="preview" aria-labelledby="preview">
+    <h2 id="preview"><span class="step">4</span>${words.steps.preview}</h2>
+    <div class="bar">
+      <div class="widths" role="group" aria-label=${words.width}>
+        ${WIDTHS.map(
+          (width) =>
+            html`<button class="width" aria-pressed=${width === work.width ? 'true' : 'false'} @click=${() => bench.set({width})}>
+              ${width}
+            </button>`,
+        )}
+      </div>
+      <label class="field"
+        >${words.pixels}<input id="width" type="number" min="150" max="3840" .value=${live(String(work.width))} @change=${type}
+      /></label>
+      ${Object.entries(LOOKS).map(([name, values]) => renderLook(bench, name, values))}
+    </div>
+    <p class="hint" id="scale">${noLibrary || words.scale(work.width, Math.round(scale * 100))}</p>
+    <div class="pane">${frame}</div>
+  </section>`;
+}

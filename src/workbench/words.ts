@@ -1,0 +1,77 @@
+// The words of the workbench: which there are. Each language is one file.
+import type {Fault} from './reading.js';
+import {en} from './words.en.js';
+import {zhCN} from './words.zh-cn.js';
+
+/** Every word of the workbench, ready to show. */
+export interface BenchWords {
+  /** BCP 47 tag of these words. */
+  readonly lang: string;
+  readonly title: string;
+  readonly intro: string;
+  /** What stands on the button that changes to the other language, and its tag. */
+  readonly other: readonly [lang: string, label: string];
+  readonly steps: Readonly<Record<'data' | 'pick' | 'compose' | 'preview' | 'code', string>>;
+  readonly drop: string;
+  readonly file: string;
+  readonly paste: string;
+  readonly pasteLabel: string;
+  readonly sample: string;
+  readonly current: (title: string, name: string) => string;
+  readonly reading: string;
+  readonly good: string;
+  readonly faulty: (count: number) => string;
+  readonly refused: (name: string, kept: boolean) => string;
+  readonly fault: (fault: Fault) => string;
+  readonly cannotRead: (name: string) => string;
+  readonly piece: string;
+  readonly pieces: Readonly<Record<string, string>>;
+  readonly pieceHints: Readonly<Record<string, string>>;
+  readonly show: Readonly<Record<'indicator' | 'theme' | 'chapter', string>>;
+  readonly search: string;
+  readonly any: Readonly<Record<string, string>>;
+  readonly found: (count: number) => string;
+  readonly nothing: string;
+  readonly setting: (attribute: string) => string;
+  readonly value: (attribute: string, value: string) => string;
+  readonly add: string;
+  readonly replace: string;
+  readonly chosen: string;
+  readonly none: string;
+  readonly up: string;
+  readonly down: string;
+  readonly remove: string;
+  readonly undo: string;
+  readonly html: string;
+  readonly htmlHint: string;
+  readonly whole: string;
+  readonly missing: (place: number, piece: string, id: string) => string;
+  readonly leftOut: (names: readonly string[]) => string;
+  readonly unknown: (tag: string) => string;
+  readonly width: string;
+  readonly pixels: string;
+  readonly frame: string;
+  readonly scale: (width: number, percent: number) => string;
+  readonly noLibrary: (address: string) => string;
+  readonly form: string;
+  readonly forms: Readonly<Record<string, readonly [name: string, use: string]>>;
+  readonly library: string;
+  readonly address: string;
+  readonly inline: string;
+  readonly code: string;
+  readonly copy: string;
+  readonly copyRich: string;
+  readonly copied: (form: string) => string;
+  readonly select: string;
+  readonly page: string;
+  readonly dataset: string;
+  readonly kept: string;
+  readonly notKept: string;
+  readonly clear: string;
+  readonly sure: string;
+  readonly cleared: string;
+  readonly done: (what: 'added' | 'replaced' | 'removed' | 'moved' | 'undone', piece: string) => string;
+}
+
+/** The words for a BCP 47 tag; Chinese unless it is another language. */
+export const benchWords = (lang: string): BenchWords => (/^(zh|$)/i.test(lang) ? zhCN : en);

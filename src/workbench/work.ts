@@ -1,0 +1,86 @@
+// What the workbench keeps of an author's work over a reload, and in which form. Knows no storage and no page.
+import {LOOKS} from './kinds.js';
+
+/** A dataset of the author's own, as it was pasted or dropped. */
+export interface OwnData {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Work {
+  /** The composition: what stands inside the provider. */
+  readonly html: string;
+  /** Attributes of the provider; the default of each is empty, or not there. */
+  readonly looks: Readonly<Record<string, string>>;
+  /** Width of the preview, CSS pixels. */
+  readonly width: number;
+  /** Name of the form of the code. */
+  readonly form: string;
+  /** Where the code finds the library. */
+  readonly library: string;
+  /** Where the code finds the dataset; empty for the address that its id gives. */
+  readonly address: string;
+  /** Whether the code holds the dataset itself. */
+  readonly inline: boolean;
+  /** Language of the workbench. */
+  readonly lang: string;
+  readonly data?: OwnData | undefined;
+}
+
+/** The work of somebody who comes for the first time. */
+export const FRESH: Work = {html: '', looks: {}, width: 750, form: 'element', library: 'cdn/', address: '', inline: true, lang: 'zh-CN'};
+
+/** Narrowest and widest preview, CSS pixels. */
+export const NARROWEST = 150;
+export const WIDEST = 3840;
+
+// Of the form of the stored value: another one is not read.
+const VERSION = 1;
+
+/** The work as it is stored. */
+export const packed = (work: Work): string => JSON.stringify({version: VERSION, ...work});
+
+const isRecord = (value: unknown): value is Record<string, unknown> => !!value && typeof value === 'object' && !Array.isArray(value);
+
+function looksOf(value: unknown): Work['looks'] {
+  const given = isRecord(value) ? value : {};
+  return Object.fromEntries(
+    Object.entries(LOOKS).flatMap(([name, values]) => {
+      const look = given[name];
+      return typeof look === 'string' && values.includes(look) ? [[name, look]] : [];
+    }),
+  );
+}
+
+/** A width that can be shown; that of the fresh work where it is none. */
+export const widthOf = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.min(WIDEST, Math.max(NARROWEST, Math.round(value))) : FRESH.width;
+
+/** The work from what was stored; nothing where there is none, or of another version. What is missing or of another type is fresh. */
+export function unpacked(stored: string | null): Work | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(stored ?? '');
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || value['version'] !== VERSION) return undefined;
+  const given = value;
+  const text = (key: 'html' | 'form' | 'library' | 'address' | 'lang'): string => {
+    const kept = given[key];
+    return typeof kept === 'string' ? kept : FRESH[key];
+  };
+  const {data} = given;
+  const own = isRecord(data) && typeof data['name'] === 'string' && typeof data['text'] === 'string';
+  return {
+    html: text('html'),
+    looks: looksOf(given['looks']),
+    width: widthOf(given['width']),
+    form: text('form'),
+    library: text('library'),
+    address: text('address'),
+    inline: typeof given['inline'] === 'boolean' ? given['inline'] : FRESH.inline,
+    lang: text('lang'),
+    ...(own && {data: {name: String(data['name']), text: String(data['text'])}}),
+  };
+}
