@@ -75,6 +75,8 @@ export const NAMES: Readonly<Record<string, string>> = {
   Contents: '从目录走到一章',
   'Live Dial': '刻度盘由图表引擎接手',
   'Chart As Table': '图形与表格',
+  Composing: '挑选和组合',
+  Workbench: '工作台',
   // Compositions.
   Article: '文章里的一个数字',
   Sidebar: '侧栏三张卡',
