@@ -91,6 +91,7 @@ export const pageSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours)
 .tujie-year { color: ${accent}; display: inline-block; margin-right: 0.25em; }
 .tujie-lead, .tujie-goals-text { line-height: 1.85; margin-top: 24px; max-width: 40em; }
 .tujie-keywords { border: solid ${rule}; border-width: 1px 0; margin-top: 28px; padding: 10px 0; }
+.tujie-name + .tujie-keywords { margin-top: 8px; }
 .tujie-label { color: ${accent}; font-weight: 600; }
 .tujie-figures { display: grid; gap: 28px 20px; grid-template-columns: repeat(2, 1fr); margin-top: 36px; }
 .tujie-first { grid-column: 1 / -1; }
