@@ -13,7 +13,7 @@ const DOOR = 'door:';
 
 /** Entry name and module of each bundle. */
 export const entries = () => ({
-  tujie: `${DOOR}dist/define.js`,
+  tujie: `${DOOR}dist/embed/define.js`,
   ...Object.fromEntries(elements().map((name) => [name, `${DOOR}dist/elements/${name}/define.js`])),
 });
 

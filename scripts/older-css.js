@@ -1,0 +1,2 @@
+// Styles for browsers that do not know them yet.
+export const olderCss = {name: 'older-css'};
