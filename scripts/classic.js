@@ -1,15 +1,11 @@
 // The classic build: from dist/ to scripts that are no modules, for browsers from Chromium 69 on and pages in any encoding.
-import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {olderCss} from './older-css.js';
 import {trimmed} from './trimmed.js';
-
-const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 // Each late file, by the room of a chart that it holds: what draws, and the option that is drawn. That of the bars needs the other.
 const LATE = {
@@ -55,6 +51,18 @@ const scriptPolicy = {
   },
 };
 
+const TEXT = 'this.cssText=t';
+
+/** Styles go through what makes them readable for older browsers, before Lit takes them. */
+const olderStyles = {
+  name: 'older-styles',
+  transform(code, id) {
+    if (!id.endsWith('reactive-element/css-tag.js')) return null;
+    if (!code.includes(TEXT)) this.error('scripts/classic.js: no text of styles in Lit');
+    return {code: `import {olderCss} from ${JSON.stringify(resolve('dist/embed/older-css.js'))};\n${code.replace(TEXT, 'this.cssText=olderCss(t)')}`, map: null};
+  },
+};
+
 /** ES2017 and ASCII: a template literal with Chinese in it would be read in the encoding of the page. */
 const downlevelled = {
   name: 'downlevelled',
@@ -90,9 +98,8 @@ export const classic = (maps) => [
       trimmed,
       lateScripts,
       scriptPolicy,
-      olderCss,
+      olderStyles,
       nodeResolve({browser: true}),
-      replace({__version__: version, preventAssignment: true}),
       minifyTemplateLiterals({include: ['dist/**/*.js']}),
     ],
     output: output(true, {format: 'iife', inlineDynamicImports: true}),
