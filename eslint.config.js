@@ -6,7 +6,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'testing'];
+const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'embed', 'testing'];
 
 // What each room may import beside its own files.
 const MAY = {
@@ -16,6 +16,7 @@ const MAY = {
   dataset: ['model'],
   chart: ['text', 'style'],
   elements: ['model', 'text', 'style', 'dataset', 'chart'],
+  embed: ['model', 'text', 'dataset'],
 };
 
 // What computes imports no drawing, and the model nothing but valibot.

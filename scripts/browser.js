@@ -25,7 +25,7 @@ const INSTALLED = {
   ),
 };
 
-function which(name) {
+export function which(name) {
   const {stdout, status} = spawnSync('sh', ['-c', `command -v ${name}`], {encoding: 'utf8'});
   return status === 0 ? stdout.trim() : undefined;
 }

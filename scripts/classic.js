@@ -34,7 +34,10 @@ const lateScripts = {
     if (!code.includes('/chart/controller.js')) return null;
     const [imports, room] = IMPORTS.exec(code) ?? this.error(`scripts/classic.js: no late chart in ${id}`);
     const late = `late(${JSON.stringify(LATE[room].name)})`;
-    return {code: `import {late} from ${JSON.stringify(resolve('dist/embed/late.js'))};\n${code.replace(imports, `${late}, ${late}`)}`, map: null};
+    return {
+      code: `import {late} from ${JSON.stringify(resolve('dist/embed/late.js'))};\n${code.replace(imports, `${late}, ${late}`)}`,
+      map: null,
+    };
   },
 };
 
@@ -46,7 +49,8 @@ const scriptPolicy = {
   load: (id) => (id.endsWith('embed/script-policy.js') ? "export {scripts} from 'lit-html';" : null),
   transform(code, id) {
     if (!id.endsWith('lit-html/lit-html.js')) return null;
-    const policy = /(\w+)=\w+\?\w+\.createPolicy\("lit-html",\{createHTML:t=>t\}\)/.exec(code) ?? this.error('scripts/classic.js: no policy in Lit');
+    const policy =
+      /(\w+)=\w+\?\w+\.createPolicy\("lit-html",\{createHTML:t=>t\}\)/.exec(code) ?? this.error('scripts/classic.js: no policy in Lit');
     return {code: `${code.replace(POLICY, '{createHTML:t=>t,createScriptURL:t=>t})')}\nexport {${policy[1]} as scripts};`, map: null};
   },
 };
@@ -59,7 +63,10 @@ const olderStyles = {
   transform(code, id) {
     if (!id.endsWith('reactive-element/css-tag.js')) return null;
     if (!code.includes(TEXT)) this.error('scripts/classic.js: no text of styles in Lit');
-    return {code: `import {olderCss} from ${JSON.stringify(resolve('dist/embed/older-css.js'))};\n${code.replace(TEXT, 'this.cssText=olderCss(t)')}`, map: null};
+    return {
+      code: `import {olderCss} from ${JSON.stringify(resolve('dist/embed/older-css.js'))};\n${code.replace(TEXT, 'this.cssText=olderCss(t)')}`,
+      map: null,
+    };
   },
 };
 
@@ -87,17 +94,24 @@ const minified = (bold) =>
     format: {comments: false, ascii_only: true},
   });
 
-const output = (bold, more) => ({dir: 'cdn', entryFileNames: '[name].js', chunkFileNames: '[name].js', sourcemap: 'hidden', ...more, plugins: [downlevelled, minified(bold)]});
+const output = (bold, more) => ({
+  dir: 'cdn',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  sourcemap: 'hidden',
+  ...more,
+  plugins: [downlevelled, minified(bold)],
+});
 
 /** The two builds: the library, and its late files. */
 export const classic = (maps) => [
   {
     input: {'tujie.classic': resolve('dist/embed/classic.js')},
     plugins: [
+      scriptPolicy,
       maps,
       trimmed,
       lateScripts,
-      scriptPolicy,
       olderStyles,
       nodeResolve({browser: true}),
       minifyTemplateLiterals({include: ['dist/**/*.js']}),

@@ -111,8 +111,7 @@ async function openPage(browser, port) {
       if (exceptionDetails) throw new Error(plain(exceptionDetails.exception));
       return result.value;
     },
-    resize: (width, height = 900) =>
-      tab.send('Emulation.setDeviceMetricsOverride', {width, height, deviceScaleFactor: 1, mobile: false}),
+    resize: (width, height = 900) => tab.send('Emulation.setDeviceMetricsOverride', {width, height, deviceScaleFactor: 1, mobile: false}),
     /** A picture of the whole page. */
     async picture(file) {
       const [width, height] = await page.run(() => [window.innerWidth, document.documentElement.scrollHeight]);

@@ -42,8 +42,10 @@ function clipped() {
       const name = `${localName}.${className} ${element.getAttribute('part')}`;
       const inline = getComputedStyle(element).display === 'inline';
       const hides = getComputedStyle(element).overflow === 'hidden';
-      if (!inline && clientWidth && scrollWidth > clientWidth + 1 && !element.closest('svg')) found.push(`${name} ${scrollWidth} > ${clientWidth}`);
-      if (hides && clientHeight && scrollHeight > clientHeight + 1 && !element.closest('svg, .chart, [part=announcement]')) found.push(`${name} is cut`);
+      if (!inline && clientWidth && scrollWidth > clientWidth + 1 && !element.closest('svg'))
+        found.push(`${name} ${scrollWidth} > ${clientWidth}`);
+      if (hides && clientHeight && scrollHeight > clientHeight + 1 && !element.closest('svg, .chart, [part=announcement]'))
+        found.push(`${name} is cut`);
       if (element.shadowRoot) look(element.shadowRoot);
     }
   };
@@ -103,7 +105,10 @@ for (const version of Object.keys(OLD).map(Number))
               const report = document.querySelector('tujie-report');
               return [report.innerText.replace(/\s/g, ''), !!report.shadowRoot];
             });
-            assert.match(text, /^更稳更实更好地跨出高质量发展的步伐.*2018年五大工作回眸.*突破400亿元.*2019年五大工作计划.*廉洁勤政当表率.*图解历史示例/);
+            assert.match(
+              text,
+              /^更稳更实更好地跨出高质量发展的步伐.*2018年五大工作回眸.*突破400亿元.*2019年五大工作计划.*廉洁勤政当表率.*图解历史示例/,
+            );
             assert.equal(drawn, false);
             await page.picture(picture);
             continue;

@@ -24,7 +24,7 @@ function run(name: string): Promise<unknown> {
     const address = new URL(`${name}.js`, ownAddress).href;
     script.onload = resolve;
     script.onerror = () => reject(new Error(`expected a script at ${address}`));
-    script.src = scripts ? (scripts.createScriptURL(address) as unknown as string) : address;
+    script.src = scripts ? scripts.createScriptURL(address) : address;
     document.head.append(script);
   });
 }

@@ -11,7 +11,7 @@ const SUM = new RegExp(`${NUMBER} ?\\+ ?${NUMBER}`, 'g');
 const CALL = /(clamp|max|min)\(([-\d., ]+)\)/g;
 
 // Room between the items of a row, which they know between those of a grid alone.
-const INSTEAD = `.keys>*{margin-right:1.4em}.theme .heading>*{margin-right:.5em}nav>*,.say{margin-right:28px}.keyword,[part=base]>.heading{margin-right:1.6em}`;
+const INSTEAD = `.keys>*{margin-right:1.4em}.theme .heading>*{margin-right:.5em}nav>*,.say{margin-right:28px}.keyword,[role=group]>.heading,[role=group]>div[lang]{margin-right:1.6em}`;
 
 /** A length in CSS pixels: of a piece that is as wide as the window, but no wider than a column of a page. */
 function measured(length: string): string {
@@ -25,7 +25,9 @@ function measured(length: string): string {
       .replace(SUM, (_, a: string, b: string) => String(Number(a) + Number(b)))
       .replace(CALL, (_, name: string, list: string) => {
         const [a = 0, b = 0, c = Infinity] = list.split(',').map(Number);
-        return String(name === 'min' ? Math.min(a, b, c) : name === 'max' ? Math.max(a, b, c === Infinity ? b : c) : Math.max(a, Math.min(b, c)));
+        return String(
+          name === 'min' ? Math.min(a, b, c) : name === 'max' ? Math.max(a, b, c === Infinity ? b : c) : Math.max(a, Math.min(b, c)),
+        );
       });
   }
   return `${text}px`;
