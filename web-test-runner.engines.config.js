@@ -5,8 +5,8 @@ import chromium from './web-test-runner.config.js';
 
 const {FIREFOX_PATH, WEBKIT_PORT} = process.env;
 
-// These alone set the window and the reader's system by Chromium's own protocol.
-const CHROMIUM = ['src/**/*.chromium.test.ts'];
+// These set the window and the reader's system by Chromium's own protocol.
+const shared = (files) => [files, '!src/**/*.chromium.test.ts'];
 
 const firefox = () =>
   puppeteerLauncher({concurrency: 1, launchOptions: {browser: 'firefox', executablePath: FIREFOX_PATH, headless: true}});
@@ -20,9 +20,13 @@ const webkit = () =>
     capabilities: {browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true},
   });
 
+const {files, groups, ...config} = chromium;
+
 export default {
-  ...chromium,
-  ...(chromium.files && {files: [chromium.files, ...CHROMIUM.map((glob) => `!${glob}`)]}),
+  ...config,
+  ...(groups ? {groups: groups.map((group) => ({...group, files: shared(group.files)}))} : {files: shared(files)}),
   browsers: [...(FIREFOX_PATH ? [firefox()] : []), ...(WEBKIT_PORT ? [webkit()] : [])],
   concurrency: 1,
+  // A browser that shares two cores with its driver takes its time to come.
+  browserStartTimeout: 120_000,
 };

@@ -76,7 +76,7 @@ describe('tujie-theme-timeline', () => {
     expect([line?.width, line?.position, next?.left]).to.deep.equal(['2px', 'absolute', line?.left]);
     // Without a gap from one theme to the next.
     const [one, two] = [...root.querySelectorAll('.theme')] as [Element, Element];
-    expect(one.getBoundingClientRect().bottom).to.equal(two.getBoundingClientRect().top);
+    expect(one.getBoundingClientRect().bottom).to.be.closeTo(two.getBoundingClientRect().top, 0.01);
   });
 
   it('folds its themes into native disclosures where that is asked for', async () => {
