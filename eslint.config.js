@@ -6,7 +6,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'author', 'workbench', 'testing'];
+const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'embed', 'author', 'workbench', 'testing'];
 
 // What each room may import beside its own files.
 const MAY = {
@@ -18,6 +18,7 @@ const MAY = {
   elements: ['model', 'text', 'style', 'dataset', 'chart'],
   author: ['model', 'text', 'style', 'elements'],
   workbench: ['model', 'text', 'dataset', 'author'],
+  embed: ['model', 'text', 'dataset'],
 };
 
 // What computes imports no drawing, and the model nothing but valibot.

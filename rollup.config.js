@@ -1,10 +1,11 @@
-// From dist/ to cdn/: minified ES modules for a bare <script type="module">, and the sheet that keeps their room.
+// From dist/ to cdn/: minified ES modules for a bare <script type="module">, the sheet that keeps their room, and the classic build.
 import {readFileSync} from 'node:fs';
 import {resolve, sep} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {classic} from './scripts/classic.js';
 import {cssFiles, doors, entries} from './scripts/elements.js';
 import {trimmed} from './scripts/trimmed.js';
 
@@ -25,7 +26,7 @@ const maps = {
 };
 
 // What comes late, by the file that it begins with.
-const LATE = {mount: 'chart', bars: 'bars', 'goal-gauge.option': 'dial', 'goal-chart.option': 'columns'};
+const LATE = {mount: 'chart', bars: 'bars', upgrade: 'forms', 'goal-gauge.option': 'dial', 'goal-chart.option': 'columns'};
 
 // Few chunks: what every page needs, the card among it, and what the whole report needs beside. Smaller ones would weigh more in sum.
 // A page may so know a tag that it does not name.
@@ -58,7 +59,7 @@ const workbench = {
   output: {dir: 'cdn', format: 'esm', sourcemap: 'hidden', plugins: [careful]},
 };
 
-const pieces = {
+const modules = {
   input: entries(),
   plugins: [
     doors,
@@ -83,4 +84,4 @@ const pieces = {
   },
 };
 
-export default [pieces, workbench];
+export default [modules, workbench, ...classic(maps)];

@@ -25,7 +25,7 @@ const INSTALLED = {
   ),
 };
 
-function which(name) {
+export function which(name) {
   const {stdout, status} = spawnSync('sh', ['-c', `command -v ${name}`], {encoding: 'utf8'});
   return status === 0 ? stdout.trim() : undefined;
 }
@@ -88,7 +88,7 @@ const require = createRequire(import.meta.url);
 const fontFolder = (name, weight) => join(require.resolve(`@expo-google-fonts/${name}/package.json`), '..', weight);
 
 /** A fontconfig file with the pinned fonts alone, so that line breaks are the same on every Linux. */
-function fontConfig() {
+export function fontConfig() {
   const folders = ['400Regular', '700Bold'].flatMap((weight) => [fontFolder('noto-sans-sc', weight), fontFolder('arimo', weight)]);
   const file = join(mkdtempSync(join(tmpdir(), 'tujie-fonts-')), 'fonts.conf');
   const alias = (family, font) => `<alias binding="same"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;

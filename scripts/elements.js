@@ -13,7 +13,7 @@ const DOOR = 'door:';
 
 /** Entry name and module of each bundle. */
 export const entries = () => ({
-  tujie: `${DOOR}dist/define.js`,
+  tujie: `${DOOR}dist/embed/define.js`,
   ...Object.fromEntries(elements().map((name) => [name, `${DOOR}dist/elements/${name}/define.js`])),
 });
 
@@ -27,6 +27,20 @@ export const doors = {
 /** The rules of a host, for the tag while it is not defined; with no weight of their own, so that a page's own rules win as over `:host`. */
 const undefinedBox = (cssText, self) => cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes = '') => `:where(${self}${attributes})`);
 
+// What stands in place of an empty piece whose library has not come in nine seconds. A browser lets no page that was opened as a file
+// load a module: only a sheet can say so.
+const HINT = '图解未能载入；双击打开的网页请用tujie.classic.js';
+
+const minify = async (rules, target) => (await transform(rules.join('\n'), {loader: 'css', minify: true, target})).code;
+
+/** The same for browsers that do not know `:where` (Chromium 88) or `clamp` (79): the first length of each is what they take. */
+const olderBox = (cssText, tags) =>
+  cssText
+    .replace(/padding-top: (?:clamp|max)\(([^,]+),/g, 'padding-top: $1; $&')
+    .replace(/:host(?:\(([^)]*)\))?([^{]*)/g, (_, attributes = '', more) =>
+      tags.map((tag) => `${tag}:not(:defined)${attributes}${more}`).join(),
+    );
+
 /** File name and text of each sheet: the box of every element until it is defined; elements of one box share a rule. */
 export async function cssFiles() {
   const {sizes} = await import('../dist/style/base.styles.js');
@@ -37,6 +51,9 @@ export async function cssFiles() {
   }
   const rules = [undefinedBox(sizes.cssText, ':not(:defined)')];
   for (const [cssText, tags] of boxes) rules.push(undefinedBox(cssText, `${tags.length > 1 ? `:is(${tags})` : tags[0]}:not(:defined)`));
-  const {code} = await transform(rules.join('\n'), {loader: 'css', minify: true, target: 'chrome90'});
-  return {'tujie.css': code};
+  const pieces = [...boxes.values()].flat().filter((tag) => tag !== 'tujie-dataset');
+  rules.push(`:where(:is(${pieces}):not(:defined):empty)::after {animation: tujie 9s; content: '${HINT}'}`);
+  rules.push('@keyframes tujie {0%, 99% {font-size: 0}}');
+  const older = [olderBox(sizes.cssText, ['']), ...[...boxes].map(([cssText, tags]) => olderBox(cssText, tags))];
+  return {'tujie.css': await minify(rules, 'chrome90'), 'tujie.classic.css': await minify(older, 'chrome69')};
 }

@@ -13,9 +13,9 @@ const FILES = {
 
 /**
  * Passages: what is said to programmers who call a library wrongly; hooks of polyfills and of hydration, which a bundle has no door
- * for; decorators of the standard, attributes that hold JSON, templates of MathML; of valibot defaults, fallbacks, stopping early, and
- * what an issue says beside its place, its type, what was wanted and the message. A test compares what the bundles find in every
- * broken dataset with what the whole library finds.
+ * for; decorators of the standard, attributes that hold JSON or have converters of their own, steps of an update that no element
+ * takes, templates of MathML; of valibot defaults, fallbacks, stopping early, and what an issue says beside its place, its type, what
+ * was wanted and the message. A test compares what the bundles find in every broken dataset with what the whole library finds.
  */
 const PASSAGES = {
   'reactive-element/css-tag.js': [
@@ -39,6 +39,18 @@ const PASSAGES = {
     ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      't=!0,this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+    ],
+    ['willUpdate(t){}', ''],
+    ['shouldUpdate(t){return!0}', ''],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}', ''],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending', 'return this.performUpdate(),!this.isUpdatePending'],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    ['"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u', 'u'],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
   ],
   'lit-html/lit-html.js': [
     ['"invalid template strings array"', '""'],

@@ -34,7 +34,7 @@ function emptied(element: Element): void {
     configurable: true,
     set(value: unknown) {
       if (value) throw new TypeError('tujie: a chart may write no markup.');
-      element.replaceChildren();
+      element.textContent = '';
     },
   });
 }

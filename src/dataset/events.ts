@@ -23,13 +23,14 @@ export class TujieErrorEvent extends Event {
   static readonly type = 'tujie-error';
   /** What kind of fault. */
   readonly code: string;
-  /** Where in the dataset, or the address that could not be read. */
-  readonly path: string;
-
   constructor(readonly error: ReportError) {
     super(TujieErrorEvent.type, INIT);
     this.code = error.code;
-    this.path = error.path;
+  }
+
+  /** Where in the dataset, or the address that could not be read. A getter, since every event had a path of its own before Chromium 109. */
+  get path(): string {
+    return this.error.path;
   }
 }
 

@@ -17,7 +17,7 @@ async function bytesOf({body}: Response, address: string): Promise<ArrayBuffer> 
     void reader?.cancel();
     throw new ReportError(problem('too-large', address, `at most ${LIMIT} MiB`, `> ${LIMIT} MiB`));
   }
-  return new Blob(chunks).arrayBuffer();
+  return new Response(new Blob(chunks)).arrayBuffer();
 }
 
 /**

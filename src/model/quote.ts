@@ -41,9 +41,10 @@ export function figureRanges(text: string, indicator: Indicator): readonly Range
 
 /** The sentences that a clause stands in, up to 。！？ on either side; a closing quote belongs to the sentence that it closes. */
 export function sentenceRange(text: string, clause: Range): Range {
+  const stops = /[。！？][”’）】》]*/g;
   let start = 0;
-  for (const stop of text.matchAll(/[。！？][”’）】》]*/g)) {
-    const end = stop.index + stop[0].length;
+  while (stops.exec(text)) {
+    const {lastIndex: end} = stops;
     if (end >= clause.end) return {start, end};
     if (end <= clause.start) start = end;
   }

@@ -1,5 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../define.js';
 import type {Report} from '../../model/schema.js';
 import {consoleDuring, part, settled} from '../../testing/page.js';
@@ -181,17 +180,6 @@ describe('tujie-goal-gauge', () => {
     expect(charts(dial)).to.equal(0);
     await dial.updateComplete;
     expect(getComputedStyle(dial.shadowRoot?.querySelector('.swap') as Element).visibility).to.equal('visible');
-  });
-
-  it('moves nothing for a reader who wants less motion', async () => {
-    await emulateMedia({reducedMotion: 'reduce'});
-    const dial = await draw({indicator: 'good-air-days-2019'});
-    await waitUntil(() => charts(dial), 'no chart', {timeout: 4000});
-    const paths = (): string => dial.shadowRoot?.querySelector('.chart')?.innerHTML ?? '';
-    const first = paths();
-    await aTimeout(300);
-    expect(paths()).to.equal(first);
-    await emulateMedia({reducedMotion: 'no-preference'});
   });
 
   it('prints what came of a goal with its date and source, and its note', async () => {

@@ -1,0 +1,20 @@
+// What is said of a page that was opened as a file, by a double click: it may hold a dataset, but read none.
+import {en} from '../text/words.en.js';
+import {zhCN} from '../text/words.zh-cn.js';
+
+const HINTS = [
+  [zhCN, '双击打开的网页不能读取数据文件，请把数据放入网页中的 <script type="application/json" id="report">，并写 src="#report"。'],
+  [
+    en,
+    ' A page opened as a file can read no dataset: put it into the page as <script type="application/json" id="report">, and write src="#report".',
+  ],
+] as const;
+
+/** Adds to what is said of a file that cannot be read what its author can do. */
+export function explainOpenedFile(): void {
+  if (location.protocol !== 'file:') return;
+  for (const [words, hint] of HINTS) {
+    const failed = words.failed.bind(words);
+    Object.assign(words, {failed: (error: Parameters<typeof failed>[0]) => failed(error) + (error.path.startsWith('file:') ? hint : '')});
+  }
+}

@@ -1,0 +1,161 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../define.js';
+import {reportOf} from '../testing/report.js';
+import {consoleDuring, settled, shownText} from '../testing/page.js';
+import {startForms} from './forms.js';
+// Here already, so that no test waits for what a page loads with its first form.
+import '../dataset/inline.js';
+import './upgrade.js';
+
+const theme = {
+  id: 'theme-2019-1',
+  number: 1,
+  title: '共建共享',
+  items: [{text: '新建学校2所。', indicators: []}],
+};
+const CHAPTER = {id: 'plan-2019', role: 'plan', year: 2019, title: '计划', keywords: [], goals: [], themes: [theme]};
+
+const box = (markup: unknown) => fixture<HTMLElement>(html`<div>${markup}</div>`);
+const piece = async (root: ParentNode, tag = 'tujie-indicator-card'): Promise<HTMLElement> => {
+  await waitUntil(() => root.querySelector(tag), `a ${tag}`);
+  const found = root.querySelector(tag) as HTMLElement & {updateComplete: Promise<unknown>};
+  await found.updateComplete;
+  return found;
+};
+
+before(() => {
+  const value = reportOf() as {chapters: object[]};
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.id = 'forms';
+  script.textContent = JSON.stringify({...value, chapters: [...value.chapters, {...CHAPTER, id: 'plan-2020', year: 2020}]});
+  document.body.append(script);
+  // The script tag of the library, as a page has it.
+  const library = document.createElement('script');
+  library.type = 'text/plain';
+  library.src = 'tujie.js';
+  library.dataset['src'] = '#forms';
+  document.head.append(library);
+  startForms();
+  startForms();
+});
+
+describe('a form: data-tujie', () => {
+  it('in a sentence is drawn as words of it, and keeps its text between the tags', async () => {
+    const root = await box(
+      html`<p>报告提出，<span data-tujie="indicator-card" data-src="#forms" data-indicator="parks-2019">新建公园4个</span>。</p>`,
+    );
+    const card = await piece(root);
+    await waitUntil(() => shownText(card).includes('目标'));
+    expect(card.getAttribute('layout')).to.equal('inline');
+    expect(getComputedStyle(card).display).to.equal('inline');
+    expect(shownText(card)).to.equal('新建公园（2019年目标）4个');
+    expect(root.textContent).to.equal('报告提出，新建公园4个。');
+    expect(card.parentElement?.localName).to.equal('span');
+  });
+
+  it('in a block is a card, and takes every attribute of the element from data-…', async () => {
+    const root = await box(
+      html`<div data-tujie="indicator-card" data-src="#forms" data-indicator="parks-2019" data-layout="wide" data-scheme="dark" data-size="large" data-heading-level="2" data-palette="azure" data-lang="en" data-v-1f2=""></div>`,
+    );
+    const card = await piece(root);
+    expect(card.getAttributeNames().sort()).to.deep.equal(
+      ['heading-level', 'indicator', 'lang', 'layout', 'palette', 'scheme', 'size', 'src'].sort(),
+    );
+    await waitUntil(() => shownText(card).includes('2019 target'));
+  });
+
+  it('takes the attributes that say no', async () => {
+    const root = await box(
+      html`<div data-tujie="goal-gauge" data-src="#forms" data-indicator="parks-2019" data-shape="bar" data-no-chart=""></div>`,
+    );
+    const gauge = await piece(root, 'tujie-goal-gauge');
+    expect(gauge).to.include({noChart: true, shape: 'bar', indicator: 'parks-2019'});
+  });
+
+  it('takes its dataset from the script tag where it names none, and from the provider around it', async () => {
+    const root = await box(html`<div data-tujie="indicator-card" data-indicator="parks-2019"></div>
+      <div data-tujie="dataset" data-src="#forms"><b data-tujie="indicator-card" data-indicator="parks-2019">新建公园4个</b></div>`);
+    await waitUntil(() => root.querySelectorAll('tujie-indicator-card').length === 2);
+    const [own, inside] = root.querySelectorAll('tujie-indicator-card');
+    expect([own?.getAttribute('src'), inside?.getAttribute('src')]).to.deep.equal(['#forms', null]);
+    await waitUntil(() => shownText(inside as Element) === '新建公园（2019年目标）4个');
+  });
+
+  it('is upgraded once, also when it comes in as text, is moved or is copied with its piece', async () => {
+    const root = await box('');
+    root.innerHTML = '<p><span data-tujie="indicator-card" data-indicator="parks-2019">新建公园4个</span></p>';
+    await piece(root);
+    root.append(root.firstElementChild as Element);
+    root.append((root.firstElementChild as Element).cloneNode(true));
+    await settled();
+    expect([...root.querySelectorAll('span')].map((span) => span.children.length)).to.deep.equal([1, 1]);
+  });
+
+  it('inside a piece is the text of that piece, and stays it', async () => {
+    const root =
+      await box(html`<tujie-indicator-card src="#forms" indicator="parks-2019"><span data-tujie="indicator-card" data-indicator="parks-2019">4个</span></tujie-indicator-card>
+      <div data-tujie="indicator-card" data-indicator="parks-2019"><a class="tujie" href="#parks-2019">4个</a></div>`);
+    await piece(root, 'div tujie-indicator-card');
+    await settled();
+    expect(root.querySelectorAll('tujie-indicator-card').length).to.equal(2);
+  });
+
+  it('with a name that is none says so once, and stays as it was', async () => {
+    let root!: HTMLElement;
+    const lines = await consoleDuring(async () => {
+      root = await box(html`<p id="x" data-tujie="indicator">新建公园4个</p>`);
+      await settled();
+      root.append(root.firstElementChild as Element);
+      await settled();
+    });
+    expect(lines).to.deep.equal([
+      'tujie: <p id="x"> expected the name of an element in data-tujie, such as indicator-card or goal-gauge; got "indicator"',
+    ]);
+    expect(root.querySelector('p')?.innerHTML.replace(/<!--.*?-->/g, '')).to.equal('新建公园4个');
+  });
+});
+
+describe('a form: a link', () => {
+  it('to a figure stays one link, whose name is the figure in its words', async () => {
+    const root = await box(html`<p>报告提出，<a class="tujie" href="/report.html#parks-2019">新建公园4个</a>。</p>`);
+    const card = await piece(root);
+    expect(shownText(card)).to.equal('新建公园（2019年目标）4个');
+    const link = card.closest('a');
+    expect([link?.getAttribute('href'), link?.textContent, root.querySelectorAll('a').length]).to.deep.equal([
+      '/report.html#parks-2019',
+      '新建公园4个',
+      1,
+    ]);
+  });
+
+  it('to a theme has the theme above it', async () => {
+    const root = await box(html`<p><a class="tujie" href="/report.html#theme-2019-1">共建共享</a></p>`);
+    const card = await piece(root, 'tujie-theme-card');
+    expect(card.nextElementSibling?.outerHTML).to.equal('<a class="tujie" href="/report.html#theme-2019-1">共建共享</a>');
+    expect(shownText(card)).to.include('新建学校2所');
+  });
+
+  for (const [href, said] of [
+    ['/report.html#none-2019', 'tujie: <a> expected an id of the report after #, got "none-2019"'],
+    ['/report.html', 'tujie: <a> expected an address that ends in #gdp-2018, got no id'],
+  ] as const)
+    it(`to ${href} stays as it was, and says so once`, async () => {
+      let root!: HTMLElement;
+      const lines = await consoleDuring(async () => {
+        root = await box(html`<a class="tujie" href=${href}>新建公园4个</a>`);
+        await settled();
+      });
+      expect(lines).to.deep.equal([said]);
+      expect(root.querySelector('a')?.children.length).to.equal(0);
+    });
+
+  it('whose dataset cannot be had stays as it was, and says so once', async () => {
+    const {error} = console;
+    const said = new Promise<string>((resolve) => (console.error = resolve));
+    const root = await box(html`<a class="tujie" data-src="/none.json" href="#parks-2019">新建公园4个</a>`);
+    expect(await said).to.match(/^tujie: <a> .*none\.json: expected 200, got 404$/);
+    Object.assign(console, {error});
+    expect(root.querySelector('a')?.children.length).to.equal(0);
+  });
+});
