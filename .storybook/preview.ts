@@ -46,7 +46,7 @@ export default {
       extractArgTypes: argTypesOf,
       source: {transform: pageOf, language: 'html'},
       theme,
-      toc: true,
+      toc: {headingSelector: 'h2, h3'},
     },
     // The language around a story on a page of documentation.
     htmlLang: 'zh-CN',

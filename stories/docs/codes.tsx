@@ -21,7 +21,7 @@ export const Codes = () => {
   );
 };
 
-/** Every code of a dataset’s problems, and what to do. */
+/** Every code of a dataset's problems, and what to do. */
 export const Problems = () => (
   <Rows
     head={['代码 Code', '怎么办 What to do']}

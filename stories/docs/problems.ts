@@ -28,8 +28,8 @@ export const PROBLEMS: readonly Advice[] = [
   },
   {
     codes: ['id-form', 'duplicate-id', 'unknown-id'],
-    zh: '编号不是“变量-年份”，用了两次，或指向没有的编号。',
-    en: 'An id is not “variable-year”, is used twice, or points to one that is not there.',
+    zh: '编号不是 `变量-年份`，用了两次，或指向没有的编号。',
+    en: 'An id is not `variable-year`, is used twice, or points to one that is not there.',
   },
   {
     codes: ['control-character', 'forbidden-key'],
