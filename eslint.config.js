@@ -112,7 +112,7 @@ export default tseslint.config(
   },
   {
     // What a .vue or .svelte file exports, their own checkers know: the tests of the frameworks run them.
-    files: ['examples/frameworks/**/*.ts'],
+    files: ['examples/frameworks/**/*.{ts,tsx}'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

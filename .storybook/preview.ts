@@ -60,7 +60,7 @@ export default {
       storySort: {
         order: [
           '开始 Start',
-          ['三种用法 Three ways', '数据 Dataset'],
+          ['三种用法 Three ways', '工作台五步 Workbench', '数据 Dataset'],
           '工作台 Workbench',
           '元素 Elements',
           '组合 Compositions',

@@ -21,7 +21,7 @@ const PACKAGE = json('package.json');
 const HEAD = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title>';
 const LIBRARY = '<link rel="stylesheet" href="cdn/tujie.css"><script type="module" src="cdn/tujie.js"></script>';
 
-const pageOf = (code) => (/<!doctype/.test(code) ? '' : HEAD) + (/<script type="module"/.test(code) ? '' : LIBRARY) + code;
+const pageOf = (code) => (/<!doctype/.test(code) ? '' : HEAD) + (/<script (type="module"|src="cdn)/.test(code) ? '' : LIBRARY) + code;
 
 // A card in a page that says no more than it must.
 const [{code: FIRST}] = blocksOf('README.md');
@@ -93,6 +93,14 @@ const npm = {
 
 const values = (value) => (value && typeof value === 'object' ? [value, ...Object.values(value).flatMap(values)] : []);
 
+/** Code of a framework is a passage of the app that is tried there. */
+const passageOf =
+  (path) =>
+  ({code}) => {
+    const flat = (text) => text.replace(/\s+/g, ' ').trim();
+    assert.ok(flat(readFileSync(ROOT + path, 'utf8')).includes(flat(code)), `a passage of ${path}`);
+  };
+
 /** What is done with a block, by its language. */
 const RUN = {
   async html({code}) {
@@ -153,6 +161,9 @@ const RUN = {
     );
     await (await opened(FIRST, {headers})).done();
   },
+  tsx: passageOf('examples/frameworks/react/app.tsx'),
+  vue: passageOf('examples/frameworks/vue/App.vue'),
+  svelte: passageOf('examples/frameworks/svelte/App.svelte'),
   sh({code}) {
     for (const command of code.trim().split(/\n| && /)) {
       const [program, verb, ...args] = command.split(/\s+/);
