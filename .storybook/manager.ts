@@ -4,7 +4,7 @@ import {NAMES} from './names.js';
 import {theme} from './theme.js';
 
 addons.setConfig({
-  enableShortcuts: false,
+  ui: {enableShortcuts: false},
   theme,
   sidebar: {
     renderLabel: ({name, type}: {name: string; type: string}) => (type === 'story' ? [NAMES[name], name].filter(Boolean).join(' ') : name),
