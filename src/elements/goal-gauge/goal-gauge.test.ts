@@ -1,4 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+// Here already, so that a test waits for the drawing alone.
+import '../../chart/mount.js';
 import '../../define.js';
 import type {Report} from '../../model/schema.js';
 import {consoleDuring, part, settled} from '../../testing/page.js';
