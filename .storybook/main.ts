@@ -23,12 +23,22 @@ const registering: Plugin = {
   },
 };
 
+/** Says which packages stand in what it builds: the release gives their licences. */
+const packages: Plugin = {
+  name: 'packages',
+  generateBundle(_, bundle) {
+    const ids = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    const folders = ids.flatMap((id) => /^.*?\/((?:\/?node_modules\/(?:@[^/]+\/)?[^/]+)+)\//.exec(id)?.[1] ?? []);
+    this.emitFile({type: 'asset', fileName: 'packages.json', source: JSON.stringify([...new Set(folders)].sort())});
+  },
+};
+
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   docs: {defaultName: '说明 Docs'},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  viteFinal: (config) => mergeConfig(config, {build: {chunkSizeWarningLimit: 2000}, plugins: [registering]}),
+  viteFinal: (config) => mergeConfig(config, {build: {chunkSizeWarningLimit: 2000}, plugins: [registering, packages]}),
   staticDirs: [{from: '../cdn', to: '/cdn'}, {from: '../data', to: '/data'}, ...examples],
 } satisfies StorybookConfig;
