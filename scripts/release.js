@@ -33,7 +33,9 @@ const shipped = (name) => /\.(js|css)$/.test(name);
 /** Whether the built Storybook holds the library as it is now built. */
 const bookIsNew = () =>
   existsSync(join(BOOK, 'packages.json')) &&
-  filesIn(CDN).every((name) => existsSync(join(BOOK, 'cdn', name)) && readFileSync(join(BOOK, 'cdn', name)).equals(readFileSync(join(CDN, name))));
+  filesIn(CDN).every(
+    (name) => existsSync(join(BOOK, 'cdn', name)) && readFileSync(join(BOOK, 'cdn', name)).equals(readFileSync(join(CDN, name))),
+  );
 
 /** Builds what is missing, and Storybook where it holds another library. */
 function build() {

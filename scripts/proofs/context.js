@@ -27,13 +27,18 @@ const drawAll = (browser, folder, script) =>
     await bare.page.close();
     const {page, used} = await watched(browser, `${server.url}all.html`);
     await Promise.all([charted(page, 'tujie-goal-gauge'), charted(page, 'tujie-goal-chart')]);
-    const left = await page.evaluate(() => ({names: Object.keys(window), address: location.href, steps: window.history.length}));
-    // The page's own reading of its title is not the library's.
+    const left = await page.evaluate(() => ({
+      names: Object.keys(window),
+      address: location.href,
+      steps: window.history.length,
+      title: document.head.querySelector('title').text,
+    }));
     const all = {
       used: await used(),
       names: left.names.filter((name) => !before.includes(name)).sort(),
       moved: left.address !== `${server.url}all.html`,
-      title: await page.title(),
+      title: left.title,
+      steps: left.steps,
       cookies: await page.cookies(),
     };
     await page.close();

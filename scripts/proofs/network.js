@@ -12,9 +12,11 @@ const dial = (index) => DIAL.replace('<tujie', `<div style="height:${index ? 0 :
 const addressesIn = (text) => [...new Set(text.match(/(?:https?|wss?):\/\/[^"'`\\\s)]+/g) ?? [])];
 
 // Names of XML and DTD, which nobody asks for; the last is the word of a message, in the place of an address.
-const NAMES = /^http:\/\/www\.(w3\.org\/(\d{4}\/(svg|xlink|xhtml|xmlns\/)|1998\/Math\/MathML|XML\/1998\/namespace)|ibm\.com\/data\/dtd\/v11\/ibmxhtml1-transitional\.dtd)$|^https:\/\/…$/;
+const NAMES =
+  /^http:\/\/www\.(w3\.org\/(\d{4}\/(svg|xlink|xhtml|xmlns\/)|1998\/Math\/MathML|XML\/1998\/namespace)|ibm\.com\/data\/dtd\/v11\/ibmxhtml1-transitional\.dtd)$|^https:\/\/…$/;
 
-const CHANNELS = /\b(sendBeacon|WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|(Shared)?Worker\(|serviceWorker|importScripts|WebTransport)\b/;
+const CHANNELS =
+  /\b(sendBeacon|WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|(Shared)?Worker\(|serviceWorker|importScripts|WebTransport)\b/;
 
 export const network = {
   async 'network-first'({browser, folder, modulesOf}) {
@@ -23,7 +25,13 @@ export const network = {
       assert.match(await shown('tujie-report'), DRAWN);
       const late = /cdn\/(chart|dial)-/;
       const expected = ['demo-server.html', 'demo.css', 'icon.svg', 'cdn/tujie.css', JSON_PATH, ...modulesOf('report.js')];
-      assert.deepEqual(server.asked().filter((path) => !late.test(path)).sort(), expected.sort());
+      assert.deepEqual(
+        server
+          .asked()
+          .filter((path) => !late.test(path))
+          .sort(),
+        expected.sort(),
+      );
       assert.deepEqual(lines, []);
       await page.close();
     });
@@ -33,7 +41,10 @@ export const network = {
     const inline = `<script type="application/json" id="report">${dataset.replace(/</g, '\\u003c')}</script>`;
     const pages = {'many.html': pageOf(CARD.repeat(20) + WHOLE), 'inline.html': pageOf(inline + CARD.replace(JSON_PATH, '#report'))};
     await served(folder, {pages}, async (server) => {
-      for (const [path, count] of [['many.html', 1], ['inline.html', 0]]) {
+      for (const [path, count] of [
+        ['many.html', 1],
+        ['inline.html', 0],
+      ]) {
         const {page, shown} = await watched(browser, server.url + path);
         assert.match(await shown('tujie-indicator-card'), DRAWN);
         assert.equal(server.asked().filter((name) => name.endsWith('.json')).length, count, path);
@@ -46,7 +57,11 @@ export const network = {
     const pages = {'page.html': pageOf(dial(0) + dial(1) + COLUMNS)};
     await served(folder, {pages}, async (server) => {
       const {page} = await watched(browser, `${server.url}page.html`);
-      const late = () => server.asked().filter((path) => /\/(chart|bars|dial|columns)-/.test(path)).map((path) => path.replace(/-.*/, ''));
+      const late = () =>
+        server
+          .asked()
+          .filter((path) => /\/(chart|bars|dial|columns)-/.test(path))
+          .map((path) => path.replace(/-.*/, ''));
       assert.deepEqual(late(), []);
       await page.evaluate(() => document.querySelector('tujie-goal-chart').scrollIntoView());
       await charted(page, 'tujie-goal-chart');
@@ -95,7 +110,10 @@ export const network = {
           assert.deepEqual(heard.map(({url}) => url.split('/').at(-1)).sort(), ['other.json', 'own.json']);
           for (const {method, url, headers} of heard) {
             assert.deepEqual([method, headers['content-length'], url.includes('?')], ['GET', undefined, false]);
-            assert.deepEqual(Object.keys(headers).filter((name) => /^x-|authorization/.test(name)), []);
+            assert.deepEqual(
+              Object.keys(headers).filter((name) => /^x-|authorization/.test(name)),
+              [],
+            );
             assert.equal(headers.cookie, url.includes('own') ? 'kept=1' : undefined, url);
           }
           for (const request of requests) assert.deepEqual([request.method(), new URL(request.url()).search], ['GET', '']);
@@ -114,9 +132,11 @@ export const network = {
     const {page, requests, shown, lines} = await watched(browser, pathToFileURL(join(folder, 'demo.html')).href);
     assert.match(await shown('tujie-report'), DRAWN);
     const root = pathToFileURL(`${folder}/`).href;
-    assert.deepEqual(requests.filter((request) => !request.url().startsWith(root)).map((request) => request.url()), []);
+    assert.deepEqual(
+      requests.filter((request) => !request.url().startsWith(root)).map((request) => request.url()),
+      [],
+    );
     assert.deepEqual(lines, []);
     await page.close();
   },
 };
-

@@ -3,7 +3,7 @@ import sirv from 'sirv';
 import {serve} from '../serve.js';
 
 /** Where the tests put the zip on their server: a webmaster may put it anywhere. */
-const BASE = '/some/folder/';
+const BASE = '/某站/第 1 版/';
 
 /**
  * Serves a folder as any static server would.
@@ -15,22 +15,27 @@ const BASE = '/some/folder/';
 export async function serveFolder(folder, {pages = {}, headers = () => ({}), ...more} = {}) {
   const files = sirv(folder, {dev: true, etag: true});
   const inside = (path) => decodeURIComponent(path).slice(BASE.length);
+  const answered = [];
   const server = await serve({
     ...more,
-    pages: Object.fromEntries(Object.entries(pages).map(([path, body]) => [BASE + path, body])),
+    pages: Object.fromEntries(Object.entries(pages).map(([path, body]) => [encodeURI(BASE + path), body])),
     headers: (path) => ({...(path.endsWith('.js') && {'content-type': 'text/javascript'}), ...headers(inside(path))}),
     otherwise(request, response, none) {
-      if (!request.url.startsWith(BASE)) return none();
-      request.url = request.url.slice(BASE.length - 1);
+      if (!request.url.startsWith(encodeURI(BASE))) return none();
+      request.url = request.url.slice(encodeURI(BASE).length - 1);
+      const path = request.url.slice(1);
+      response.once('finish', () => answered.push(`${response.statusCode} ${path}`));
       files(request, response, none);
     },
   });
   return {
     ...server,
     origin: server.url,
-    url: server.url + BASE,
+    url: server.url + encodeURI(BASE),
     /** What was asked for since the last time, in the folder. */
     asked: () => server.requests.splice(0).map(inside),
+    /** Status and path of each file that was answered since the last time. */
+    answered: () => answered.splice(0),
   };
 }
 
@@ -60,14 +65,17 @@ export const pageOf = (body, script = MODULES) => `<!doctype html><html lang="zh
 export const charted = (page, tag) =>
   page.waitForFunction((name) => document.querySelector(name).shadowRoot?.querySelector('.chart svg'), {polling: 'raf'}, tag);
 
-/** Waits until a piece shows that its dataset cannot be had. */
-export const failed = (page, tag = 'tujie-indicator-card') => page.waitForFunction((name) => window.failures?.[name], {polling: 'raf'}, tag);
+/** Waits until a piece says that its dataset cannot be had, and tells with which code. */
+export const failed = async (page, tag = 'tujie-indicator-card') =>
+  (await (await page.waitForFunction((name) => window.failures[name], {polling: 'raf'}, tag)).jsonValue()).split(' ')[0];
 
 /** In the page, before all else: keeps every use of what the library says it does not use. */
 function spy() {
   const used = (window.used = []);
   window.failures = {};
+  window.problems = [];
   document.addEventListener('tujie-error', ({target, code, path}) => (window.failures[target.localName] = `${code} ${path}`));
+  document.addEventListener('tujie-load', ({problems}) => window.problems.push(...problems.map(({code, path}) => `${code} ${path}`)));
   const watch = (owner, name, label) => {
     const property = Object.getOwnPropertyDescriptor(owner, name);
     const keep = (act) =>
@@ -86,7 +94,6 @@ function spy() {
         }),
       });
   };
-  const {navigator: n} = window;
   for (const [owner, ...names] of [
     [window, 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'],
     [window, 'Worker', 'SharedWorker', 'Notification', 'open', 'alert', 'confirm', 'prompt', 'print'],
@@ -95,8 +102,9 @@ function spy() {
     [window.History.prototype, 'pushState', 'replaceState', 'back', 'forward', 'go'],
     [window.HTMLFormElement.prototype, 'submit', 'requestSubmit'],
   ])
-    for (const name of names) if (Object.getOwnPropertyDescriptor(owner, name)) watch(owner, name, owner === window.Navigator.prototype ? `navigator.${name}` : name);
-  return n;
+    for (const name of names)
+      if (Object.getOwnPropertyDescriptor(owner, name))
+        watch(owner, name, owner === window.Navigator.prototype ? `navigator.${name}` : name);
 }
 
 /**
@@ -117,7 +125,9 @@ export async function watched(browser, url, {script = true, before, width = 1280
   await page.evaluateOnNewDocument(spy);
   await page.evaluateOnNewDocument(() => {
     window.violations = [];
-    document.addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => window.violations.push(`${violatedDirective} ${sample}`));
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, sample}) =>
+      window.violations.push(`${violatedDirective} ${sample}`),
+    );
   });
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(url, {waitUntil: wait});
@@ -127,7 +137,8 @@ export async function watched(browser, url, {script = true, before, width = 1280
     lines,
     used: () => page.evaluate(() => [...new Set(window.used)]),
     violations: () => page.evaluate(() => window.violations),
-    /** What a reader sees of a piece: its drawing, or what stands between its tags where that shows. */
-    shown: (tag) => page.$eval(tag, (piece) => (piece.shadowRoot?.querySelector('[part~=base]') ?? piece).textContent.replace(/\s/g, '')),
+    /** What a reader sees of a piece: its drawing, else what stands between its tags, where that is seen. */
+    shown: (tag) =>
+      page.$eval(tag, (piece) => (piece.shadowRoot?.querySelector('[part~=base]')?.textContent ?? piece.innerText).replace(/\s/g, '')),
   };
 }

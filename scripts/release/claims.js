@@ -23,7 +23,8 @@ export const SECTIONS = [
     claims: {
       'storage-cookies': '不读、不写 Cookie。',
       'storage-none': '不用 localStorage、sessionStorage、IndexedDB、Cache Storage。',
-      'storage-workbench': '唯一例外是编辑自用的工作台（workbench.js，不用于对外网页）：未完成的作品存于 localStorage 的一个键 tujie-workbench。',
+      'storage-workbench':
+        '唯一例外是编辑自用的工作台（workbench.js，不用于对外网页）：未完成的作品存于 localStorage 的一个键 tujie-workbench。',
     },
   },
   {
@@ -56,7 +57,8 @@ export const SECTIONS = [
       'server-static': '只需静态文件服务器，放在任何目录下都可以；文件之间只用相对地址。',
       'server-types': '.js 用 text/javascript，.css 用 text/css，.json 用 application/json，可同时设 X-Content-Type-Options: nosniff。',
       'server-caching': `名称带哈希的程序块（如 chart-XXXXXXXX.js）设 ${code(KEEP)}，再次打开时不再请求；其余文件（入口、样式表、传统脚本、数据）名称不变，设 ${code(ASK)}，每次核对，未变即 304。`,
-      'server-cors': '数据在别的主机上时，该主机须设 Access-Control-Allow-Origin，本页策略的 connect-src 须加上该主机；缺一即不能读取，显示原文。',
+      'server-cors':
+        '数据在别的主机上时，该主机须设 Access-Control-Allow-Origin，本页策略的 connect-src 须加上该主机；缺一即不能读取，显示原文。',
       'server-gbk': '传统脚本与样式表只含 ASCII 字符，可直接用于 GB2312、GBK 网页。',
     },
   },

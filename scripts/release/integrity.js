@@ -16,14 +16,23 @@ export const integrityOf = (files) =>
 export function tagOf(path, integrity) {
   const check = `integrity="${integrity[path]}"`;
   if (path.endsWith('.css')) return `<link rel="stylesheet" href="${path}" ${check}>`;
-  return path.includes('.classic.') ? `<script src="${path}" ${check} defer></script>` : `<script type="module" src="${path}" ${check}></script>`;
+  return path.includes('.classic.')
+    ? `<script src="${path}" ${check} defer></script>`
+    : `<script type="module" src="${path}" ${check}></script>`;
 }
 
 /** Every module that a page with these entries can load, late chunks included. */
-const modulesOf = (entries) => filesOf(...entries, ...['chart', 'bars', 'dial', 'columns', 'forms'].map(lateChunk)).map((file) => `cdn/${file}`);
+const modulesOf = (entries) =>
+  filesOf(...entries, ...['chart', 'bars', 'dial', 'columns', 'forms'].map(lateChunk)).map((file) => `cdn/${file}`);
 
 /** The import map that has the browser check every module, and what allows it under a policy without inline scripts. */
 export function importMapOf(integrity, entries = ['tujie.js', 'report.js']) {
-  const map = JSON.stringify({integrity: Object.fromEntries(modulesOf(entries).sort().map((path) => [`./${path}`, integrity[path]]))});
+  const map = JSON.stringify({
+    integrity: Object.fromEntries(
+      modulesOf(entries)
+        .sort()
+        .map((path) => [`./${path}`, integrity[path]]),
+    ),
+  });
   return {tag: `<script type="importmap">${map}</script>`, allow: `'${hash('sha256', map)}'`};
 }

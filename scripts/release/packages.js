@@ -92,7 +92,9 @@ export function libraryPackages() {
   const found = bundledFolders();
   for (const name of Object.keys(own.dependencies)) {
     const folder = `node_modules/${name}`;
-    const brought = Object.keys(json(`${folder}/package.json`).dependencies ?? {}).flatMap((inner) => found.get(`node_modules/${inner}`) ?? []);
+    const brought = Object.keys(json(`${folder}/package.json`).dependencies ?? {}).flatMap(
+      (inner) => found.get(`node_modules/${inner}`) ?? [],
+    );
     if (!found.has(folder) && brought.length) found.set(folder, brought);
   }
   const packages = once([...found].map(([folder, files]) => packageIn(folder, files)));

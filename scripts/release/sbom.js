@@ -36,7 +36,9 @@ export function sbomOf(library, storybook) {
   const known = new Set(all.map(purlOf));
   const needed = (dependencies) => [...new Set(dependencies.map(purlOf))].filter((purl) => known.has(purl)).sort();
   // What the project names itself, and the signs that it copied.
-  const direct = library.filter(({folder, name}) => folder === `node_modules/${name}` && {...own.dependencies, ...own.devDependencies}[name]);
+  const direct = library.filter(
+    ({folder, name}) => folder === `node_modules/${name}` && {...own.dependencies, ...own.devDependencies}[name],
+  );
   const document = {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
@@ -45,10 +47,7 @@ export function sbomOf(library, storybook) {
       component: {type: 'library', 'bom-ref': root, name: own.name, version: own.version, purl: root, licenses: licencesOf(own.license)},
     },
     components: all.map(componentOf),
-    dependencies: [
-      {ref: root, dependsOn: needed(direct)},
-      ...all.map((it) => ({ref: purlOf(it), dependsOn: needed(it.dependencies)})),
-    ],
+    dependencies: [{ref: root, dependsOn: needed(direct)}, ...all.map((it) => ({ref: purlOf(it), dependsOn: needed(it.dependencies)}))],
     // Storybook's packages carry others inside their own files, and name none of them.
     compositions: [{aggregate: 'incomplete', assemblies: storybook.map(purlOf)}],
   };

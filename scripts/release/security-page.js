@@ -54,7 +54,12 @@ ${SECTIONS.map(sectionOf).join('\n')}
 <div>
 ${tableOf(
   ['名称', '版本', '许可', '所在文件'],
-  library.map(({name, version, licence, files}) => [name, version, licence, files.map((file) => `<span>${file.replace('cdn/', '')}</span>`).join(' ')]),
+  library.map(({name, version, licence, files}) => [
+    name,
+    version,
+    licence,
+    files.map((file) => `<span>${file.replace('cdn/', '')}</span>`).join(' '),
+  ]),
 )}
 <p>storybook 文件夹供设计选用，不必放到对外网站；其中的成分另列于 licences/list.txt 与 sbom.cdx.json。Storybook 自身的程序内还含有它未列明的成分。</p>
 </div>

@@ -6,4 +6,11 @@ const DAY = new Date(1980, 0, 1);
 
 /** The bytes of a zip with these files in one folder. */
 export const zipOf = (files, folder) =>
-  zipSync(Object.fromEntries(Object.keys(files).sort().map((path) => [`${folder}/${path}`, files[path]])), {level: 9, mtime: DAY});
+  zipSync(
+    Object.fromEntries(
+      Object.keys(files)
+        .sort()
+        .map((path) => [`${folder}/${path}`, files[path]]),
+    ),
+    {level: 9, mtime: DAY},
+  );

@@ -1,0 +1,209 @@
+// Proofs of what a server has to do, and of hashes that a browser checks.
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import iconv from 'iconv-lite';
+import {ASK, cachingOf, HASHED, KEEP, POLICY, TYPES} from '../release/headers.js';
+import {CARD, charted, CLASSIC, COLUMNS, DIAL, failed, MODULES, pageOf, served, watched} from './site.js';
+
+const DRAWN = /突破400亿元/;
+
+const typesOf = (path) => ({'content-type': TYPES[path.split('.').at(-1)] ?? 'image/svg+xml', 'x-content-type-options': 'nosniff'});
+
+/** What is seen of a card on a page that is served so. */
+const cardSeen = ({browser, folder}, options, path = 'page.html') =>
+  served(folder, options, async (server) => {
+    const {page, shown, lines} = await watched(browser, server.url + path);
+    const seen = {text: await shown('tujie-indicator-card'), lines, changed: await page.evaluate(() => window.changed)};
+    await page.close();
+    return seen;
+  });
+
+export const serving = {
+  async 'server-static'({browser, folder, read, bundles}) {
+    for (const path of ['demo.html', 'demo-server.html', '安全说明.html'])
+      assert.deepEqual(
+        [...read(path).matchAll(/ (?:src|href)="(?:[/]|\w+:)[^"]*"/g)].map(([text]) => text),
+        [],
+        path,
+      );
+    for (const [path, text] of bundles()) assert.ok(!/["'`]\/(cdn|data)\//.test(text), path);
+    // Another folder, whose name is neither ASCII nor without a space, is where every proof puts the files.
+    await served(folder, {}, async (server) => {
+      const {page, shown} = await watched(browser, `${server.url}demo-server.html`);
+      assert.match(await shown('tujie-report'), DRAWN);
+      assert.match(decodeURI(page.url()), /\/某站\/第 1 版\//);
+      await page.close();
+    });
+  },
+
+  async 'server-types'(context) {
+    for (const script of [MODULES, CLASSIC]) {
+      const {text, lines} = await cardSeen(context, {pages: {'page.html': pageOf(CARD, script)}, headers: typesOf});
+      assert.match(text, DRAWN);
+      assert.deepEqual(lines, []);
+    }
+    const wrong = (path) => ({...typesOf(path), ...(path.endsWith('.js') && {'content-type': 'text/plain'})});
+    assert.equal((await cardSeen(context, {pages: {'page.html': pageOf(CARD)}, headers: wrong})).text, '原文在此');
+  },
+
+  async 'server-caching'({browser, folder, modulesOf, bundles}) {
+    const named = modulesOf('tujie.js', 'report.js', 'goal-chart.js', 'theme-timeline.js');
+    assert.deepEqual(named.filter((path) => !HASHED.test(path)).sort(), [
+      'cdn/goal-chart.js',
+      'cdn/report.js',
+      'cdn/theme-timeline.js',
+      'cdn/tujie.js',
+    ]);
+    // What a script loads beside itself has a hash in its name, so that no two versions mix.
+    for (const [path, text] of bundles())
+      for (const [, file] of text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) assert.match(`cdn/${file}`, HASHED, path);
+    const pages = {'page.html': pageOf(DIAL + CARD)};
+    const headers = (path) => ({'cache-control': cachingOf(path)});
+    await served(folder, {pages, headers}, async (server) => {
+      const visit = async () => {
+        const {page} = await watched(browser, `${server.url}page.html`);
+        await charted(page, 'tujie-goal-gauge');
+        await page.close();
+        return server.answered().sort();
+      };
+      const first = await visit();
+      assert.ok(first.some((line) => /^200 cdn\/chart-/.test(line)));
+      const ENTRIES = ['cdn/tujie.css', 'cdn/tujie.js', 'data/gangzha-2019.json', 'icon.svg'];
+      const again = (await visit()).filter((line) => !line.endsWith('icon.svg'));
+      assert.deepEqual(
+        again,
+        ENTRIES.slice(0, 3).map((path) => `304 ${path}`),
+      );
+      assert.deepEqual([cachingOf('cdn/chart-DPhTIulA.js'), ...ENTRIES.map(cachingOf)], [KEEP, ASK, ASK, ASK, ASK]);
+    });
+  },
+
+  async 'server-cors'({browser, folder, dataset}) {
+    const answer = (allow) => (_, response) => {
+      if (allow) response.setHeader('access-control-allow-origin', '*');
+      response.end(dataset);
+    };
+    await served(folder, {pages: {'open.json': answer(true), 'closed.json': answer(false)}}, async (other) => {
+      const allowed = POLICY.replace("connect-src 'self'", `connect-src 'self' ${other.origin}`);
+      for (const [file, policy, seen] of [
+        ['open.json', allowed, DRAWN],
+        ['closed.json', allowed, /^原文在此$/],
+        ['open.json', POLICY, /^原文在此$/],
+      ]) {
+        const html = pageOf(CARD.replace('data/gangzha-2019.json', other.url + file));
+        await served(folder, {pages: {'page.html': html}, headers: () => ({'content-security-policy': policy})}, async (server) => {
+          const {page, shown} = await watched(browser, `${server.url}page.html`);
+          if (seen !== DRAWN) assert.equal(await failed(page), 'network');
+          assert.match(await shown('tujie-indicator-card'), seen, file);
+          await page.close();
+        });
+      }
+    });
+  },
+
+  async 'server-gbk'(context) {
+    const names = context.bundles().filter(([path]) => path.includes('.classic.'));
+    assert.equal(names.length, 3);
+    for (const [path, text] of [...names, ...['cdn/tujie.css', 'cdn/tujie.classic.css'].map((name) => [name, context.read(name)])])
+      assert.ok(/^[\x00-\x7f]*$/.test(text), path);
+    const html = iconv.encode(pageOf(CARD, CLASSIC).replace('utf-8', 'gb2312'), 'gbk');
+    const headers = (path) => (path === 'page.html' ? {'content-type': 'text/html'} : {});
+    const {text, lines} = await cardSeen(context, {pages: {'page.html': html}, headers});
+    assert.match(text, /^地区生产总值2018年预计突破400亿元增长7%/);
+    assert.deepEqual(lines, []);
+  },
+
+  async 'integrity-hashes'({read, bundles}) {
+    const listed = JSON.parse(read('integrity.json'));
+    const paths = [...bundles(true).map(([path]) => path), 'cdn/tujie.css', 'cdn/tujie.classic.css'].sort();
+    assert.deepEqual(Object.keys(listed).sort(), paths);
+    const page = read('安全说明.html');
+    for (const path of paths) {
+      assert.equal(listed[path], `sha384-${createHash('sha384').update(read(path)).digest('base64')}`);
+      assert.ok(page.includes(listed[path]), path);
+    }
+  },
+
+  async 'integrity-entry'({browser, folder, read}) {
+    for (const [path, seen, sheet] of [
+      ['cdn/none.js', DRAWN, true],
+      ['cdn/report.js', /^更稳更实/, true],
+      ['cdn/tujie.css', DRAWN, false],
+    ])
+      await served(
+        folder,
+        {
+          pages: path.includes('none') ? {} : {[path]: `${read(path)}/**/`},
+          headers: (name) => (name.endsWith('.css') ? {'content-type': 'text/css'} : {}),
+        },
+        async (server) => {
+          const {page, shown, lines} = await watched(browser, `${server.url}demo-server.html`);
+          const drawn = await page.$eval('tujie-report', ({shadowRoot}) => !!shadowRoot);
+          assert.match(await shown('tujie-report'), seen, path);
+          assert.deepEqual(
+            [drawn, await page.evaluate(() => [...document.styleSheets].some(({href}) => href.endsWith('tujie.css')))],
+            [path !== 'cdn/report.js', sheet],
+          );
+          assert.equal(lines.filter((line) => line.includes('integrity')).length, path.includes('none') ? 0 : 1, path);
+          await page.close();
+        },
+      );
+  },
+
+  async 'integrity-chunks'(context) {
+    const {read, modulesOf} = context;
+    const chunk = modulesOf('report.js').find((path) => HASHED.test(path));
+    const tags = JSON.parse(read('integrity.json'));
+    const html = pageOf(CARD, `<script type="module" src="cdn/report.js" integrity="${tags['cdn/report.js']}"></script>`);
+    const {text, changed} = await cardSeen(context, {pages: {'page.html': html, [chunk]: `window.changed = 1;${read(chunk)}`}});
+    assert.match(text, DRAWN);
+    assert.equal(changed, 1);
+    const late = 'cdn/tujie.chart.classic.js';
+    const classic = pageOf(DIAL, `<script src="cdn/tujie.classic.js" integrity="${tags['cdn/tujie.classic.js']}" defer></script>`);
+    await served(context.folder, {pages: {'page.html': classic, [late]: `window.changed = 1;${read(late)}`}}, async (server) => {
+      const {page} = await watched(context.browser, `${server.url}page.html`);
+      await page.waitForFunction(() => window.changed === 1, {polling: 'raf'});
+      await page.close();
+    });
+  },
+
+  async 'integrity-map'({browser, folder, read, modulesOf}) {
+    const shownIn = (id) =>
+      new RegExp(`<pre id="${id}">([^<]*)</pre>`)
+        .exec(read('安全说明.html'))[1]
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"');
+    const policy = POLICY.replace("script-src 'self'", `script-src 'self' ${shownIn('allow')}`);
+    const html = pageOf(DIAL + COLUMNS + CARD, shownIn('map') + MODULES);
+    const listed = JSON.parse(/>(.*)</.exec(shownIn('map'))[1]).integrity;
+    const chunk = modulesOf('tujie.js').find((path) => HASHED.test(path));
+    const late = Object.keys(listed)
+      .find((path) => path.includes('/chart-'))
+      .slice(2);
+    for (const [changed, drawn, chart] of [
+      [undefined, true, true],
+      [chunk, false, false],
+      [late, true, false],
+    ]) {
+      const pages = {'page.html': html, ...(changed && {[changed]: `window.changed = 1;${read(changed)}`})};
+      await served(
+        folder,
+        {pages, headers: (path) => (path.endsWith('.html') ? {'content-security-policy': policy} : {})},
+        async (server) => {
+          const {page, shown, lines, violations} = await watched(browser, `${server.url}page.html`);
+          if (chart) await Promise.all([charted(page, 'tujie-goal-gauge'), charted(page, 'tujie-goal-chart')]);
+          else await page.waitForFunction(() => performance.getEntriesByType('resource').length > 3);
+          assert.match(await shown('tujie-indicator-card'), drawn ? DRAWN : /^原文在此$/);
+          assert.deepEqual([await page.evaluate(() => window.changed), await violations()], [undefined, []]);
+          assert.equal(
+            lines.some((line) => line.includes('integrity')),
+            !!changed,
+            lines.join(),
+          );
+          await page.close();
+        },
+      );
+    }
+  },
+};
