@@ -6,6 +6,8 @@ import {CARD, failed, pageOf, served, watched, WHOLE} from './site.js';
 
 const EVIL = '<img src="x" onerror="window.hacked=1"><script>window.hacked=1</script>&lt;u&gt;';
 
+const LITERAL = new RegExp(EVIL.replace(/\s/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+
 // The texts of a dataset; the others have a form of their own.
 const TEXTS = [
   'title',
@@ -54,14 +56,25 @@ const shownAll = (page) =>
     cards.map((card) => (card.shadowRoot.querySelector('[part~=base]')?.textContent ?? card.innerText).replace(/\s/g, '')),
   );
 
+/** Waits until each of so many cards is drawn, or has said that it cannot be. */
+const settled = (page, count) =>
+  page.waitForFunction(
+    (wanted) =>
+      window.failed +
+        [...document.querySelectorAll('tujie-indicator-card')].filter(({shadowRoot}) => shadowRoot.querySelector('[part~=base]')).length ===
+      wanted,
+    {polling: 'raf'},
+    count,
+  );
+
 export const data = {
   async 'data-text'({browser, folder, dataset}) {
     const body = JSON.stringify(hostile(JSON.parse(dataset)));
     const pieces = `${wholeOf('evil.json')}${cardOf('evil.json')}<tujie-goal-chart src="evil.json">x</tujie-goal-chart><tujie-theme-timeline src="evil.json">x</tujie-theme-timeline><tujie-keyword-strip src="evil.json">x</tujie-keyword-strip>`;
     await served(folder, {pages: {'evil.json': body, 'page.html': pageOf(pieces)}}, async (server) => {
-      const {page, shown, lines} = await watched(browser, `${server.url}page.html`);
+      const {page, shows, lines} = await watched(browser, `${server.url}page.html`);
       for (const tag of ['tujie-report', 'tujie-indicator-card', 'tujie-goal-chart', 'tujie-theme-timeline', 'tujie-keyword-strip'])
-        assert.ok((await shown(tag)).includes(EVIL.replace(/\s/g, '')), tag);
+        await shows(tag, LITERAL);
       const names = await elementsIn(page);
       assert.ok(names.length > 300);
       assert.deepEqual(
@@ -83,6 +96,10 @@ export const data = {
     );
     await served(folder, {pages: {...files, 'page.html': pageOf(Object.keys(files).map(wholeOf).join(''))}}, async (server) => {
       const {page} = await watched(browser, `${server.url}page.html`);
+      await page.waitForFunction(
+        () => [...document.querySelectorAll('tujie-report')].every(({shadowRoot}) => shadowRoot.querySelector('[part~=base]')),
+        {polling: 'raf'},
+      );
       const links = await page.$$eval('tujie-report', (reports) =>
         reports.map(({shadowRoot}) => shadowRoot.querySelector('a[href]')?.getAttribute('href') ?? null),
       );
@@ -98,8 +115,8 @@ export const data = {
   async 'data-prototype'({browser, folder, dataset}) {
     const keys = '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "prototype": {"polluted": 1},';
     await served(folder, {pages: {'x.json': dataset.replace('{', `{${keys}`), 'page.html': pageOf(wholeOf('x.json'))}}, async (server) => {
-      const {page, shown} = await watched(browser, `${server.url}page.html`);
-      assert.match(await shown('tujie-report'), /突破400亿元/);
+      const {page, shows} = await watched(browser, `${server.url}page.html`);
+      await shows('tujie-report', /突破400亿元/);
       assert.deepEqual(await page.evaluate(() => [window.problems, {}.polluted, [].polluted, document.createElement('p').polluted]), [
         ['forbidden-key $.__proto__', 'forbidden-key $.constructor', 'forbidden-key $.prototype'],
         ...[undefined, undefined, undefined].map(() => null),
@@ -112,9 +129,10 @@ export const data = {
     const {title} = JSON.parse(dataset);
     const body = dataset.replace(title, `\\u202e${title.slice(0, 2)}\\u0007\\u2066${title.slice(2)}`);
     await served(folder, {pages: {'x.json': body, 'page.html': pageOf(wholeOf('x.json'))}}, async (server) => {
-      const {page, shown} = await watched(browser, `${server.url}page.html`);
-      const text = await shown('tujie-report');
-      assert.ok(text.includes(title) && !/[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/.test(text));
+      const {page, shows, seen} = await watched(browser, `${server.url}page.html`);
+      await shows('tujie-report', new RegExp(title));
+      const [text] = await seen('tujie-report');
+      assert.ok(!/[^\P{Cc}]|\p{Bidi_C}/u.test(text));
       assert.deepEqual(await page.evaluate(() => window.problems), ['control-character $.title']);
       await page.close();
     });
@@ -134,11 +152,11 @@ export const data = {
       }
     };
     await served(folder, {pages: {'x.json': endless, 'page.html': pageOf(cardOf('x.json'))}}, async (server) => {
-      const {page, shown} = await watched(browser, `${server.url}page.html`, {wait: 'domcontentloaded'});
+      const {page, shows} = await watched(browser, `${server.url}page.html`, {wait: 'domcontentloaded'});
       assert.equal(await failed(page), 'too-large');
       assert.equal(await closed, true);
       assert.ok(sent > 5 * 2 ** 20 && sent < 24 * 2 ** 20, `${sent}`);
-      assert.equal(await shown('tujie-indicator-card'), '原文在此');
+      await shows('tujie-indicator-card', /^原文在此$/, false);
       await page.close();
     });
   },
@@ -157,10 +175,10 @@ export const data = {
       };
     };
     await served(folder, {pages: {'x.json': never, 'page.html': pageOf(cardOf('x.json'))}}, async (server) => {
-      const {page, shown} = await watched(browser, `${server.url}page.html`, {before, wait: 'domcontentloaded'});
+      const {page, shows} = await watched(browser, `${server.url}page.html`, {before, wait: 'domcontentloaded'});
       assert.equal(await failed(page), 'timeout');
       assert.deepEqual([await page.evaluate(() => window.limits), await closed], [[30000], true]);
-      assert.equal(await shown('tujie-indicator-card'), '原文在此');
+      await shows('tujie-indicator-card', /^原文在此$/, false);
       await page.close();
     });
   },
@@ -182,6 +200,7 @@ export const data = {
       async (server) => {
         const {page} = await watched(browser, `${server.url}page.html`);
         assert.equal(await failed(page), 'encoding');
+        await settled(page, 12);
         const texts = await shownAll(page);
         assert.deepEqual(texts.slice(-3), Array(3).fill('原文在此'));
         for (const text of texts.slice(0, -3)) assert.match(text, /^地区生产总值2018年预计突破400亿元增长7%/);
@@ -203,9 +222,7 @@ export const data = {
     const faulty = Object.keys(pages);
     await served(folder, {pages: {...pages, 'page.html': pageOf([...faulty.map(cardOf), CARD].join(''))}}, async (server) => {
       const {page} = await watched(browser, `${server.url}page.html`);
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('tujie-indicator-card')].at(-1).shadowRoot.querySelector('[part~=base]'),
-      );
+      await settled(page, faulty.length + 1);
       const texts = await shownAll(page);
       assert.deepEqual(
         texts.slice(0, -1),

@@ -21,8 +21,8 @@ const CHANNELS =
 export const network = {
   async 'network-first'({browser, folder, modulesOf}) {
     await served(folder, {}, async (server) => {
-      const {page, shown, lines} = await watched(browser, `${server.url}demo-server.html`);
-      assert.match(await shown('tujie-report'), DRAWN);
+      const {page, shows, lines} = await watched(browser, `${server.url}demo-server.html`);
+      await shows('tujie-report', DRAWN);
       const late = /cdn\/(chart|dial)-/;
       const expected = ['demo-server.html', 'demo.css', 'icon.svg', 'cdn/tujie.css', JSON_PATH, ...modulesOf('report.js')];
       assert.deepEqual(
@@ -45,8 +45,8 @@ export const network = {
         ['many.html', 1],
         ['inline.html', 0],
       ]) {
-        const {page, shown} = await watched(browser, server.url + path);
-        assert.match(await shown('tujie-indicator-card'), DRAWN);
+        const {page, shows} = await watched(browser, server.url + path);
+        await shows('tujie-indicator-card', DRAWN);
         assert.equal(server.asked().filter((name) => name.endsWith('.json')).length, count, path);
         await page.close();
       }
@@ -129,8 +129,8 @@ export const network = {
   },
 
   async 'network-file'({browser, folder}) {
-    const {page, requests, shown, lines} = await watched(browser, pathToFileURL(join(folder, 'demo.html')).href);
-    assert.match(await shown('tujie-report'), DRAWN);
+    const {page, requests, shows, lines} = await watched(browser, pathToFileURL(join(folder, 'demo.html')).href);
+    await shows('tujie-report', DRAWN);
     const root = pathToFileURL(`${folder}/`).href;
     assert.deepEqual(
       requests.filter((request) => !request.url().startsWith(root)).map((request) => request.url()),

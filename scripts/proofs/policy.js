@@ -14,9 +14,9 @@ const under = (policy) => ({'content-security-policy': policy});
 async function drawnUnder({browser, folder}, policy, html, files = {}) {
   const pages = {'page.html': html, ...files};
   return served(folder, {pages, headers: (path) => (path.endsWith('.html') ? under(policy) : {})}, async (server) => {
-    const {page, lines, violations, shown} = await watched(browser, `${server.url}page.html`);
+    const {page, lines, violations, shows} = await watched(browser, `${server.url}page.html`);
     await Promise.all([charted(page, 'tujie-goal-gauge'), charted(page, 'tujie-goal-chart')]);
-    assert.match(await shown('tujie-report'), /突破400亿元/);
+    await shows('tujie-report', /突破400亿元/);
     const found = {lines, violations: await violations(), names: await page.evaluate(() => document.body.innerText.includes('自己的 Lit'))};
     await page.close();
     return found;
@@ -69,8 +69,8 @@ export const policy = {
       `<script type="application/json" id="report">${dataset.replace(/</g, '\\u003c')}</script>${CARD.replace(/src="[^"]*"/, 'src="#report"')}`,
     );
     await served(folder, {pages: {'page.html': html}, headers: () => under(POLICY)}, async (server) => {
-      const {page, lines, violations, shown} = await watched(browser, `${server.url}page.html`);
-      assert.match(await shown('tujie-indicator-card'), /突破400亿元/);
+      const {page, lines, violations, shows} = await watched(browser, `${server.url}page.html`);
+      await shows('tujie-indicator-card', /突破400亿元/);
       assert.deepEqual([lines, await violations()], [[], []]);
       await page.close();
     });
@@ -99,8 +99,8 @@ export const policy = {
     ];
     for (const [name, html, options, more] of cases)
       await served(folder, {pages: {[name]: html}, ...more}, async (server) => {
-        const {page, shown} = await watched(browser, server.url + name, options);
-        assert.equal(await shown('tujie-indicator-card'), '原文在此', name);
+        const {page, seen} = await watched(browser, server.url + name, options);
+        assert.deepEqual(await seen('tujie-indicator-card'), ['原文在此', false], name);
         await page.close();
       });
   },

@@ -1,4 +1,5 @@
 // What the proofs share: the unpacked zip on a plain static server, pages beside its files, and a page whose every use of the browser is kept.
+import assert from 'node:assert/strict';
 import sirv from 'sirv';
 import {serve} from '../serve.js';
 
@@ -67,14 +68,18 @@ export const charted = (page, tag) =>
 
 /** Waits until a piece says that its dataset cannot be had, and tells with which code. */
 export const failed = async (page, tag = 'tujie-indicator-card') =>
-  (await (await page.waitForFunction((name) => window.failures[name], {polling: 'raf'}, tag)).jsonValue()).split(' ')[0];
+  (await page.waitForFunction((name) => window.failures[name], {polling: 'raf'}, tag)).jsonValue();
 
 /** In the page, before all else: keeps every use of what the library says it does not use. */
 function spy() {
   const used = (window.used = []);
   window.failures = {};
+  window.failed = 0;
   window.problems = [];
-  document.addEventListener('tujie-error', ({target, code, path}) => (window.failures[target.localName] = `${code} ${path}`));
+  document.addEventListener('tujie-error', ({target, code}) => {
+    window.failures[target.localName] = code;
+    window.failed++;
+  });
   document.addEventListener('tujie-load', ({problems}) => window.problems.push(...problems.map(({code, path}) => `${code} ${path}`)));
   const watch = (owner, name, label) => {
     const property = Object.getOwnPropertyDescriptor(owner, name);
@@ -113,7 +118,7 @@ function spy() {
  * @param options.script - Whether scripts run. Default: true.
  * @param options.before - A function to run in the page before all else.
  */
-export async function watched(browser, url, {script = true, before, width = 1280, wait = 'networkidle0'} = {}) {
+export async function watched(browser, url, {script = true, before, width = 1280, wait = 'load'} = {}) {
   const page = await browser.newPage();
   const requests = [];
   const lines = [];
@@ -131,14 +136,40 @@ export async function watched(browser, url, {script = true, before, width = 1280
   });
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(url, {waitUntil: wait});
+  const seen = (tag) =>
+    page.$eval(tag, (piece) => [
+      (piece.shadowRoot?.querySelector('[part~=base]')?.textContent ?? piece.innerText).replace(/\s/g, ''),
+      !!piece.shadowRoot?.querySelector('[part~=base]'),
+    ]);
   return {
     page,
     requests,
     lines,
     used: () => page.evaluate(() => [...new Set(window.used)]),
     violations: () => page.evaluate(() => window.violations),
-    /** What a reader sees of a piece: its drawing, else what stands between its tags, where that is seen. */
-    shown: (tag) =>
-      page.$eval(tag, (piece) => (piece.shadowRoot?.querySelector('[part~=base]')?.textContent ?? piece.innerText).replace(/\s/g, '')),
+    /** Waits for a line on the console. */
+    said: (pattern) =>
+      new Promise((resolve) => {
+        if (lines.some((line) => pattern.test(line))) resolve();
+        else page.on('console', (message) => pattern.test(message.text()) && resolve());
+      }),
+    /** What a reader sees of a piece now, and whether it is drawn. */
+    seen,
+    /** Waits until a reader sees what matches in a piece: its drawing, else what stands between its tags; no drawing, where none is to be. */
+    async shows(tag, pattern, drawn = true) {
+      const wanted = {source: pattern.source, drawn};
+      await page
+        .waitForFunction(
+          (name, {source, drawn: whether}) => {
+            const piece = document.querySelector(name);
+            const base = piece.shadowRoot?.querySelector('[part~=base]');
+            return !!base === whether && new RegExp(source).test((base?.textContent ?? piece.innerText).replace(/\s/g, ''));
+          },
+          {polling: 'raf', timeout: 10_000},
+          tag,
+          wanted,
+        )
+        .catch(async () => assert.fail(`${tag}: expected ${pattern}${drawn ? ', drawn' : ''}; got ${await seen(tag)}`));
+    },
   };
 }

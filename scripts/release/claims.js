@@ -56,7 +56,7 @@ export const SECTIONS = [
     claims: {
       'server-static': '只需静态文件服务器，放在任何目录下都可以；文件之间只用相对地址。',
       'server-types': '.js 用 text/javascript，.css 用 text/css，.json 用 application/json，可同时设 X-Content-Type-Options: nosniff。',
-      'server-caching': `名称带哈希的程序块（如 chart-XXXXXXXX.js）设 ${code(KEEP)}，再次打开时不再请求；其余文件（入口、样式表、传统脚本、数据）名称不变，设 ${code(ASK)}，每次核对，未变即 304。`,
+      'server-caching': `名称中带哈希的程序块（以 chunk-、chart-、bars-、dial-、columns-、forms- 开头）设 ${code(KEEP)}，再次打开时不再请求；其余文件（入口、样式表、传统脚本、数据）名称不变，设 ${code(ASK)}，每次核对，未变即 304。`,
       'server-cors':
         '数据在别的主机上时，该主机须设 Access-Control-Allow-Origin，本页策略的 connect-src 须加上该主机；缺一即不能读取，显示原文。',
       'server-gbk': '传统脚本与样式表只含 ASCII 字符，可直接用于 GB2312、GBK 网页。',
@@ -76,7 +76,7 @@ export const SECTIONS = [
     claims: {
       'contents-packages': '程序内的第三方成分只有下表所列；成分清单 sbom.cdx.json 与之一致，许可文本俱全。',
       'contents-no-import': '运行时不加载压缩包以外的任何程序。',
-      'contents-syntax': '模块不超出 ES2020 语法，传统脚本不超出 ES2017 语法；更旧的浏览器显示原文。',
+      'contents-syntax': '模块不超出 ES2021 语法，传统脚本不超出 ES2017 语法；更旧的浏览器显示原文。',
     },
   },
   {
@@ -84,7 +84,7 @@ export const SECTIONS = [
     claims: {
       'not-page': '不改动网页的标题、地址与历史记录；不打开窗口，不弹对话框，不提交表单。',
       'not-device': '不请求位置、摄像头、麦克风、通知、剪贴板。',
-      'not-globals': '模块在网页的全局名称中只留下 Lit 的版本标记，传统脚本另留 tujieLate 一个。',
+      'not-globals': '模块在网页的全局名称中不添任何名称，传统脚本只添 tujieLate 一个。',
     },
   },
 ];

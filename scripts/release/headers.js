@@ -11,7 +11,7 @@ export const POLICY_OWN_LIT = `${POLICY} 'allow-duplicates'`;
 export const TYPES = {js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html; charset=utf-8'};
 
 /** A file whose name has the hash of its content in it. */
-export const HASHED = /^cdn\/[a-z]+-[\w-]{8}\.js$/;
+export const HASHED = /^cdn\/(chunk|chart|bars|dial|columns|forms)-[\w-]{8}\.js$/;
 
 export const KEEP = 'public, max-age=31536000, immutable';
 export const ASK = 'no-cache';

@@ -1,5 +1,6 @@
 // 安全说明.html: the claims in their sections, the packages, the hashes; a page of its own, for the screen and for paper.
 import {SECTIONS} from './claims.js';
+import {HASHED} from './headers.js';
 import {importMapOf, tagOf} from './integrity.js';
 import {own} from './packages.js';
 import {styles} from './security-page.styles.js';
@@ -26,7 +27,7 @@ ${rows.map((cells) => `<tr>${cells.map((cell, index) => (index ? `<td>${cell}</t
 </table>`;
 
 // Files that a page names itself; the others are loaded by these.
-const isEntry = (path) => !/-[\w-]{8}\.js$|\.(chart|bars)\.classic\.js$/.test(path);
+const isEntry = (path) => !HASHED.test(path) && !/\.(chart|bars)\.classic\.js$/.test(path);
 
 /** The page for a security office. */
 export function securityPage({integrity, library}) {
