@@ -51,6 +51,7 @@ export async function served(folder, options, act) {
 }
 
 export const CARD = '<tujie-indicator-card src="data/gangzha-2019.json" indicator="gdp-2018">原文在此</tujie-indicator-card>';
+export const cardOf = (src) => CARD.replace('data/gangzha-2019.json', src);
 export const DIAL = '<tujie-goal-gauge src="data/gangzha-2019.json" indicator="good-air-days-2019" shape="dial">70%</tujie-goal-gauge>';
 export const COLUMNS = '<tujie-goal-chart src="data/gangzha-2019.json" chapter="plan-2019">增长7%</tujie-goal-chart>';
 export const WHOLE = '<tujie-report src="data/gangzha-2019.json">原文在此</tujie-report>';
@@ -173,3 +174,13 @@ export async function watched(browser, url, {script = true, before, width = 1280
     },
   };
 }
+
+/** What is said of a page whose card is to show what matches. */
+export const cardShows = ({browser, folder}, pattern, drawn, options) =>
+  served(folder, options, async (server) => {
+    const {page, shows, lines} = await watched(browser, `${server.url}page.html`);
+    await shows('tujie-indicator-card', pattern, drawn);
+    const changed = await page.evaluate(() => window.changed);
+    await page.close();
+    return {lines, changed};
+  });

@@ -1,14 +1,22 @@
 // 安全说明.html: the claims in their sections, the packages, the hashes; a page of its own, for the screen and for paper.
 import {SECTIONS} from './claims.js';
-import {HASHED} from './headers.js';
+import {ASK, HASHED, KEEP, TYPES} from './headers.js';
 import {importMapOf, tagOf} from './integrity.js';
 import {own} from './packages.js';
 import {styles} from './security-page.styles.js';
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]);
 
-/** A line; what stands between `…` is code. */
-const line = (text) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+/** A line; what stands between `…` is code, a policy on lines of its own. */
+const line = (text) => escape(text).replace(/`([^`]+)`/g, (_, code) => `<code${code.length > 80 ? ' class="own"' : ''}>${code}</code>`);
+
+// What to set for each kind of file.
+const HEADERS = [
+  ['程序块（名称中带哈希）', TYPES.js, KEEP],
+  ['入口脚本、传统脚本', TYPES.js, ASK],
+  ['样式表', TYPES.css, ASK],
+  ['数据', TYPES.json, ASK],
+];
 
 const sectionOf = ({title, claims}) => `<section>
 <h2>${title}</h2>
@@ -50,6 +58,13 @@ export function securityPage({integrity, library}) {
 </header>
 <main>
 ${SECTIONS.map(sectionOf).join('\n')}
+<section>
+<h2>应设标头</h2>
+<div>
+${tableOf(['文件', 'Content-Type', 'Cache-Control'], HEADERS.map(([files, ...values]) => [files, ...values.map((value) => `<code>${value}</code>`)]))}
+<p>网页本身设 Content-Security-Policy，原文见 csp-header 一条。旧浏览器中的运行另以 <code>npm run test:old</code>（Chromium 69、78、92、109）检验，不在本页各条之内。</p>
+</div>
+</section>
 <section>
 <h2>第三方成分</h2>
 <div>

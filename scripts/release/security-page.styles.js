@@ -15,8 +15,10 @@ li + li {border-top: 1px solid var(--rule); margin-top: 10px; padding-top: 10px}
 li p {margin: 0}
 small {color: var(--ink-2); display: block; font: 14px/1.5 var(--mono)}
 code, pre {font: 14px/1.6 var(--mono); overflow-wrap: anywhere; white-space: pre-wrap}
-li code {background: #f6f1ea; box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: 2px 4px}
-pre {background: #f6f1ea; margin: 8px 0; padding: 8px 12px}
+li code {background: #f6f1ea; padding: 2px 4px}
+li code:not(.own) {white-space: nowrap}
+li .own {display: block; margin-top: 6px; padding: 8px 12px}
+pre {background: #f6f1ea; margin: 8px 0; padding: 8px 12px; word-break: break-all}
 table {border-collapse: collapse; font-size: 15px; width: 100%}
 th, td {border-top: 1px solid var(--rule); overflow-wrap: anywhere; padding: 8px 16px 8px 0; text-align: left; vertical-align: top}
 thead th {border-top: 0; color: var(--ink-2); font-weight: 400; white-space: nowrap}
