@@ -9,7 +9,7 @@ import {launch} from './browser.js';
 import {unpack} from './proofs/context.js';
 import {served, watched} from './proofs/site.js';
 import {NAME, releaseFiles} from './release.js';
-import {ROOT} from './release/packages.js';
+import {libraryPackages, licensed, ROOT} from './release/packages.js';
 import {zipOf} from './release/zip.js';
 import {serve} from './serve.js';
 
@@ -186,4 +186,9 @@ test('licences: the text of each package that is in the library, and of Storyboo
       echarts.some((name) => name.endsWith(file)),
       file,
     );
+});
+
+test('a package of the library without a licence file stops the release', () => {
+  const [first, ...others] = libraryPackages();
+  assert.throws(() => licensed([...others, {...first, texts: []}]), new RegExp(`^Error: ${first.name}: expected a licence file`));
 });

@@ -96,9 +96,11 @@ export const policy = {
       ['none.html', pageOf(CARD), {}, {headers: () => under("default-src 'none'; style-src 'self'; img-src 'self'")}],
       ['off.html', pageOf(CARD), {script: false}, {}],
       ['gone.html', pageOf(CARD, '<script type="module" src="cdn/none.js"></script>'), {}, {}],
+      // As a script is to a browser that does not know its words.
+      ['old.html', pageOf(CARD), {}, {pages: {'cdn/tujie.js': 'class A { 从前 }; @'}}],
     ];
     for (const [name, html, options, more] of cases)
-      await served(folder, {pages: {[name]: html}, ...more}, async (server) => {
+      await served(folder, {...more, pages: {[name]: html, ...more.pages}}, async (server) => {
         const {page, seen} = await watched(browser, server.url + name, options);
         assert.deepEqual(await seen('tujie-indicator-card'), ['原文在此', false], name);
         await page.close();

@@ -35,7 +35,7 @@ export const SECTIONS = [
       'csp-classic': '传统脚本 tujie.classic.js 及其图表程序同样可在此策略下运行。',
       'csp-inline-dataset': '写在网页里的数据（`<script type="application/json">`）不是脚本，不需要放宽策略。',
       'csp-own-lit': `网页另有自己的 Lit，或两种脚本同在一页时，末尾加 ${code("'allow-duplicates'")}：${code(POLICY_OWN_LIT)}`,
-      'csp-blocked': '脚本被策略挡住、被停用或下载失败时，标签之间的原文照常显示。',
+      'csp-blocked': '脚本被策略挡住、被停用、下载失败，或浏览器太旧不能执行时，标签之间的原文照常显示。',
     },
   },
   {
@@ -76,7 +76,7 @@ export const SECTIONS = [
     claims: {
       'contents-packages': '程序内的第三方成分只有下表所列；成分清单 sbom.cdx.json 与之一致，许可文本俱全。',
       'contents-no-import': '运行时不加载压缩包以外的任何程序。',
-      'contents-syntax': '模块不超出 ES2021 语法，传统脚本不超出 ES2017 语法；更旧的浏览器显示原文。',
+      'contents-syntax': '模块不超出 ES2021 语法，传统脚本不超出 ES2017 语法。',
     },
   },
   {

@@ -73,6 +73,12 @@ function once(packages) {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The packages, each of which ships the text of its licence. */
+export function licensed(packages) {
+  for (const {name, texts} of packages) if (!texts.length) throw new Error(`${name}: expected a licence file in the package, got none`);
+  return packages;
+}
+
 /** Folder of every package that is inside a bundle, with the bundles that it is in. */
 function bundledFolders() {
   const found = new Map();
@@ -98,8 +104,7 @@ export function libraryPackages() {
     if (!found.has(folder) && brought.length) found.set(folder, brought);
   }
   const packages = once([...found].map(([folder, files]) => packageIn(folder, files)));
-  for (const {name, texts} of packages) if (!texts.length) throw new Error(`${name}: expected a licence file in the package, got none`);
-  return packages;
+  return licensed(packages);
 }
 
 /** Every package that is known to be inside the built Storybook, and not in the library: what its build names, and Storybook's own. */
