@@ -85,7 +85,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     plugins: {'import-x': importX},
@@ -112,7 +112,7 @@ export default tseslint.config(
   },
   {
     // What a .vue or .svelte file exports, their own checkers know: the tests of the frameworks run them.
-    files: ['examples/frameworks/**/*.ts'],
+    files: ['examples/frameworks/**/*.{ts,tsx}'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

@@ -1,5 +1,7 @@
 // What Storybook is made of: the stories, the pages of prose, and beside them the built library, the datasets and the pages to copy.
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig, type Plugin} from 'vite';
 
@@ -33,12 +35,34 @@ const packages: Plugin = {
   },
 };
 
+// The mark of a module that is no file for Vite.
+const TEXT = '\0text:';
+const SERVED = ['data', 'examples'].map((folder) => fileURLToPath(new URL(`../${folder}/`, import.meta.url)));
+
+/** A dataset or a page that is imported and served as well: under its own address the server would answer with the file. */
+const texts: Plugin = {
+  name: 'texts',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const [name = ''] = source.split('?');
+    if (!/\.(json|html|md)$/.test(name)) return null;
+    const path = name.startsWith('/') ? resolve(`.${name}`) : resolve(dirname(importer), name);
+    return SERVED.some((folder) => path.startsWith(folder)) ? `${TEXT}${path}.js` : null;
+  },
+  load(id) {
+    if (!id.startsWith(TEXT)) return null;
+    const path = id.slice(TEXT.length, -'.js'.length);
+    const text = readFileSync(path, 'utf8');
+    return `export default ${path.endsWith('.json') ? text : JSON.stringify(text)};`;
+  },
+};
+
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   docs: {defaultName: '说明 Docs'},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  viteFinal: (config) => mergeConfig(config, {build: {chunkSizeWarningLimit: 2000}, plugins: [registering, packages]}),
+  viteFinal: (config) => mergeConfig(config, {build: {chunkSizeWarningLimit: 2000}, plugins: [registering, texts, packages]}),
   staticDirs: [{from: '../cdn', to: '/cdn'}, {from: '../data', to: '/data'}, ...examples],
 } satisfies StorybookConfig;

@@ -8,6 +8,7 @@ import {argTypesOf} from './arg-types.js';
 import {idsFor} from './ids.js';
 import {pageOf} from './page-of.js';
 import {globalTypes, initialGlobals, stage} from './stage.js';
+import {theme} from './theme.js';
 
 /** The ids of the story's report, to choose from. */
 const ids: ArgTypesEnhancer = ({argTypes, initialArgs}) =>
@@ -44,8 +45,11 @@ export default {
     docs: {
       extractArgTypes: argTypesOf,
       source: {transform: pageOf, language: 'html'},
-      toc: true,
+      theme,
+      toc: {headingSelector: 'h2, h3'},
     },
+    // The language around a story on a page of documentation.
+    htmlLang: 'zh-CN',
     layout: 'padded',
     viewport: {
       options: Object.fromEntries(
@@ -53,7 +57,28 @@ export default {
       ),
     },
     options: {
-      storySort: {order: ['开始 Start', '工作台 Workbench', '元素 Elements', '组合 Compositions', '文档 Docs', '交互 Interaction']},
+      storySort: {
+        order: [
+          '开始 Start',
+          ['三种用法 Three ways', '工作台五步 Workbench', '数据 Dataset'],
+          '工作台 Workbench',
+          '元素 Elements',
+          '组合 Compositions',
+          '文档 Docs',
+          [
+            '样式 Styling',
+            '插槽 Slots',
+            '事件 Events',
+            '状态和错误 States and errors',
+            '编辑规则 Editorial rules',
+            '无障碍 Accessibility',
+            '浏览器 Browsers',
+            '数据集全部键 All keys',
+            '不做什么 Non-goals',
+          ],
+          '交互 Interaction',
+        ],
+      },
     },
   },
 } satisfies Preview;

@@ -39,6 +39,17 @@ export const BigPrint: Story = {args: {size: 'large'}};
 export const English: Story = {args: {lang: 'en'}};
 export const NoHeading: Story = {args: {'heading-level': 0}};
 
+/** A site's own colour, ground and sizes; Storybook sets them around the card, from its controls. */
+export const Tokens: Story = {
+  args: {
+    tokens: true,
+    '--tujie-accent': '#0b6e4f',
+    '--tujie-color-paper': '#ffffff',
+    '--tujie-font-size': '18px',
+    '--digits-size': '3em',
+  },
+};
+
 export const Slots: Story = {
   args: {},
   render: ({src, indicator}) => html`

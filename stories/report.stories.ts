@@ -67,6 +67,12 @@ export const English: Story = {tags: ['!autodocs'], args: {lang: 'en'}};
 export const DeepHeading: Story = {tags: ['!autodocs'], args: {'heading-level': 5}};
 export const NoHeading: Story = {tags: ['!autodocs'], args: {'heading-level': 0}};
 
+/** A site's own colour, and a serif; Storybook sets them around the report, from its controls. */
+export const Tokens: Story = {
+  tags: ['!autodocs'],
+  args: {tokens: true, '--tujie-accent': '#0b6e4f', '--tujie-color-paper': '#ffffff', '--tujie-font': "'Songti SC', SimSun, serif"},
+};
+
 export const Idle: Story = {tags: ['!autodocs'], args: {src: ''}};
 export const Loading: Story = {tags: ['!autodocs'], args: {src: NEVER}};
 export const LoadingWithFallback: Story = {tags: ['!autodocs'], args: {src: NEVER, 'slot-': FALLBACK}};

@@ -83,7 +83,7 @@ for (const app of APPS)
       await page.$eval('tujie-keyword-strip', ({shadowRoot}) =>
         [...shadowRoot.querySelectorAll('button')].find((it) => it.innerText === '宜居宜业').click(),
       );
-      await page.waitForFunction(() => document.querySelector('output').textContent === '选择了专题theme-2019-3');
+      await page.waitForFunction(() => document.querySelector('output').textContent === '选择了主题theme-2019-3');
     });
 
     await t.test('a list with keys keeps its elements', async () => {

@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 import '../define.js';
 import {part} from '../testing/page.js';
 import {gangzha, reportOf} from '../testing/report.js';
+import {channels, colourIn} from '../testing/tokens.js';
 
 const TAGS = ['dataset', 'goal-chart', 'goal-gauge', 'indicator-card', 'keyword-strip', 'report', 'theme-card', 'theme-timeline'].map(
   (name) => `tujie-${name}`,
@@ -18,14 +19,6 @@ const gauge = html`
 const styleOf = (element: Element, name?: string): CSSStyleDeclaration =>
   getComputedStyle(name ? (part(element, name) as Element) : element);
 
-/** Red, green and blue, 0 to 1, of any colour that CSS can say. */
-function channels(colour: string): readonly number[] {
-  const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((channel) => channel / 255);
-}
-
 /** Relative luminance. Source: WCAG 2.2. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
@@ -38,14 +31,7 @@ function contrast(one: string, other: string): number {
 }
 
 /** A private colour of a piece, as it is computed there. */
-function colourOf(element: Element, name: string): string {
-  const probe = document.createElement('i');
-  probe.style.color = `var(${name})`;
-  element.shadowRoot?.append(probe);
-  const {color} = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
+const colourOf = (element: Element, name: string): string => colourIn(element, `var(${name})`);
 
 const accent = (element: Element): string => colourOf(element, '--_accent');
 

@@ -13,11 +13,12 @@ import '../define.js';
 import * as names from '../index.js';
 import {consoleDuring, drawn, part} from './page.js';
 import {storiesOf, type Story} from './stories.js';
+import {channels, colourIn, readsOf} from './tokens.js';
 
 interface Declaration {
   readonly tagName?: string;
   readonly cssParts?: readonly {readonly name: string}[];
-  readonly cssProperties?: readonly {readonly name: string}[];
+  readonly cssProperties?: readonly {readonly name: string; readonly description?: string; readonly default?: string}[];
   readonly members?: readonly {readonly name: string}[];
 }
 
@@ -69,19 +70,41 @@ async function draw({args, draw: markup}: Story): Promise<HTMLElement> {
       `);
 }
 
+/** The sheets of a tag as text. */
+const sheetOf = (tag: string): string =>
+  ((customElements.get(tag) as unknown as typeof LitElement).elementStyles as unknown as {cssText: string}[])
+    .map(({cssText}) => cssText)
+    .join('');
+
 /** The custom properties that the styles of a tag read, and those that they set. */
 function propertiesOf(tag: string): {readonly uses: readonly string[]; readonly defined: readonly string[]} {
-  const {elementStyles} = customElements.get(tag) as unknown as typeof LitElement;
-  const text = (elementStyles as unknown as {cssText: string}[]).map(({cssText}) => cssText).join('');
+  const text = sheetOf(tag);
   const all = (pattern: RegExp): readonly string[] => [...new Set([...text.matchAll(pattern)].map(([, name]) => name as string))];
   return {uses: all(/var\(\s*(--[\w-]+)/g), defined: all(/(--_[\w-]+):/g)};
 }
+
+const TOKEN = '--tujie-';
+
+// The head of a report makes a deeper shade of the accent, from a default of its own.
+const HEAD = /--_deep:[^;]*;/g;
 
 describe('every element', () => {
   it('sets no property of its own that none of them reads', () => {
     const all = Object.keys(ELEMENTS).map(propertiesOf);
     const uses = new Set(all.flatMap((one) => one.uses));
     expect(all.flatMap(({defined}) => defined).filter((name) => !uses.has(name))).to.deep.equal([]);
+  });
+
+  it('reads every documented token somewhere, and documents it on every element in the same words', async () => {
+    const uses = new Set(Object.keys(ELEMENTS).flatMap((tag) => propertiesOf(tag).uses));
+    const tokens = (await declarations()).map(({cssProperties = []}) => cssProperties.filter(({name}) => name.startsWith(TOKEN)));
+    expect(tokens[0]?.map(({name}) => name)).to.include('--tujie-accent');
+    for (const {name, description, default: initial} of tokens[0] ?? []) {
+      expect([...uses]).to.include(name);
+      expect(description, name).to.match(/\.$/);
+      expect(initial, name).not.to.equal(undefined);
+    }
+    for (const others of tokens) expect(others).to.deep.equal(tokens[0]);
   });
 
   it('is registered under the tag that its class is named after', async () => {
@@ -188,14 +211,31 @@ for (const [tag, {stories: file, room}] of Object.entries(ELEMENTS)) {
       expect([...found].sort().join()).to.equal([...(documented ?? [])].sort().join());
     });
 
-    it('reads only tokens and its own documented properties', async () => {
-      const own = (await declarations()).find(({tagName}) => tagName === tag)?.cssProperties?.map(({name}) => name) ?? [];
+    it('reads only documented tokens and properties, and each of its own', async () => {
+      const documented = (await declarations()).find(({tagName}) => tagName === tag)?.cssProperties?.map(({name}) => name) ?? [];
       const {uses, defined} = propertiesOf(tag);
       for (const name of uses) {
+        // Those that the looks hand down are set where a look is chosen.
         if (name.startsWith('--_')) expect(defined).to.include(name);
-        else if (!name.startsWith('--tujie-')) expect(own).to.include(name);
+        else expect(documented).to.include(name);
       }
-      for (const name of own) expect(uses).to.include(name);
+      for (const name of documented) if (!name.startsWith(TOKEN)) expect(uses).to.include(name);
+    });
+
+    it('documents the default of what it reads as the code has it', async () => {
+      const {cssProperties = []} = (await declarations()).find(({tagName}) => tagName === tag) ?? {};
+      const element = (await draw(stories.find(({name}) => name === 'Default') as Story)).querySelector(tag) as Element;
+      for (const {name, fallback = ''} of readsOf(sheetOf(tag).replace(HEAD, ''))) {
+        if (name.startsWith('--_')) continue;
+        const written = cssProperties.find((property) => property.name === name)?.default ?? '';
+        if (!/color|accent/.test(name)) {
+          expect(fallback, name).to.equal(written);
+          continue;
+        }
+        const [drawnNow, told] = [fallback, written].map((colour) => channels(colourIn(element, colour)));
+        for (const [index, channel] of (drawnNow ?? []).entries())
+          expect(channel).to.be.closeTo(told?.[index] ?? NaN, 2 / 255, `${name}: ${fallback}`);
+      }
     });
   });
 }

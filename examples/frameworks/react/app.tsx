@@ -30,7 +30,7 @@ export function App({report}: {report: object}) {
   const [said, setSaid] = useState('');
   const inBrowser = useBrowser();
   const onLoad = ({report: {title}, problems}: TujieLoadEvent) => setSaid(`已载入《${title}》，${problems.length}处问题`);
-  const onSelect = ({theme}: TujieSelectEvent) => setSaid(`选择了专题${theme}`);
+  const onSelect = ({theme}: TujieSelectEvent) => setSaid(`选择了主题${theme}`);
 
   return (
     <>

@@ -1,5 +1,7 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+// Here already, so that the test waits for the drawing alone.
+import '../../chart/mount.js';
 import '../../define.js';
 import {gangzha} from '../../testing/report.js';
 import type {TujieGoalGauge} from './goal-gauge.js';

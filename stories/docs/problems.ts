@@ -1,0 +1,44 @@
+// What is wrong with a dataset, by the code of the problem, and what to do about it. Codes of files that cannot be read stand in the README.
+interface Advice {
+  readonly codes: readonly string[];
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const PROBLEMS: readonly Advice[] = [
+  {
+    codes: ['missing', 'type', 'value'],
+    zh: '缺少一个键，或它的值不是应有的样子。照“应为”一栏改。',
+    en: 'A key is absent, or its value is not of the kind wanted. Change it to what was expected.',
+  },
+  {
+    codes: ['wording', 'number', 'exponent', 'comparator', 'approximate', 'each', 'kind'],
+    zh: '数字的原文和它的各部分对不上：`printed` 要等于各部分相连，大小、倍数、比较词要和原文的字一致。',
+    en: 'The wording and its parts differ: `printed` is all of them in a row; size, exponent and comparator say what its words say.',
+  },
+  {
+    codes: ['source'],
+    zh: '分句在该段中找不到或不止一次，或分句里没有这个数字。从正文里重新复制，必要时加 `prefix`、`suffix` 或 `at`。',
+    en: 'The clause is not in its block, or more than once, or has not the figure. Copy it from the text again; add `prefix`, `suffix` or `at` if need be.',
+  },
+  {
+    codes: ['unstructured'],
+    zh: '正文里有一个数字还没有着落。给它写一个指标，或写进 `.numbers.json`。',
+    en: 'A number of the text is not accounted for. Write an indicator, or put it into the `.numbers.json`.',
+  },
+  {
+    codes: ['id-form', 'duplicate-id', 'unknown-id'],
+    zh: '编号不是 `变量-年份`，用了两次，或指向没有的编号。',
+    en: 'An id is not `variable-year`, is used twice, or points to one that is not there.',
+  },
+  {
+    codes: ['control-character', 'forbidden-key'],
+    zh: '有看不见的字符，或不许用的键。它没有被采用，请从文件里删去。',
+    en: 'An invisible character or a forbidden key. It was left out; delete it from the file.',
+  },
+  {
+    codes: ['not-a-report'],
+    zh: '文件里不是一个对象。从最小的例子重新开始。',
+    en: 'The file holds no object. Start from the smallest example again.',
+  },
+];
