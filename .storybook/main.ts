@@ -25,6 +25,16 @@ const registering: Plugin = {
   },
 };
 
+/** Says which packages stand in what it builds: the release gives their licences. */
+const packages: Plugin = {
+  name: 'packages',
+  generateBundle(_, bundle) {
+    const ids = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    const folders = ids.flatMap((id) => /^.*?\/((?:\/?node_modules\/(?:@[^/]+\/)?[^/]+)+)\//.exec(id)?.[1] ?? []);
+    this.emitFile({type: 'asset', fileName: 'packages.json', source: JSON.stringify([...new Set(folders)].sort())});
+  },
+};
+
 // The mark of a module that is no file for Vite.
 const TEXT = '\0text:';
 const SERVED = ['data', 'examples'].map((folder) => fileURLToPath(new URL(`../${folder}/`, import.meta.url)));
@@ -53,6 +63,6 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   docs: {defaultName: '说明 Docs'},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  viteFinal: (config) => mergeConfig(config, {build: {chunkSizeWarningLimit: 2000}, plugins: [registering, texts]}),
+  viteFinal: (config) => mergeConfig(config, {build: {chunkSizeWarningLimit: 2000}, plugins: [registering, texts, packages]}),
   staticDirs: [{from: '../cdn', to: '/cdn'}, {from: '../data', to: '/data'}, ...examples],
 } satisfies StorybookConfig;
