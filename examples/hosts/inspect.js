@@ -54,11 +54,12 @@ export function inspect() {
   const look = (element, names) => names.map((name) => `${name}: ${getComputedStyle(element)[name]}`).join('; ');
   const seen = (element) => element.getClientRects().length && getComputedStyle(element).visibility === 'visible';
 
-  const faultsOf = (element) => {
+  // The size and colour of what stands in a sentence are those of the page.
+  const faultsOf = (element, ownLook) => {
     const {clientWidth, scrollWidth, localName} = element;
     const {display, fontSize} = getComputedStyle(element);
     const name = `${localName} ${element.getAttribute('part') ?? element.className}`;
-    const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    const says = ownLook && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     const found = [];
     if (display !== 'inline' && clientWidth > 1 && scrollWidth > clientWidth + 1) found.push(`${name}: ${scrollWidth} > ${clientWidth}`);
     if (says && seen(element) && parseFloat(fontSize) < 14) found.push(`${name}: ${fontSize}`);
@@ -90,7 +91,7 @@ export function inspect() {
       // What stands in a sentence looks like the sentence.
       host: inline ? '' : look(piece, HOST),
       looks: inline ? [] : inside.map((element) => `${element.localName}: ${look(element, STYLES)}`),
-      faults: inside.flatMap(faultsOf),
+      faults: inside.flatMap((element) => faultsOf(element, !inline)),
       // What reaches out of the window.
       outside: piece.getClientRects().length ? Math.max(0, piece.getBoundingClientRect().right - document.documentElement.clientWidth) : 0,
     };

@@ -1,4 +1,6 @@
 // A page's own Lit, another copy than the one in the library.
 import {html, render} from '../../node_modules/lit-html/lit-html.js';
 
-render(html`<b>由网页自己的Lit写出</b>`, document.getElementById('own'));
+const own = document.getElementById('own');
+own.textContent = '';
+render(html`<b>由网页自己的Lit写出</b>`, own);
