@@ -75,7 +75,9 @@ export async function open(browser, url, {width = 1280, height = 900, script = t
     );
     window.shifts = [];
     new PerformanceObserver((list) => {
-      for (const {value, sources} of list.getEntries()) window.shifts.push([value, ...sources.map(({node}) => node?.nodeName)]);
+      // What moves because a reader opened something is no shift.
+      for (const {value, sources, hadRecentInput} of list.getEntries())
+        if (!hadRecentInput) window.shifts.push([value, ...sources.map(({node}) => node?.nodeName)]);
     }).observe({type: 'layout-shift', buffered: true});
   });
   const go = () => page.goto(url, {waitUntil: 'networkidle0'});

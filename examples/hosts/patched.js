@@ -1,5 +1,4 @@
 // What old libraries did to a page: prototypes with enumerable extras, methods of another meaning, constructors in a wrapper.
-/* eslint-disable no-extend-native */
 (() => {
   const {prototype: array} = Array;
   array.each = array.forEach;
@@ -36,12 +35,12 @@
   Function.prototype.delay = function (seconds) {
     return window.setTimeout(this, seconds * 1000);
   };
-  const {remove} = Element.prototype;
-  Element.prototype.remove = function () {
+  const {remove} = window.Element.prototype;
+  window.Element.prototype.remove = function () {
     remove.call(this);
     return this;
   };
-  Element.prototype.show = Element.prototype.hide = function () {
+  window.Element.prototype.show = window.Element.prototype.hide = function () {
     return this;
   };
   const {Event: OwnEvent} = window;

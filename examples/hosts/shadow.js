@@ -1,7 +1,7 @@
 // A component of the page itself, which holds pieces in its own shadow root.
 customElements.define(
   'own-panel',
-  class extends HTMLElement {
+  class extends window.HTMLElement {
     connectedCallback() {
       const root = this.attachShadow({mode: 'open'});
       const sheet = document.createElement('link');
