@@ -27,7 +27,11 @@ async function webkit() {
   };
   const {sessionId} = await ask('POST', '', {capabilities: {alwaysMatch: {browserName: 'MiniBrowser'}}});
   const script = (act) => `const done = arguments[arguments.length - 1];
-    Promise.resolve((${act})(...[...arguments].slice(0, -1))).then(done);`;
+    Promise.resolve((${act})(...[...arguments].slice(0, -1))).then((value) => {
+      // The driver writes what it sends by the page's own prototypes.
+      for (const {prototype} of [Object, Array, String, Number, Function]) for (const name of Object.keys(prototype)) delete prototype[name];
+      done(value);
+    });`;
   return {
     goto: (url) => ask('POST', `/${sessionId}/url`, {url}),
     run: (act, ...args) => ask('POST', `/${sessionId}/execute/async`, {script: script(act), args}),
