@@ -261,7 +261,7 @@ test('fifty.html: on a slow line one request, and nothing moves', async () => {
       const opened = await open(browser, `${slow.url}/examples/hosts/fifty.html`, {
         width,
         early: 1700,
-        line: {download: 50_000, upload: 20_000, latency: 300},
+        line: {download: 150_000, upload: 20_000, latency: 300},
       });
       await asPlain(opened.page, width === 1280);
       assert.deepEqual([opened.moved, opened.lines, slow.requests.filter((path) => path.endsWith('.json')).length], [[], [], 1]);

@@ -10,11 +10,14 @@ export function inspect() {
   const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
 
   /** Any colour of CSS as red, green, blue and how much of it there is. */
+  const known = new Map();
   const rgba = (colour) => {
+    if (known.has(colour)) return known.get(colour);
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
+    known.set(colour, [...canvas.getImageData(0, 0, 1, 1).data]);
+    return known.get(colour);
   };
   const luminance = ([red, green, blue]) =>
     [red, green, blue]
