@@ -1,6 +1,7 @@
 // Whether the text between the tags of a page's pieces is still what their dataset says. Knows the forms of a piece and where its dataset is.
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
+import {TextDecoder} from 'node:util';
 import {parse} from 'parse5';
 import {differencesOf} from '../dist/author/index.js';
 import {jsonOf, valueOf} from '../dist/dataset/decode.js';
@@ -11,6 +12,12 @@ const PIECES = ['indicator-card', 'goal-gauge', 'goal-chart', 'keyword-strip', '
 // What stands in a line of text; everything else begins a new one.
 const INLINE = /^(a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr|tujie-indicator-card)$/;
 const UNREAD = /^(script|style|template|noscript)$/;
+
+/** The text of a page: an old one says in its head that it is in GBK. */
+function pageText(bytes) {
+  const gbk = /<meta[^>]+charset=["']?gb/i.test(bytes.subarray(0, 1024).toString('latin1'));
+  return new TextDecoder(gbk ? 'gb18030' : 'utf-8').decode(bytes);
+}
 
 const attributesOf = (node) => Object.fromEntries((node.attrs ?? []).map(({name, value}) => [name, value]));
 
@@ -109,7 +116,7 @@ function linesOf(differences, text) {
  * @returns How many pieces there are, and each that differs, with its place and the lines that say how.
  */
 export function checkPage(file, root) {
-  const document = parse(readFileSync(file, 'utf8'), {sourceCodeLocationInfo: true});
+  const document = parse(pageText(readFileSync(file)), {sourceCodeLocationInfo: true});
   const all = [...elementsIn(document)];
   const datasets = new Map();
   const findings = [];

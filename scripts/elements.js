@@ -24,8 +24,12 @@ export const doors = {
   load: (id) => (id.startsWith(DOOR) ? `import ${JSON.stringify(resolve(id.slice(DOOR.length)))};` : null),
 };
 
-/** The rules of a host, for the tag while it is not defined; with no weight of their own, so that a page's own rules win as over `:host`. */
-const undefinedBox = (cssText, self) => cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes = '') => `:where(${self}${attributes})`);
+/**
+ * The rules of a host, for its tag. They weigh what a tag weighs: more than what a page says of everything (`* {padding: 0}`), before and
+ * after the tag is defined alike, and less than what it says of the piece by a class.
+ */
+const boxOf = (cssText, self) =>
+  cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes) => (attributes ? `${self}:where(${attributes})` : self));
 
 // What stands in place of an empty piece whose library has not come in nine seconds. A browser lets no page that was opened as a file
 // load a module: only a sheet can say so.
@@ -41,7 +45,7 @@ const olderBox = (cssText, tags) =>
       tags.map((tag) => `${tag}:not(:defined)${attributes}${more}`).join(),
     );
 
-/** File name and text of each sheet: the box of every element until it is defined; elements of one box share a rule. */
+/** File name and text of each sheet: the box of every element; elements of one box share a rule. */
 export async function cssFiles() {
   const {sizes} = await import('../dist/style/base.styles.js');
   const boxes = new Map();
@@ -49,8 +53,8 @@ export async function cssFiles() {
     const {box} = await import(new URL(`../dist/elements/${name}/${name}.styles.js`, import.meta.url));
     boxes.set(box.cssText, [...(boxes.get(box.cssText) ?? []), `tujie-${name}`]);
   }
-  const rules = [undefinedBox(sizes.cssText, ':not(:defined)')];
-  for (const [cssText, tags] of boxes) rules.push(undefinedBox(cssText, `${tags.length > 1 ? `:is(${tags})` : tags[0]}:not(:defined)`));
+  const rules = [sizes.cssText.replace(/:host\(([^)]*)\)/, ':where(:not(:defined)$1)')];
+  for (const [cssText, tags] of boxes) rules.push(boxOf(cssText, tags.length > 1 ? `:is(${tags})` : tags[0]));
   const pieces = [...boxes.values()].flat().filter((tag) => tag !== 'tujie-dataset');
   rules.push(`:where(:is(${pieces}):not(:defined):empty)::after {animation: tujie 9s; content: '${HINT}'}`);
   rules.push('@keyframes tujie {0%, 99% {font-size: 0}}');

@@ -55,14 +55,16 @@ export const drawnIn = (frame, selector) =>
  *
  * @param options.width - CSS pixels. Default: 1280.
  * @param options.script - Whether scripts run. Default: true.
+ * @param options.line - What the network gives, in bytes a second, and its latency in milliseconds. Default: all it can.
  * @param options.early - When the first look at the places is, in milliseconds. Default: none.
  */
-export async function open(browser, url, {width = 1280, height = 900, script = true, early = 0} = {}) {
+export async function open(browser, url, {width = 1280, height = 900, script = true, line, early = 0} = {}) {
   const page = await browser.newPage();
   const lines = [];
   const hosts = new Set();
   await page.setViewport({width, height});
   await page.setJavaScriptEnabled(script);
+  if (line) await page.emulateNetworkConditions(line);
   page.on('console', (message) => lines.push(message.text()));
   page.on('pageerror', (error) => lines.push(String(error)));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
@@ -73,7 +75,9 @@ export async function open(browser, url, {width = 1280, height = 900, script = t
     );
     window.shifts = [];
     new PerformanceObserver((list) => {
-      for (const {value, sources} of list.getEntries()) window.shifts.push([value, ...sources.map(({node}) => node?.nodeName)]);
+      // What moves because a reader opened something is no shift.
+      for (const {value, sources, hadRecentInput} of list.getEntries())
+        if (!hadRecentInput) window.shifts.push([value, ...sources.map(({node}) => node?.nodeName)]);
     }).observe({type: 'layout-shift', buffered: true});
   });
   const go = () => page.goto(url, {waitUntil: 'networkidle0'});

@@ -1,11 +1,23 @@
 // Serves the examples with the built files and the datasets, as any static server would. `npm start` runs it; tests import it.
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SERVED = /^\/(examples|cdn|data)\//;
+// Beside our own, what the host pages take from others as it is.
+const SERVED = /^\/(examples|cdn|data|node_modules\/(bootstrap|govuk-frontend|layui|lit-html))\//;
+
+// The library once more, as another copy; and where the sheet of GOV.UK looks for its fonts.
+const ELSEWHERE = [
+  ['/second/', '/cdn/'],
+  ['/assets/', '/node_modules/govuk-frontend/dist/govuk/assets/'],
+];
+
+/** The table of the host pages: what each proves, the headers that it needs, the browsers it is opened in. */
+export const HOSTS = JSON.parse(readFileSync(new URL('../examples/hosts/hosts.json', import.meta.url), 'utf8'));
+const HEADERS = Object.fromEntries(HOSTS.map(({file, headers}) => [`/examples/hosts/${file}`, headers]));
 
 /**
  * Starts a server on this machine.
@@ -23,7 +35,7 @@ export async function serve({port = 0, headers = () => ({}), delay = () => 0, pa
     const {pathname} = new URL(request.url, 'http://localhost');
     requests.push(pathname);
     await wait(delay(pathname));
-    for (const [name, value] of Object.entries(headers(pathname))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({...HEADERS[pathname], ...headers(pathname)})) response.setHeader(name, value);
     const page = pages[pathname];
     if (typeof page === 'function') return page(request, response);
     if (page !== undefined) {
@@ -33,7 +45,8 @@ export async function serve({port = 0, headers = () => ({}), delay = () => 0, pa
     }
     if (pathname === '/') return response.writeHead(302, {location: '/examples/report.html'}).end();
     const none = () => response.writeHead(404).end('Not found');
-    if (SERVED.test(pathname)) return files(request, response, none);
+    for (const [from, to] of ELSEWHERE) if (pathname.startsWith(from)) request.url = request.url.replace(from, to);
+    if (SERVED.test(request.url)) return files(request, response, none);
     return otherwise ? otherwise(request, response, none) : none();
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
@@ -50,6 +63,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // A port that is taken is no reason to stop: any free one will do.
   const {url} = await serve({port: wanted}).catch((error) => (error.code === 'EADDRINUSE' ? serve() : Promise.reject(error)));
   console.log(
-    `\n  The whole report: ${url}/\n  All examples:     ${url}/examples/\n  The workbench:    ${url}/examples/workbench.html\n\n  Ctrl+C stops.`,
+    `\n  The whole report: ${url}/\n  All examples:     ${url}/examples/\n  Hostile pages:    ${url}/examples/hosts/\n  The workbench:    ${url}/examples/workbench.html\n\n  Ctrl+C stops.`,
   );
 }

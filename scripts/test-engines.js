@@ -1,4 +1,4 @@
-// The tests beside the sources, in Firefox ESR and in WebKitGTK: readers come with iPhones. `npm run test:engines`; `-- firefox` runs one.
+// The tests beside the sources and the host pages, in Firefox ESR and in WebKitGTK: readers come with iPhones. `npm run test:engines`; `-- firefox` runs one.
 import {spawn, spawnSync} from 'node:child_process';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -75,18 +75,15 @@ async function run(engine) {
     env.WEBKIT_PORT = String(port);
   }
   console.log(`\n${engine}`);
-  const runner = spawn(
-    process.execPath,
-    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.engines.config.js', ...args],
-    {
-      cwd: ROOT,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
-  const status = await new Promise((resolve) => runner.once('exit', resolve));
+  const node = (...words) =>
+    new Promise((resolve) =>
+      spawn(process.execPath, words, {cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit']}).once('exit', resolve),
+    );
+  const statuses = [await node('node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.engines.config.js', ...args)];
+  // One group of tests is asked for to have it soon.
+  if (!args.length) statuses.push(await node('--test', 'scripts/test-hosts.js'));
   for (const end of ends) await end();
-  return status === 0;
+  return statuses.every((status) => status === 0);
 }
 
 install(wanted.flatMap((engine) => NEEDS[engine]));

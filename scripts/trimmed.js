@@ -15,7 +15,7 @@ const FILES = {
  * Passages: what is said to programmers who call a library wrongly; hooks of polyfills and of hydration, which a bundle has no door
  * for; decorators of the standard, attributes that hold JSON or have converters of their own, steps of an update that no element
  * takes, templates of MathML; of valibot defaults, fallbacks, stopping early, and what an issue says beside its place, its type, what
- * was wanted and the message. A test compares what the bundles find in every broken dataset with what the whole library finds.
+ * was wanted and the message, and properties that an object has not of its own. A test compares what the bundles find in every broken dataset with what the whole library finds.
  */
 const PASSAGES = {
   'reactive-element/css-tag.js': [
@@ -96,6 +96,10 @@ const PASSAGES = {
     ['\t\treference: check,\n', ''],
     ['\t\treference: string,\n', ''],
     ['\t\treference: number,\n', ''],
+    // A page with an old library may have given every object a property of its own.
+    ['for (const key in this.entries)', 'for (const key of Object.keys(this.entries))'],
+    ['for (const key in input) if (/* @__PURE__ */ _isValid', 'for (const key of Object.keys(input)) if (/* @__PURE__ */ _isValid'],
+    ['Object.prototype.hasOwnProperty.call(object$1, key) && ', ''],
     ['schema["~standard"] = {', 'return schema;\n\tschema["~standard"] = {'],
   ],
 };

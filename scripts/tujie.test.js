@@ -189,7 +189,7 @@ test('check: many differences of one piece are counted, and the author’s own s
   assert.doesNotMatch(lines.join('\n'), /历史示例/);
 });
 
-const pages = ['', 'compositions/'].flatMap((folder) =>
+const pages = ['', 'compositions/', 'hosts/'].flatMap((folder) =>
   readdirSync(new URL(`../examples/${folder}`, import.meta.url)).map((name) => folder + name),
 );
 for (const name of pages.filter((file) => file.endsWith('.html')))

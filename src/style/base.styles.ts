@@ -64,13 +64,21 @@ export const face = css`
     --_accent: var(--tujie-color-accent, var(--_own));
     all: initial;
     background: var(--_paper);
-    color: var(--_ink);
-    font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7)
-      var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    direction: ltr;
     line-break: strict;
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
+  }
+
+  /* What a page says of everything, as in \`* {font: 12px SimSun}\`, is not said of a piece; in a sentence a piece looks as the sentence does. */
+  :host(:not([layout='inline'])) {
+    color: var(--_ink) !important;
+    font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7)
+      var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif) !important;
+    letter-spacing: 0 !important;
+    text-align: start !important;
+    text-indent: 0 !important;
   }
 
   @supports (color: oklch(from red l c h)) {
