@@ -32,7 +32,7 @@ const bundled = {
   serve: ({path}) => (path === '/bundled-echarts.js' ? {body: charts, type: 'js'} : undefined),
 };
 
-const TTF = '/node_modules/@expo-google-fonts/noto-sans-sc';
+const TTF = '/node_modules/@expo-google-fonts';
 
 export default {
   ...(process.argv.includes('--group') ? {groups} : {files: 'src/**/*.test.ts'}),
@@ -40,16 +40,23 @@ export default {
   browsers: [chromeLauncher({launchOptions: launchOptions(), concurrency: 1})],
   plugins: [bundled, esbuildPlugin({ts: true, target: 'es2021', tsconfig: 'tsconfig.json'}), emulateMediaPlugin(), setViewportPlugin()],
   testFramework: {config: {ui: 'bdd', timeout: 5000}},
-  // The first family of the elements' own list, so that Chinese lines break alike on every machine.
+  // The first families of the elements' own lists, so that lines break alike on every machine and in every engine.
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="zh-CN">
   <head>
     <title>test</title>
     <style>
-      @font-face { font-family: 'PingFang SC'; font-weight: 100 500; src: url('${TTF}/400Regular/NotoSansSC_400Regular.ttf'); }
-      @font-face { font-family: 'PingFang SC'; font-weight: 600 900; src: url('${TTF}/700Bold/NotoSansSC_700Bold.ttf'); }
+      @font-face { font-family: 'PingFang SC'; font-weight: 100 500; src: url('${TTF}/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'); }
+      @font-face { font-family: 'PingFang SC'; font-weight: 600 900; src: url('${TTF}/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'); }
+      @font-face { font-family: 'DIN Alternate'; font-weight: 700; src: url('${TTF}/arimo/700Bold/Arimo_700Bold.ttf'); }
     </style>
   </head>
-  <body><script type="module" src="${framework}"></script></body>
+  <body>
+    <script type="module">
+      // Text that is measured is measured in the font that it is set in.
+      const ready = Promise.all([...document.fonts].map((font) => font.load()));
+      void ready.then(() => import('${framework}'));
+    </script>
+  </body>
 </html>`,
 };
