@@ -28,6 +28,8 @@ const composition = (name: string, story: string): object => ({
 export default {
   title: '组合 Compositions',
   id: 'compositions',
+  // A finished page has grounds and words of its own, which are light: its pieces are too.
+  globals: {theme: 'light'},
   parameters: {
     controls: {disable: true},
     docs: {
