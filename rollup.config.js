@@ -5,9 +5,9 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {classic} from './scripts/classic.js';
-import {cssFiles, doors, entries} from './scripts/elements.js';
-import {trimmed} from './scripts/trimmed.js';
+import {classic} from './tools/build/classic.js';
+import {cssFiles, doors, entries} from './tools/build/elements.js';
+import {trimmed} from './tools/build/trimmed.js';
 
 /** Writes `tujie.css` from the boxes that the elements themselves use. */
 const css = {
