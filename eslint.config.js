@@ -36,7 +36,7 @@ const NO_ELEMENT = {
 };
 
 // The files of the workbench that meet the page.
-const PAGE = ['define', 'workbench', 'preview', 'patch', 'door', 'give'];
+const PAGE = ['define', 'workbench', 'preview', 'patch', 'inputs', 'clipboard'];
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
 

@@ -4,10 +4,11 @@ import {eachBlock} from '../model/figures.js';
 import {findIndicator, type Found} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
 import {wordsFor, type Words} from '../text/words.js';
-import {fallbackOf, outlineOf} from './fallback.js';
-import type {Said} from './node.js';
-import {idOf, type Piece} from './piece.js';
-import {stripOutline} from './outline.js';
+import {contentOf} from './content.js';
+import {fallbackOf} from './fallback.js';
+import type {ContentNode} from './node.js';
+import {idOf, keyOf, type Piece} from './piece.js';
+import {kindOf} from './pieces.js';
 
 /** One thing that a page and the report do not both say. */
 export interface Difference {
@@ -34,7 +35,7 @@ const NUMBER = /\d+(?:\.\d+)?/g;
 const BETWEEN = '\n';
 
 /** Everything that is said in a tree by roles that hold text of the report, sentence by sentence. */
-function wantedOf({role, children}: Said): readonly string[] {
+function requiredOf({role, children}: ContentNode): readonly string[] {
   switch (role) {
     // The library's own words, and what stands in the report elsewhere.
     case 'label':
@@ -43,10 +44,10 @@ function wantedOf({role, children}: Said): readonly string[] {
     case 'eyebrow':
     case 'source':
     case 'full-text':
-    case 'sign':
+    case 'icon':
       return [];
     case 'keywords':
-      return children.flatMap((child) => (typeof child === 'string' ? [] : wantedOf(child)));
+      return children.flatMap((child) => (typeof child === 'string' ? [] : requiredOf(child)));
     default: {
       const wanted: string[] = [];
       let line = '';
@@ -58,7 +59,7 @@ function wantedOf({role, children}: Said): readonly string[] {
         if (typeof child === 'string' || ['mark', 'held', 'word', 'year', 'clause'].includes(child.role)) line += textOf(child);
         else {
           close();
-          wanted.push(...wantedOf(child));
+          wanted.push(...requiredOf(child));
         }
       }
       close();
@@ -67,7 +68,7 @@ function wantedOf({role, children}: Said): readonly string[] {
   }
 }
 
-const textOf = (said: Said | string): string => (typeof said === 'string' ? said : said.children.map(textOf).join(''));
+const textOf = (part: ContentNode | string): string => (typeof part === 'string' ? part : part.children.map(textOf).join(''));
 
 /** All that the report prints, block by block. */
 const blocksOf = (report: Report): readonly string[] => [...eachBlock(report)].map(({text}) => text);
@@ -86,7 +87,7 @@ function aroundFigure(report: Report, found: Found, words: Words): readonly stri
 
 /** What may stand between the tags of a piece. */
 function sourcesOf(report: Report, piece: Piece): readonly string[] {
-  const found = piece.tag === 'tujie-goal-gauge' || piece.tag === 'tujie-indicator-card' ? findIndicator(report, idOf(piece)) : undefined;
+  const found = keyOf(piece) === 'indicator' ? findIndicator(report, idOf(piece)) : undefined;
   const inline = {...piece, attributes: {...piece.attributes, layout: 'inline'}};
   return LANGS.flatMap((lang) => [
     ...[piece, inline].map((it) => fallbackOf(report, it, lang) ?? ''),
@@ -120,13 +121,13 @@ function absentOf(text: string, wanted: readonly string[]): readonly string[] {
   });
 }
 
-/** What has to stand between the tags, in order. */
-function wantedFor(report: Report, piece: Piece): readonly string[] {
-  const words = wordsFor(report.lang);
-  const outline = piece.tag === 'tujie-keyword-strip' ? stripOutline(report, idOf(piece), 0, words) : outlineOf(report, piece, words);
-  if (outline) return wantedOf(outline);
-  const {value, change} = findIndicator(report, idOf(piece))?.indicator ?? {};
-  const main = piece.tag === 'tujie-goal-chart' ? undefined : (value ?? change);
+/** What has to stand between the tags, in order: all that a whole or a list says, the figure of a leaf. */
+function requiredFor(report: Report, piece: Piece): readonly string[] {
+  const kind = kindOf(piece.tag);
+  const content = kind?.sentence && !kind.isList ? undefined : contentOf(report, piece, wordsFor(report.lang));
+  if (content) return requiredOf(content);
+  const {value, change} = (kind?.key === 'indicator' ? findIndicator(report, idOf(piece))?.indicator : undefined) ?? {};
+  const main = value ?? change;
   return main ? [main.printed] : [];
 }
 
@@ -137,13 +138,17 @@ function wantedFor(report: Report, piece: Piece): readonly string[] {
  * @returns Each difference; none where the piece says what the report says.
  */
 export function differencesOf(report: Report, piece: Piece, text: string): readonly Difference[] {
-  const said = fallbackOf(report, piece);
-  if (said === undefined) return [{code: 'missing', page: idOf(piece), report: ''}];
+  const wanted = fallbackOf(report, piece);
+  if (wanted === undefined) return [{code: 'missing', page: idOf(piece), report: ''}];
   // Keywords are a list, whatever stands between them.
-  const lines = text.split(piece.tag === 'tujie-keyword-strip' ? /[\s、]+/ : '\n').filter((line) => line.trim());
-  if (!lines.length) return [{code: 'empty', page: '', report: said}];
+  const lines = text.split(kindOf(piece.tag)?.isList ? /[\s、]+/ : '\n').filter((line) => line.trim());
+  if (!lines.length) return [{code: 'empty', page: '', report: wanted}];
   return [
-    ...foreignOf(lines, sourcesOf(report, piece)).map((page): Difference => ({code: 'foreign', page, report: said})),
-    ...absentOf(plain(text), wantedFor(report, piece)).map((sentence): Difference => ({code: 'absent', page: '', report: sentence.trim()})),
+    ...foreignOf(lines, sourcesOf(report, piece)).map((page): Difference => ({code: 'foreign', page, report: wanted})),
+    ...absentOf(plain(text), requiredFor(report, piece)).map((sentence): Difference => ({
+      code: 'absent',
+      page: '',
+      report: sentence.trim(),
+    })),
   ];
 }

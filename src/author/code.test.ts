@@ -9,8 +9,8 @@ const card = piece('indicator-card', {layout: 'wide', indicator: 'gdp-2018'});
 const inline = piece('indicator-card', {layout: 'inline', indicator: 'pm25-2019'});
 
 describe('the code to paste', () => {
-  it('of one piece: its own file, the address on the piece, what it shows first, looks last', async () => {
-    expect(codeOf(await gangzha(), [card], {...OPTIONS, looks: {palette: 'azure', scheme: '', size: undefined}})).to.equal(
+  it('of one piece: its own file, the address on the piece, what it shows first, appearance last', async () => {
+    expect(codeOf(await gangzha(), [card], {...OPTIONS, appearance: {palette: 'azure', scheme: '', size: undefined}})).to.equal(
       `<link rel="stylesheet" href="cdn/tujie.css" />
 <script type="module" src="cdn/indicator-card.js"></script>
 <tujie-indicator-card src="data/x.json" indicator="gdp-2018" layout="wide" palette="azure">
@@ -20,8 +20,8 @@ describe('the code to paste', () => {
     );
   });
 
-  it('of several pieces: one provider with the looks, and no space in what stands in a line', async () => {
-    expect(codeOf(await gangzha(), [card, inline], {...OPTIONS, library: 'cdn', looks: {size: 'large'}})).to.equal(
+  it('of several pieces: one provider with the appearance, and no space in what stands in a line', async () => {
+    expect(codeOf(await gangzha(), [card, inline], {...OPTIONS, library: 'cdn', appearance: {size: 'large'}})).to.equal(
       `<link rel="stylesheet" href="cdn/tujie.css" />
 <script type="module" src="cdn/tujie.js"></script>
 <tujie-dataset src="data/x.json" size="large">
@@ -36,9 +36,9 @@ describe('the code to paste', () => {
     expect(codeOf(await gangzha(), [card], {...OPTIONS, scripts: false})).to.match(/^<tujie-indicator-card /);
   });
 
-  it('as ordinary elements: each with its own address and looks, no tag that an editor does not know', async () => {
+  it('as ordinary elements: each with its own address and appearance, no tag that an editor does not know', async () => {
     const timeline = piece('theme-timeline', {collapsed: true, chapter: 'review-2018', 'heading-level': '2'});
-    const code = codeOf(await gangzha(), [card, inline, timeline], {...OPTIONS, form: 'data', scripts: false, looks: {lang: 'zh-CN'}});
+    const code = codeOf(await gangzha(), [card, inline, timeline], {...OPTIONS, form: 'data', scripts: false, appearance: {lang: 'zh-CN'}});
     expect(code).not.to.include('<tujie');
     expect(code).to.include(
       '<div data-tujie="indicator-card" data-src="data/x.json" data-indicator="gdp-2018" data-layout="wide" data-lang="zh-CN">',

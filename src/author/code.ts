@@ -2,14 +2,14 @@
 import {problem, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {fallbackHtml} from './fallback.js';
-import {NAMED_BY, idOf, type Piece} from './piece.js';
-import {attributesHtml} from './print.js';
+import {idOf, keyOf, type Piece} from './piece.js';
+import {attributesHtml} from './render.js';
 
 /** `element` for tags of their own; `data` for an ordinary element with `data-tujie`, where an editor strips tags it does not know. */
 export type CodeForm = 'element' | 'data';
 
 /** Looks that an author chose. */
-export interface Looks {
+export interface Appearance {
   readonly palette?: string | undefined;
   readonly scheme?: string | undefined;
   readonly size?: string | undefined;
@@ -22,7 +22,7 @@ export interface CodeOptions {
   readonly library: string;
   /** Where the dataset is: `data/x.json`, or `#id` of a script in the page. */
   readonly dataset: string;
-  readonly looks?: Looks;
+  readonly appearance?: Appearance;
   /** Whether the sheet and the script stand before the pieces. Default: true. */
   readonly scripts?: boolean;
 }
@@ -37,11 +37,11 @@ const given = (attributes: Piece['attributes']): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '' && value !== false));
 
 /** What is set, in order: where the dataset is, what the piece shows, then the rest; an empty value is none. */
-function attributesFor(piece: Piece, src: string, looks: Looks): Attributes {
-  const name = NAMED_BY[piece.tag] ?? '';
+function attributesFor(piece: Piece, src: string, appearance: Appearance): Attributes {
+  const name = keyOf(piece);
   const own = given({...piece.attributes, src: undefined, report: undefined});
   // The first mention of a key is its place, the last its value.
-  return given({src, [name]: own[name], ...own, ...looks, ...own});
+  return given({src, [name]: own[name], ...own, ...appearance, ...own});
 }
 
 const asData = (tag: string, attributes: Attributes): Attributes => ({
@@ -58,13 +58,11 @@ function elementLines(tag: string, attributes: Attributes, inner: readonly strin
   return [open, ...inner.map((it) => `  ${it}`), close];
 }
 
-function pieceLines(report: Report, piece: Piece, src: string, {form, looks = {}}: CodeOptions, provided: boolean): readonly string[] {
-  const text = fallbackHtml(report, piece, looks.lang);
+function pieceLines(report: Report, piece: Piece, src: string, {form, appearance = {}}: CodeOptions, provided: boolean): readonly string[] {
+  const text = fallbackHtml(report, piece, appearance.lang);
   if (text === undefined)
-    throw new ReportError(
-      problem('missing', `${piece.tag}[${NAMED_BY[piece.tag] ?? ''}]`, 'an id of the report', JSON.stringify(idOf(piece))),
-    );
-  const attributes = attributesFor(piece, src, provided ? {} : looks);
+    throw new ReportError(problem('missing', `${piece.tag}[${keyOf(piece)}]`, 'an id of the report', JSON.stringify(idOf(piece))));
+  const attributes = attributesFor(piece, src, provided ? {} : appearance);
   const inline = attributes['layout'] === 'inline';
   const tag = form === 'element' ? piece.tag : inline ? 'span' : 'div';
   return elementLines(tag, form === 'element' ? attributes : asData(piece.tag, attributes), text.split('\n'), inline);
@@ -82,7 +80,7 @@ function scriptOf(pieces: readonly Piece[], form: CodeForm): string {
  * @throws ReportError - When the report has not what a piece names.
  */
 export function codeOf(report: Report, pieces: readonly Piece[], options: CodeOptions): string {
-  const {form, library, dataset, looks = {}, scripts = true} = options;
+  const {form, library, dataset, appearance = {}, scripts = true} = options;
   const folder = library && !library.endsWith('/') ? `${library}/` : library;
   const provided = form === 'element' && pieces.length > 1;
   const lines = pieces.flatMap((piece) => pieceLines(report, piece, provided ? '' : dataset, options, provided));
@@ -93,7 +91,7 @@ export function codeOf(report: Report, pieces: readonly Piece[], options: CodeOp
       ]
     : [];
   const body = provided
-    ? [`<tujie-dataset${attributesHtml(given({src: dataset, ...looks}))}>`, ...lines.map((line) => `  ${line}`), '</tujie-dataset>']
+    ? [`<tujie-dataset${attributesHtml(given({src: dataset, ...appearance}))}>`, ...lines.map((line) => `  ${line}`), '</tujie-dataset>']
     : lines;
   return [...head, ...body].join('\n') + '\n';
 }

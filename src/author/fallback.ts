@@ -1,47 +1,18 @@
 // What stands between the tags of a piece: for readers without script, old browsers and search engines. Pure.
 import type {Report} from '../model/schema.js';
-import {wordsFor, type Words} from '../text/words.js';
+import type {Words} from '../text/words.js';
+import {contentOf, requestFor, wordsOf} from './content.js';
 import {escapeHtml} from './escape.js';
-import {linesOf, type Said} from './node.js';
-import {reportOutline, themeOutline, timelineOutline} from './outline.js';
-import {attributeOf, idOf, levelOf, type Piece} from './piece.js';
-import {bare, printed} from './print.js';
-import {cardSentence, chartText, gaugeSentence, stripText} from './sentence.js';
+import {linesOf, type ContentNode} from './node.js';
+import type {Piece} from './piece.js';
+import {kindOf} from './pieces.js';
+import {bareRenderer, renderLines} from './render.js';
 
-/** The words of the interface for a piece: its own language, the given one, that of the report. */
-export const wordsOf = (report: Report, piece: Piece | undefined, lang?: string): Words =>
-  wordsFor([piece && attributeOf(piece, 'lang'), lang].find(Boolean) ?? report.lang);
-
-/** The sentence of a leaf; nothing where the piece is none, or its id is not in the report. */
-function leafText(report: Report, piece: Piece, words: Words): string | undefined {
-  const id = idOf(piece);
-  switch (piece.tag) {
-    case 'tujie-indicator-card':
-      return cardSentence(report, id, piece.attributes['layout'] === 'inline', words);
-    case 'tujie-goal-gauge':
-      return gaugeSentence(report, id, words);
-    case 'tujie-keyword-strip':
-      return stripText(report, id);
-    case 'tujie-goal-chart':
-      return chartText(report, id, words);
-    default:
-      return undefined;
-  }
-}
-
-/** The text of a piece that holds more than a sentence; nothing where it is a leaf, or its id is not in the report. */
-export function outlineOf(report: Report, piece: Piece, words: Words): Said | undefined {
-  const level = levelOf(piece);
-  switch (piece.tag) {
-    case 'tujie-report':
-      return reportOutline(report, level, words);
-    case 'tujie-theme-timeline':
-      return timelineOutline(report, idOf(piece), level, words);
-    case 'tujie-theme-card':
-      return themeOutline(report, idOf(piece), level, words);
-    default:
-      return undefined;
-  }
+/** The text of a piece: the sentence of a leaf, the tree of a whole; nothing where the report does not contain what it names. */
+function textOf(report: Report, piece: Piece, words: Words): ContentNode | string | undefined {
+  const kind = kindOf(piece.tag);
+  if (!kind?.sentence) return contentOf(report, piece, words);
+  return kind.sentence(requestFor(report, piece, words), piece.attributes['layout'] === 'inline');
 }
 
 /**
@@ -51,9 +22,8 @@ export function outlineOf(report: Report, piece: Piece, words: Words): Said | un
  * @returns Nothing where the report has not what the piece names.
  */
 export function fallbackOf(report: Report, piece: Piece, lang?: string): string | undefined {
-  const words = wordsOf(report, piece, lang);
-  const outline = outlineOf(report, piece, words);
-  return outline ? linesOf(outline).join('\n') : leafText(report, piece, words);
+  const text = textOf(report, piece, wordsOf(report, piece, lang));
+  return typeof text === 'object' ? linesOf(text).join('\n') : text;
 }
 
 /**
@@ -63,9 +33,6 @@ export function fallbackOf(report: Report, piece: Piece, lang?: string): string 
  * @returns Nothing where the report has not what the piece names.
  */
 export function fallbackHtml(report: Report, piece: Piece, lang?: string): string | undefined {
-  const words = wordsOf(report, piece, lang);
-  const outline = outlineOf(report, piece, words);
-  if (outline) return printed(outline, bare).join('\n');
-  const text = leafText(report, piece, words);
-  return text === undefined ? undefined : escapeHtml(text);
+  const text = textOf(report, piece, wordsOf(report, piece, lang));
+  return typeof text === 'object' ? renderLines(text, bareRenderer).join('\n') : text && escapeHtml(text);
 }

@@ -1,137 +1,131 @@
 // What stands large: figures, and goals with their drawing or as a table. From their views to a tree of roles; pure.
-import {goalChartView, type Column} from '../elements/goal-chart/goal-chart.view.js';
-import {goalGaugeView, type GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
-import {indicatorCardView, type IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
-import {findIndicator} from '../model/lookup.js';
-import type {Report} from '../model/schema.js';
+import type {Column, GoalChartView} from '../elements/goal-chart/goal-chart.view.js';
+import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
+import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import type {Wording} from '../text/wording.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {drawingSvg} from './drawing.js';
-import {heading, say, type Said} from './node.js';
+import {heading, node, type ContentNode} from './node.js';
 import {figureText} from './sentence.js';
-import {broken, goalRemarks, notes, running} from './running.js';
+import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
 /** A figure, every word of it; a sign of per cent belongs to its digits, in size as in sense. */
-function figureSaid({before, digits, infix, unit, after}: Wording, modality = '', role: 'digits' | 'big' = 'digits'): Said {
+function figureNode({before, digits, infix, unit, after}: Wording, modality = '', role: 'digits' | 'big' = 'digits'): ContentNode {
   const percent = unit === '%' ? unit : '';
   const measure = percent ? infix : infix + unit;
-  return say(
+  return node(
     'figure',
-    modality + before && say('words', modality + before),
+    modality + before && node('words', modality + before),
     digits &&
-      say('held', say(role, digits + (infix ? '' : percent)), measure && say('unit', measure), infix && percent && say(role, percent)),
-    after && say('words', after),
+      node('held', node(role, digits + (infix ? '' : percent)), measure && node('unit', measure), infix && percent && node(role, percent)),
+    after && node('words', after),
   );
 }
 
-function cardSaid(view: IndicatorCardView, role: 'card' | 'first', level: number, quoted: boolean): Said {
+function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number, quoted: boolean): ContentNode {
   const {name, status, modality, figure, change, quote} = view;
-  return say(
+  return node(
     role,
-    heading('name', level, broken(name)),
-    say('status', status),
-    figureSaid(figure, modality, role === 'first' ? 'big' : 'digits'),
-    change && say('change', change),
-    quoted && quote && [say('quote', running(quote.stretches)), say('place', quote.place)],
+    heading('name', level, breakable(name)),
+    node('status', status),
+    figureNode(figure, modality, role === 'first' ? 'big' : 'digits'),
+    change && node('change', change),
+    quoted && quote && [node('quote', runningText(quote.stretches)), node('place', quote.place)],
     notes(view.notes),
   );
 }
 
 /** The figures of a chapter: the first, then the others. */
-export function figuresOutline(report: Report, ids: readonly string[], level: number, words: Words): Said {
-  const views = ids.map((id) => indicatorCardView(report, id, words)).filter((it) => it !== undefined);
-  return say(
+export const figuresOutline = (views: readonly IndicatorCardView[], level: number): ContentNode =>
+  node(
     'figures',
-    views.map((view, index) => cardSaid(view, index ? 'card' : 'first', level, false)),
+    views.map((view, index) => cardNode(view, index ? 'card' : 'first', level, false)),
   );
-}
 
 /** One figure with its sentence. */
-export function cardOutline(report: Report, id: string, level: number, words: Words): Said | undefined {
-  const view = indicatorCardView(report, id, words);
-  return view && say('base', cardSaid(view, 'first', level, true));
-}
+export const cardOutline = (view: IndicatorCardView | undefined, level: number): ContentNode | undefined =>
+  view && node('base', cardNode(view, 'first', level, true));
 
-const goalViews = (report: Report, ids: readonly string[], words: Words): readonly GoalGaugeView[] =>
-  ids.map((id) => goalGaugeView(report, id, undefined, words)).filter((it) => it !== undefined);
-
-function drawnGoal(view: GoalGaugeView, level: number, colours: Colours): Said {
+function drawnGoal(view: GoalGaugeView, level: number, colours: Colours): ContentNode {
   const {name, status, modality, figure, change, before, drawing} = view;
-  const now = drawing ? say('key-now', '■') : undefined;
-  const was = drawing?.before === undefined ? undefined : say('key-before', '◆');
-  return say(
+  const now = drawing ? node('key-now', '■') : undefined;
+  const was = drawing?.before === undefined ? undefined : node('key-before', '◆');
+  return node(
     'goal',
-    heading('name', level, broken(name)),
-    say('say', figureSaid(figure, modality), change && say('change', change)),
-    say(
+    heading('name', level, breakable(name)),
+    node('say', figureNode(figure, modality), change && node('change', change)),
+    node(
       'drawing',
-      drawing && {...say('picture'), svg: drawingSvg(drawing, colours)},
-      say('keys', say('key', now, now && ' ', status), before && [' ', say('key', was, was && ' ', `${before.status} ${before.printed}`)]),
+      drawing && {...node('picture'), svg: drawingSvg(drawing, colours)},
+      node(
+        'keys',
+        node('key', now, now && ' ', status),
+        before && [' ', node('key', was, was && ' ', `${before.status} ${before.printed}`)],
+      ),
     ),
     goalRemarks(view),
   );
 }
 
 /** The head of a table. */
-const head = (columns: readonly string[]): Said =>
-  say(
+const head = (columns: readonly string[]): ContentNode =>
+  node(
     'head',
-    say(
+    node(
       'row',
-      columns.map((column) => say('column', column)),
+      columns.map((column) => node('column', column)),
     ),
   );
 
 // As long as a column of a table on a phone is wide at the least.
-const held = (text: string): Said | string => (text.length < 9 ? say('held', text) : text);
-const strong = (text: string): Said => say('strong', held(text));
+const held = (text: string): ContentNode | string => (text.length < 9 ? node('held', text) : text);
+const strong = (text: string): ContentNode => node('strong', held(text));
 
 /** Goals in rows, each beside the result of the year before with its own status. */
-function goalTable(views: readonly GoalGaugeView[], year: string, words: Words): Said {
+function goalTable(views: readonly GoalGaugeView[], words: Words): ContentNode {
   const [first] = views;
   const same = views.every(({status}) => status === first?.status);
-  const befores = views.some(({before}) => before);
+  const befores = views.find(({before}) => before)?.before;
   const rows = views.map((view) =>
-    say(
+    node(
       'row',
-      say('row-name', view.name, goalRemarks(view)),
-      say(
+      node('row-name', view.name, goalRemarks(view)),
+      node(
         'cell',
-        !same && say('keys', held(view.status)),
+        !same && node('keys', held(view.status)),
         strong((view.modality ?? '') + figureText(view.figure)),
-        view.change && say('change', view.change),
+        view.change && node('change', view.change),
       ),
-      befores && say('cell', view.before && [say('keys', held(view.before.status)), strong(view.before.printed)]),
+      befores && node('cell', view.before && [node('keys', held(view.before.status)), strong(view.before.printed)]),
     ),
   );
-  const columns = [words.indicator, same && first ? first.status : '', ...(befores ? [year] : [])];
-  return say('table', head(columns), say('body', rows));
+  const columns = [words.indicator, same && first ? first.status : '', ...(befores ? [befores.period] : [])];
+  return node('table', head(columns), node('body', rows));
 }
 
 /** The goals of a chapter: drawn, or as a table where there are no colours to draw with. */
-export function goalsOutline(report: Report, ids: readonly string[], level: number, words: Words, colours: Colours | undefined): Said {
-  const views = goalViews(report, ids, words);
-  const year = words.status((findIndicator(report, ids[0] ?? '')?.chapter.year ?? 0) - 1);
-  return say('goals', colours ? views.map((view) => drawnGoal(view, level, colours)) : goalTable(views, year, words));
-}
+export const goalsOutline = (views: readonly GoalGaugeView[], level: number, words: Words, colours: Colours | undefined): ContentNode =>
+  node('goals', colours ? views.map((view) => drawnGoal(view, level, colours)) : goalTable(views, words));
 
 /** One goal. */
-export function goalOutline(report: Report, id: string, level: number, words: Words, colours: Colours | undefined): Said | undefined {
-  return goalGaugeView(report, id, undefined, words) && say('base', goalsOutline(report, [id], level, words, colours));
-}
+export const goalOutline = (
+  view: GoalGaugeView | undefined,
+  level: number,
+  words: Words,
+  colours: Colours | undefined,
+): ContentNode | undefined => view && node('base', goalsOutline([view], level, words, colours));
 
 /** Results of one year and goals of the next, as a table. */
-export function chartOutline(report: Report, chapter: string, level: number, words: Words): Said | undefined {
-  const view = goalChartView(report, chapter, words);
+export function chartOutline(view: GoalChartView | undefined, level: number, words: Words): ContentNode | undefined {
   if (!view) return undefined;
   const [before, goals] = view.columns;
-  const cell = ({mixed, bars}: Column, row: number): Said =>
-    say('cell', mixed && say('keys', held(bars[row]?.status ?? '')), strong(bars[row]?.printed ?? ''));
-  const rows = goals.bars.map(({name}, row) => say('row', say('row-name', name), cell(before, row), cell(goals, row)));
-  return say(
+  const cell = ({mixed, bars}: Column, row: number): ContentNode =>
+    node('cell', mixed && node('keys', held(bars[row]?.status ?? '')), strong(bars[row]?.printed ?? ''));
+  const rows = goals.bars.map(({name}, row) => node('row', node('row-name', name), cell(before, row), cell(goals, row)));
+  return node(
     'base',
-    heading('goals-title', level, broken(view.title)),
-    say('table', head([words.indicator, before.title, goals.title]), say('body', rows)),
+    heading('goals-title', level, breakable(view.title)),
+    node('table', head([words.indicator, before.title, goals.title]), node('body', rows)),
   );
 }

@@ -1,4 +1,4 @@
-// What is said, as a tree of roles; which tags and looks a role has, each profile decides. Pure.
+// Content as a tree of roles; each profile decides which tag and style a role has. Pure.
 
 /** What a part of a text is: a name of the styling contract where there is one. */
 export type Role = Block | Line;
@@ -10,7 +10,7 @@ type Block =
   | ('figures' | 'first' | 'card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'place')
   | ('goals-title' | 'goals-text' | 'goals' | 'goal' | 'say' | 'drawing' | 'picture' | 'keys' | 'actual')
   | ('table' | 'head' | 'body' | 'row' | 'column' | 'row-name' | 'cell')
-  | ('themes' | 'theme' | 'sign' | 'eyebrow' | 'theme-title' | 'items' | 'item')
+  | ('themes' | 'theme' | 'icon' | 'eyebrow' | 'theme-title' | 'items' | 'item')
   | ('footer' | 'full-text' | 'credit' | 'source');
 
 /** What stands in a line of text. */
@@ -21,10 +21,10 @@ const LINE = [
   ...(['words', 'digits', 'big', 'unit', 'key', 'key-now', 'key-before', 'strong'] as const),
 ];
 
-/** A part of what is said. */
-export interface Said {
+/** A part of the content. */
+export interface ContentNode {
   readonly role: Role;
-  readonly children: readonly (Said | string)[];
+  readonly children: readonly (ContentNode | string)[];
   /** Level of a heading, 1 to 6; 0 for a heading that is none. */
   readonly level?: number;
   /** Address of a link. */
@@ -39,35 +39,35 @@ export interface Said {
   readonly id?: string;
 }
 
-type Child = Said | string | undefined | false | readonly Child[];
+type Child = ContentNode | string | undefined | false | readonly Child[];
 
-const flat = (children: readonly Child[]): readonly (Said | string)[] =>
-  children.flatMap((child) => (Array.isArray(child) ? flat(child as readonly Child[]) : child ? [child as Said | string] : []));
+const flat = (children: readonly Child[]): readonly (ContentNode | string)[] =>
+  children.flatMap((child) => (Array.isArray(child) ? flat(child as readonly Child[]) : child ? [child as ContentNode | string] : []));
 
 /** A part of a role; what is not there is left out. */
-export const say = (role: Role, ...children: readonly Child[]): Said => ({role, children: flat(children)});
+export const node = (role: Role, ...children: readonly Child[]): ContentNode => ({role, children: flat(children)});
 
 /** A level below another; none stays none. */
 export const below = (level: number, depth: number): number => level && level + depth;
 
 /** A heading. */
-export const heading = (role: Role, level: number, ...children: readonly Child[]): Said => ({
-  ...say(role, ...children),
+export const heading = (role: Role, level: number, ...children: readonly Child[]): ContentNode => ({
+  ...node(role, ...children),
   level: Math.min(6, level),
 });
 
 const INLINE = new Set<Role>(LINE);
 
 /** Whether something stands in a line of text. */
-export const isInline = (child: Said | string): boolean => typeof child === 'string' || INLINE.has(child.role);
+export const isInline = (child: ContentNode | string): boolean => typeof child === 'string' || INLINE.has(child.role);
 
 /** The lines of a part: one for each block, in order. */
-export function linesOf({children}: Said): readonly string[] {
+export function linesOf({children}: ContentNode): readonly string[] {
   const lines: string[] = [];
   let open = false;
   for (const child of children) {
     if (!isInline(child)) {
-      lines.push(...linesOf(child as Said));
+      lines.push(...linesOf(child as ContentNode));
       open = false;
       continue;
     }

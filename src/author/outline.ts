@@ -1,157 +1,153 @@
-// What a theme, a timeline and the whole report say, in the report's order. From their views to a tree of roles; pure.
-import {chapterHead, type ChapterHead} from '../elements/chapter.view.js';
-import {goalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
-import {keywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
-import {reportView, type ChapterView} from '../elements/report/report.view.js';
-import {themeCardView} from '../elements/theme-card/theme-card.view.js';
-import {themeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
+// What keywords, a theme, a timeline and the whole report say, in the report's order. From their views alone to a tree of roles; pure.
+import type {ChapterHead} from '../elements/chapter.view.js';
+import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
+import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
+import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
+import type {ChapterView, ReportView} from '../elements/report/report.view.js';
+import type {ThemeCardView} from '../elements/theme-card/theme-card.view.js';
+import type {ThemeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
 import type {ItemView, ThemeView} from '../elements/theme.view.js';
-import type {Chapter, Report} from '../model/schema.js';
-import {stretchesOf} from '../model/stretches.js';
 import {icons} from '../style/icons.js';
+import {punctuation} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
-import {signSvg} from './drawing.js';
-import {below, heading, say, type Said} from './node.js';
-import {broken, goalRemarks, notes, running} from './running.js';
-import {stopsOf} from './stops.js';
+import type {Colours} from './colours.js';
+import {iconSvg} from './drawing.js';
+import {figuresOutline, goalsOutline} from './figures.js';
+import {below, heading, node, type ContentNode} from './node.js';
+import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
-const item = ({label, stretches, notes: remarks}: ItemView): Said =>
-  say('item', label && say('item-label', label), running(stretches), notes(remarks));
+const item = ({label, stretches, notes: remarks}: ItemView): ContentNode =>
+  node('item', label && node('item-label', label), runningText(stretches), notes(remarks));
 
-function theme(view: ThemeView, level: number, eyebrow: string): Said {
+function theme(view: ThemeView, level: number, eyebrow: string): ContentNode {
   const title = heading(
     'theme-title',
     level,
-    say('number', view.number),
+    node('number', view.number),
     ' ',
-    view.clauses.map((clause) => say('clause', broken(clause))),
+    view.clauses.map((clause) => node('clause', breakable(clause))),
   );
-  const sign = say('sign');
   const path = icons[view.icon ?? ''];
   return {
-    ...say(
+    ...node(
       'theme',
-      path ? {...sign, svg: signSvg(path)} : sign,
-      eyebrow && say('eyebrow', eyebrow),
+      {...node('icon'), ...(path && {svg: iconSvg(path)})},
+      eyebrow && node('eyebrow', eyebrow),
       title,
-      say('items', view.items.map(item)),
+      node('items', view.items.map(item)),
       notes(view.notes),
     ),
     id: view.id,
   };
 }
 
-const chapterTitle = ({year, rest}: ChapterHead, level: number): Said =>
-  heading('chapter-title', level, year && say('year', year), broken(rest));
+const chapterTitle = ({year, rest}: ChapterHead, level: number): ContentNode =>
+  heading('chapter-title', level, year && node('year', year), breakable(rest));
 
 /** What one theme says. */
-export function themeOutline(report: Report, id: string, level: number, words: Words): Said | undefined {
-  const view = themeCardView(report, id, words);
-  return view && say('base', theme(view.theme, level, view.eyebrow));
-}
+export const themeOutline = (view: ThemeCardView | undefined, level: number): ContentNode | undefined =>
+  view && node('base', theme(view.theme, level, view.eyebrow));
 
-/** What the chapters say, or the one that is named; always in the report's order, whatever stands beside each other. */
-export function timelineOutline(report: Report, chapter: string, level: number, words: Words): Said | undefined {
-  const view = themeTimelineView(report, chapter, undefined, words);
-  return (
-    view &&
-    say(
-      'base',
-      view.rows.map(({heads, entries}) =>
-        say(
-          'chapter',
-          heads.map((head) => chapterTitle(head, level)),
-          say(
-            'themes',
-            entries.map((entry) => theme(entry.theme, below(level, 1), entry.eyebrow)),
-          ),
+/** What chapters say; always in the report's order, whatever stands beside each other. */
+export const timelineOutline = (view: ThemeTimelineView | undefined, level: number): ContentNode | undefined =>
+  view &&
+  node(
+    'base',
+    view.rows.map(({heads, entries}) =>
+      node(
+        'chapter',
+        heads.map((head) => chapterTitle(head, level)),
+        node(
+          'themes',
+          entries.map((entry) => theme(entry.theme, below(level, 1), entry.eyebrow)),
         ),
       ),
-    )
+    ),
   );
-}
 
-/** The keywords of a chapter, in a row. */
-function keywordRow(report: Report, chapter: string): readonly (Said | string)[] {
-  const {list} = stopsOf(report.lang);
-  return (keywordStripView(report, chapter)?.keywords ?? []).flatMap(({text}, index) => [...(index ? [list] : []), say('keyword', text)]);
-}
-
-const keywordLine = (report: Report, chapter: string, words: Words): Said =>
-  say('keywords', say('label', words.keywords + stopsOf(words.lang).colon), keywordRow(report, chapter));
+/** Keywords in a row. */
+const keywordRow = ({lang, keywords}: KeywordStripView): readonly (ContentNode | string)[] =>
+  keywords.flatMap(({text}, index) => [...(index ? [punctuation(lang).list] : []), node('keyword', text)]);
 
 /** What the keywords of a chapter say. */
-export const stripOutline = (report: Report, chapter: string, level: number, words: Words): Said | undefined =>
-  keywordStripView(report, chapter) && say('base', heading('name', level, words.keywords), say('keywords', keywordRow(report, chapter)));
+export const stripOutline = (view: KeywordStripView | undefined, level: number, words: Words): ContentNode | undefined =>
+  view && node('base', heading('name', level, words.keywords), node('keywords', keywordRow(view)));
 
-/** What is written under the goals of a chapter: remarks, what came of them, corrections. */
-const goalNotes = (report: Report, goals: readonly string[], words: Words): readonly Said[] =>
-  goals.flatMap((id) => {
-    const view = goalGaugeView(report, id, undefined, words);
-    return view ? goalRemarks(view) : [];
-  });
-
-/** What a report shows beside its text: its figures and goals large, and links to its chapters and its source where there may be some. */
-export interface Large {
-  readonly figures: (ids: readonly string[], level: number) => Said | undefined;
-  readonly goals: (ids: readonly string[], level: number) => Said | undefined;
+/** The views of the pieces inside a report, and how they are shown. */
+export interface ReportParts {
+  readonly words: Words;
+  /** What goals are drawn with; without colours they are a table. */
+  readonly colours: Colours | undefined;
+  /** Whether figures and goals stand large beside the text; else the text, which holds every sentence of them, stands alone. */
+  readonly large: boolean;
+  /** Whether links may stand in it. */
   readonly links: boolean;
+  readonly strip: (chapter: string) => KeywordStripView | undefined;
+  readonly card: (indicator: string) => IndicatorCardView | undefined;
+  readonly goal: (indicator: string) => GoalGaugeView | undefined;
 }
 
-function chapterOutline(report: Report, chapter: Chapter, view: ChapterView, level: number, words: Words, large: Large | undefined): Said {
-  const {lead, notes: corrections, hasKeywords, headlines, goals, goalsTitle, themes} = view;
-  const {goalsText = ''} = chapter;
+const present = <View>(ids: readonly string[], viewOf: (id: string) => View | undefined): readonly View[] =>
+  ids.map(viewOf).filter((it) => it !== undefined);
+
+function keywordLine(view: KeywordStripView | undefined, {keywords, lang}: Words): ContentNode | undefined {
+  return view && node('keywords', node('label', keywords + punctuation(lang).colon), keywordRow(view));
+}
+
+function chapterOutline(view: ChapterView, level: number, parts: ReportParts): ContentNode {
+  const {id, lead, notes: corrections, hasKeywords, headlines, goalsTitle, goalsText, gaugesSayGoals, themes} = view;
+  const {words, colours, large} = parts;
   const inner = below(level, 1);
-  const goalLevel = goalsTitle ? below(inner, 1) : inner;
+  const goals = present(view.goals, parts.goal);
+  const text = !(large && gaugesSayGoals) && goalsText.length > 0;
   return {
-    ...say(
+    ...node(
       'chapter',
-      chapterTitle(chapterHead(chapter, words), level),
-      lead.length > 0 && say('lead', running(lead)),
+      chapterTitle(view, level),
+      lead.length > 0 && node('lead', runningText(lead)),
       notes(corrections),
-      hasKeywords && keywordLine(report, chapter.id, words),
-      headlines.length > 0 && large?.figures(headlines, inner),
-      goalsTitle && heading('goals-title', inner, broken(goalsTitle)),
-      goalsText && say('goals-text', running(stretchesOf(goalsText, chapter.goals))),
-      goals.length > 0 && (large ? large.goals(goals, goalLevel) : goalNotes(report, goals, words)),
-      say(
+      hasKeywords && keywordLine(parts.strip(id), words),
+      large && headlines.length > 0 && figuresOutline(present(headlines, parts.card), inner),
+      goalsTitle && heading('goals-title', inner, breakable(goalsTitle)),
+      text && node('goals-text', runningText(goalsText)),
+      large
+        ? goals.length > 0 && goalsOutline(goals, goalsTitle ? below(inner, 1) : inner, words, colours)
+        : goals.flatMap((goal) => goalRemarks(goal)),
+      node(
         'themes',
         themes.map((it) => theme(it, inner, '')),
       ),
     ),
-    id: view.id,
+    id,
   };
 }
 
 /** Where the published text is: a link, or its address. */
-const fullText = (url: string, {fullText: said, lang}: Words, links: boolean): Said =>
-  links ? {...say('full-text', said), href: url} : say('source', said + stopsOf(lang).colon + url);
+const fullText = (url: string, {fullText: label, lang}: Words, links: boolean): ContentNode =>
+  links ? {...node('full-text', label), href: url} : node('source', label + punctuation(lang).colon + url);
 
-/**
- * What the whole report says.
- *
- * @param large - How figures and goals stand large; they are left out where that is not given, as every sentence of them is there.
- */
-export function reportOutline(report: Report, level: number, words: Words, large?: Large): Said {
-  const {title, subtitle, byline, chapters, credits, source, url} = reportView(report, words);
-  const links = chapters.map((chapter) => ({...say('contents-link', chapter.title), href: `#${chapter.id}`}));
-  return say(
+/** What the whole report says. */
+export function reportOutline(view: ReportView, level: number, parts: ReportParts): ContentNode {
+  const {title, subtitle, byline, chapters, credits, source, url} = view;
+  const {words, large, links} = parts;
+  const contents = chapters.map((chapter) => ({...node('contents-link', chapter.title), href: `#${chapter.id}`}));
+  return node(
     'base',
-    say(
+    node(
       'header',
-      heading('title', level, broken(title)),
-      subtitle && say('subtitle', subtitle),
-      byline && say('byline', byline),
-      large?.links && chapters.length > 1 && {...say('contents', links), label: words.contents},
+      heading('title', level, breakable(title)),
+      subtitle && node('subtitle', subtitle),
+      byline && node('byline', byline),
+      large && links && chapters.length > 1 && {...node('contents', contents), label: words.contents},
     ),
-    say(
+    node(
       'wrap',
-      chapters.map((view, index) => chapterOutline(report, report.chapters[index] as Chapter, view, below(level, 1), words, large)),
-      say(
+      chapters.map((chapter) => chapterOutline(chapter, below(level, 1), parts)),
+      node(
         'footer',
-        url && fullText(url, words, !large || large.links),
-        credits.map((credit) => say('credit', credit)),
-        say('source', source),
+        url && fullText(url, words, links),
+        credits.map((credit) => node('credit', credit)),
+        node('source', source),
       ),
     ),
   );

@@ -1,13 +1,12 @@
 // What a leaf says in words alone: one figure, one goal, the keywords, results beside goals. Pure.
-import {goalChartView} from '../elements/goal-chart/goal-chart.view.js';
-import {goalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
-import {indicatorCardView, type IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
-import {keywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
-import {findIndicator, type Found} from '../model/lookup.js';
-import type {Report} from '../model/schema.js';
+import type {GoalChartView} from '../elements/goal-chart/goal-chart.view.js';
+import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
+import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
+import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
+import type {Found} from '../model/lookup.js';
+import {punctuation, withFullStop} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
 import type {Wording} from '../text/wording.js';
-import {stopsOf} from './stops.js';
 
 /** A figure with all its words, as one text. */
 export const figureText = ({before, digits, infix, unit, after}: Wording): string => before + digits + infix + unit + after;
@@ -42,56 +41,48 @@ function reportWords({quote}: IndicatorCardView, {indicator}: Found): string | u
   return own.trim().replace(/[。；，]+$/, '');
 }
 
-/** A sentence with its stop, where it has none yet. */
-const stopped = (text: string, stop: string): string => (/[。！？.!?][”’）】》]*$/.test(text) ? text : text + stop);
-
 /** The figure in a sentence of its own: what stands in a paragraph of an article. */
-function inlineText({name, status, modality = '', figure, change}: IndicatorCardView, lang: string): string {
-  const {open, close, comma} = stopsOf(lang);
+function inlineText({lang, name, status, modality = '', figure, change}: IndicatorCardView): string {
+  const {open, close, comma} = punctuation(lang);
   return name + open + status + close + modality + figureText(figure) + (change ? comma + change : '');
 }
 
 /** `2018年，`, or with the status where the sentence does not say it: `2019年目标：`. */
 function lead({status}: IndicatorCardView, {indicator, chapter}: Found, sentence: string, words: Words): string {
-  const {comma, colon} = stopsOf(words.lang);
+  const {comma, colon} = punctuation(words.lang);
   const year = words.status(chapter.year);
   const said = indicator.status === 'achieved' || status === year || sentence.includes(status.slice(year.length).trim());
   if (!said || indicator.status === 'target') return status + (status === year ? comma : colon);
   return sentence.includes(year) ? '' : year + comma;
 }
 
-/** One figure: the report's own sentence with its year. */
-export function cardSentence(report: Report, id: string, inline: boolean, words: Words): string | undefined {
-  const view = indicatorCardView(report, id, words);
-  const found = findIndicator(report, id);
+/** One figure: the report's own sentence with its year; in a line of text the figure with its name alone. */
+export function cardSentence(
+  view: IndicatorCardView | undefined,
+  found: Found | undefined,
+  inline: boolean,
+  words: Words,
+): string | undefined {
   if (!view || !found) return undefined;
   const sentence = inline ? undefined : reportWords(view, found);
-  if (sentence === undefined) return inlineText(view, report.lang);
-  return stopped(lead(view, found, sentence, words) + sentence, stopsOf(report.lang).stop);
+  if (sentence === undefined) return inlineText(view);
+  return withFullStop(lead(view, found, sentence, words) + sentence, view.lang);
 }
 
 /** One goal: the report's own sentence, then the year before with its own status. */
-export function gaugeSentence(report: Report, id: string, words: Words): string | undefined {
-  const view = goalGaugeView(report, id, undefined, words);
-  const sentence = cardSentence(report, id, false, words);
+export function gaugeSentence(view: GoalGaugeView | undefined, sentence: string | undefined): string | undefined {
   if (!view || !sentence) return undefined;
-  const {colon, stop} = stopsOf(report.lang);
-  const {before, actual} = view;
-  return [
-    stopped(sentence, stop),
-    before && stopped(before.status + colon + before.printed, stop),
-    actual && stopped(actual.text, stop),
-  ].join(/^zh/i.test(report.lang) ? '' : ' ');
+  const {lang, before, actual} = view;
+  const {colon, gap} = punctuation(lang);
+  return [sentence, before && before.status + colon + before.printed, actual?.text]
+    .flatMap((it) => (it ? [withFullStop(it, lang)] : []))
+    .join(gap);
 }
 
 /** The keywords of a chapter. */
-export const stripText = (report: Report, chapter: string): string | undefined =>
-  keywordStripView(report, chapter)
-    ?.keywords.map(({text}) => text)
-    .join(stopsOf(report.lang).list);
+export const stripSentence = (view: KeywordStripView | undefined): string | undefined =>
+  view?.keywords.map(({text}) => text).join(punctuation(view.lang).list);
 
 /** Results of one year and goals of the next. */
-export function chartText(report: Report, chapter: string, words: Words): string | undefined {
-  const view = goalChartView(report, chapter, words);
-  return view && view.title + stopsOf(report.lang).colon + view.summary;
-}
+export const chartSentence = (view: GoalChartView | undefined): string | undefined =>
+  view && view.title + punctuation(view.lang).colon + view.summary;

@@ -1,6 +1,7 @@
 // What a theme says, wherever it is drawn: in a card, along an axis, in the whole report. Pure.
 import type {Chapter, Item, Report, Theme} from '../model/schema.js';
 import {stretchesOf, type Stretch} from '../model/stretches.js';
+import {punctuation} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
 import {correctionsOf, notesOf} from './notes.js';
 
@@ -30,7 +31,7 @@ export interface ThemeView {
 export const clausesOf = (title: string): readonly string[] => title.match(/[^，；：]+[，；：]*|^[，；：]+/g) ?? [title];
 
 const itemView = (report: Report, {label, text, indicators}: Item, words: Words): ItemView => ({
-  label: label && label + (/^zh/i.test(report.lang) ? '：' : ': '),
+  label: label && label + punctuation(report.lang).colon,
   stretches: stretchesOf(text, indicators),
   notes: indicators.flatMap((indicator) => notesOf(report, indicator, words)),
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {valueOfFile} from '../testing/report.js';
 import {Bench} from './bench.js';
-import {KINDS} from './kinds.js';
+import {PIECES} from '../author/pieces.js';
 import {Memory} from './memory.js';
 import {readText} from './reading.js';
 
@@ -28,7 +28,7 @@ describe('the bench', () => {
   it('begins with a composition of its dataset, once', () => {
     const store = storage();
     const first = bench(store);
-    expect(first.places.map((place) => first.labelOf(place))).to.deep.equal([
+    expect(first.occurrences.map((place) => first.labelOf(place))).to.deep.equal([
       '关键词条 · 2018年五大工作回眸',
       '指标卡 · 地区生产总值（2018年预计）突破400亿元，增长7%',
       '目标仪表 · 地区生产总值（2019年目标）增长7%',
@@ -39,7 +39,7 @@ describe('the bench', () => {
 
   it('offers for each piece what the dataset has, by chapter', () => {
     const it = bench();
-    const offered = KINDS.map(({tag}) => {
+    const offered = PIECES.map(({tag}) => {
       it.pick((picker) => picker.pick(tag));
       return it.groups.map(({choices}) => choices.length);
     });
@@ -70,14 +70,14 @@ describe('the bench', () => {
     );
     expect(it.chosen).to.equal(1);
     it.move(-1);
-    expect([it.chosen, it.places.map(({tag}) => tag)]).to.deep.equal([0, ['tujie-goal-gauge', 'tujie-indicator-card']]);
+    expect([it.chosen, it.occurrences.map(({tag}) => tag)]).to.deep.equal([0, ['tujie-goal-gauge', 'tujie-indicator-card']]);
     // What is chosen is in the picker, with all that is set.
     it.choose(1);
     expect(it.picker.kind.tag).to.equal('tujie-indicator-card');
     it.choose(0);
     expect([it.picker.kind.tag, it.picker.picked['no-chart']]).to.deep.equal(['tujie-goal-gauge', 'on']);
     it.remove();
-    expect(it.places).to.have.length(1);
+    expect(it.occurrences).to.have.length(1);
     it.undo();
     it.undo();
     expect(it.work.html).to.equal(two);

@@ -1,16 +1,16 @@
 // The state of the workbench, and everything an author can do with it. Knows no page.
+import {kindOf} from '../author/pieces.js';
 import {shownBy, type Group} from './choices.js';
-import {added, markupOf, moved, placesOf, removed, replaced, type Changed, type Place} from './composition.js';
-import {kindOf} from './kinds.js';
+import {added, markupOf, moved, occurrencesOf, removed, replaced, type Changed, type Occurrence} from './composition.js';
 import type {Memory} from './memory.js';
 import {Picker} from './picker.js';
 import type {Dataset, Fault, Reading} from './reading.js';
 import {sampleOf} from './sample.js';
 import {benchWords, type BenchWords} from './words.js';
-import {FRESH, packed, unpacked, type Work} from './work.js';
+import {FRESH, serialize, deserialize, type Work} from './work.js';
 
 /** What is said after an act, and at which part of the page. */
-export interface Said {
+export interface Notice {
   readonly at: 'compose' | 'code' | 'foot';
   readonly text: string;
 }
@@ -28,7 +28,7 @@ export class Bench {
   /** Index of the chosen piece; −1 for none. */
   chosen = -1;
   readonly picker = new Picker();
-  said: Said = {at: 'foot', text: ''};
+  notice: Notice = {at: 'foot', text: ''};
   /** Counts how often a piece was chosen, so that the preview shows it each time. */
   chosenTimes = 0;
   /** Whether the browser kept the work. */
@@ -46,7 +46,7 @@ export class Bench {
     private readonly memory: Memory,
     private readonly changed: () => void,
   ) {
-    const work = unpacked(memory.read());
+    const work = deserialize(memory.read());
     this.work = work ?? FRESH;
     this.fresh = !work;
   }
@@ -55,8 +55,8 @@ export class Bench {
     return benchWords(this.work.lang);
   }
 
-  get places(): readonly Place[] {
-    return placesOf(this.work.html);
+  get occurrences(): readonly Occurrence[] {
+    return occurrencesOf(this.work.html);
   }
 
   /** What the dataset has for the picked piece, as far as the search goes. */
@@ -66,12 +66,12 @@ export class Bench {
 
   /** Whether the picked piece has something to show. */
   get canAdd(): boolean {
-    const {key, free} = this.picker.kind;
-    return !!this.dataset && (!key || !!free || !!this.picker.id(this.groups));
+    const {key, needsId} = this.picker.kind;
+    return !!this.dataset && (!key || !needsId || !!this.picker.id(this.groups));
   }
 
   /** Name of a piece with what it shows: 指标卡 · 地区生产总值（2018年预计）突破400亿元. */
-  labelOf({tag, attributes}: Pick<Place, 'tag' | 'attributes'>): string {
+  labelOf({tag, attributes}: Pick<Occurrence, 'tag' | 'attributes'>): string {
     const {words, dataset, work} = this;
     const name = words.pieces[tag] ?? tag;
     const shown = dataset && shownBy(dataset.report, tag, attributes, work.lang);
@@ -82,12 +82,12 @@ export class Bench {
   /** Changes what is kept, and keeps it. */
   set(part: Partial<Work>): void {
     this.work = {...this.work, ...part};
-    this.kept = this.memory.write(packed(this.work));
+    this.kept = this.memory.write(serialize(this.work));
     this.changed();
   }
 
-  say(at: Said['at'], text: string): void {
-    this.said = {at, text};
+  notify(at: Notice['at'], text: string): void {
+    this.notice = {at, text};
     this.changed();
   }
 
@@ -114,17 +114,17 @@ export class Bench {
 
   /** Chooses a piece of the composition, and shows it in the picker. */
   choose(index: number): void {
-    const place = this.places[index];
-    this.chosen = place ? index : -1;
-    this.caret = place?.end;
-    if (place) this.picker.show(place);
+    const occurrence = this.occurrences[index];
+    this.chosen = occurrence ? index : -1;
+    this.caret = occurrence?.end;
+    if (occurrence) this.picker.show(occurrence);
     this.chosenTimes++;
     this.changed();
   }
 
   /** Where the author stands in the text: the piece there is chosen. */
   goTo(caret: number): void {
-    const index = this.places.findIndex(({start, end}) => start <= caret && caret <= end);
+    const index = this.occurrences.findIndex(({start, end}) => start <= caret && caret <= end);
     if (index !== this.chosen) this.choose(index);
     this.caret = caret;
   }
@@ -143,18 +143,18 @@ export class Bench {
 
   replace(): void {
     const {tag} = this.picker.kind;
-    const place = this.places[this.chosen];
-    const others = place ? this.picker.others(place) : {};
+    const occurrence = this.occurrences[this.chosen];
+    const others = occurrence ? this.picker.others(occurrence) : {};
     this.apply(replaced(this.work.html, this.chosen, tag, {...this.attributes(), ...others}), 'replaced', tag);
   }
 
   remove(): void {
-    const tag = this.places[this.chosen]?.tag ?? '';
+    const tag = this.occurrences[this.chosen]?.tag ?? '';
     this.apply(removed(this.work.html, this.chosen), 'removed', tag);
   }
 
   move(by: -1 | 1): void {
-    this.apply(moved(this.work.html, this.chosen, by), 'moved', this.places[this.chosen]?.tag ?? '');
+    this.apply(moved(this.work.html, this.chosen, by), 'moved', this.occurrences[this.chosen]?.tag ?? '');
   }
 
   undo(): void {
@@ -162,7 +162,7 @@ export class Bench {
     if (html === undefined) return;
     this.set({html});
     this.choose(-1);
-    this.say('compose', this.words.done('undone', ''));
+    this.notify('compose', this.words.done('undone', ''));
   }
 
   /** Forgets everything, here and in the browser; the composition is empty then. */
@@ -172,7 +172,7 @@ export class Bench {
     this.work = {...FRESH, lang: this.work.lang};
     this.refused = undefined;
     this.choose(-1);
-    this.say('foot', this.words.cleared);
+    this.notify('foot', this.words.cleared);
   }
 
   private attributes(): Record<string, string> {
@@ -184,7 +184,7 @@ export class Bench {
     this.remember();
     this.set({html});
     this.choose(chosen);
-    this.say('compose', this.words.done(what, this.words.pieces[tag] ?? tag));
+    this.notify('compose', this.words.done(what, this.words.pieces[tag] ?? tag));
   }
 
   private remember(): void {

@@ -1,10 +1,9 @@
 // What a dataset has for each piece, in readable names. Pure.
 import {fallbackOf} from '../author/fallback.js';
-import {findBefore} from '../model/find-before.js';
+import {kindOf, type PieceKind} from '../author/pieces.js';
 import {findTheme} from '../model/find-theme.js';
 import {eachIndicator, findIndicator} from '../model/lookup.js';
 import type {Chapter, Report} from '../model/schema.js';
-import {kindOf, type Kind} from './kinds.js';
 
 /** One thing of a dataset that a piece can show. */
 export interface Choice {
@@ -22,35 +21,21 @@ export interface Group {
 const indicatorLabel = (report: Report, id: string, lang: string): string =>
   fallbackOf(report, {tag: 'tujie-indicator-card', attributes: {indicator: id, layout: 'inline'}}, lang) ?? id;
 
-const hasPairs = (report: Report, {id}: Chapter): boolean =>
-  eachIndicator(report).some((found) => found.chapter.id === id && !found.item && !!findBefore(report, found));
-
-/** Whether a chapter has what a piece draws of it. */
-function offers(tag: string, report: Report, chapter: Chapter): boolean {
-  if (tag === 'tujie-keyword-strip') return chapter.keywords.length > 0;
-  if (tag === 'tujie-goal-chart') return hasPairs(report, chapter);
-  return chapter.themes.length > 0;
-}
-
-/** Everything of a dataset that a piece of this kind can show, by chapter; goals alone for a gauge. */
-export function choicesOf(report: Report, {tag, key}: Kind, lang: string): readonly Group[] {
+/** Everything of a dataset that a piece of this kind can show, by chapter. */
+export function choicesOf(report: Report, {key, ids}: PieceKind, lang: string): readonly Group[] {
+  const offered = new Set(ids(report));
   const {chapters} = report;
   if (key === 'chapter') {
-    const choices = chapters.filter((chapter) => offers(tag, report, chapter)).map(({id, title}) => ({id, label: title}));
+    const choices = chapters.flatMap(({id, title}) => (offered.has(id) ? [{id, label: title}] : []));
     return choices.length ? [{label: '', choices}] : [];
   }
-  const groups = chapters.map((chapter): Group => {
-    if (key === 'theme')
-      return {label: chapter.title, choices: chapter.themes.map(({id, number, title}) => ({id, label: `${number} ${title}`}))};
-    const found = eachIndicator(report).filter(
-      (it) => it.chapter === chapter && (tag !== 'tujie-goal-gauge' || it.indicator.status === 'target'),
-    );
-    return {
-      label: chapter.title,
-      choices: found.map((it) => ({id: it.indicator.id, label: indicatorLabel(report, it.indicator.id, lang)})),
-    };
-  });
-  return key ? groups.filter(({choices}) => choices.length) : [];
+  const inChapter = (chapter: Chapter): readonly Choice[] =>
+    key === 'theme'
+      ? chapter.themes.map(({id, number, title}) => ({id, label: `${number} ${title}`}))
+      : eachIndicator(report).flatMap(({chapter: home, indicator: {id}}) =>
+          home === chapter && offered.has(id) ? [{id, label: indicatorLabel(report, id, lang)}] : [],
+        );
+  return key ? chapters.map((it): Group => ({label: it.title, choices: inChapter(it)})).filter(({choices}) => choices.length) : [];
 }
 
 /** The choices whose name or id holds all words of a search. */

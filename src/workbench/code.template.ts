@@ -63,7 +63,7 @@ function renderAddresses(bench: Bench): TemplateResult {
 
 /** @param code - Empty while there is no dataset. */
 export function renderCode(bench: Bench, code: string, acts: CodeActs): TemplateResult {
-  const {words, work, said} = bench;
+  const {words, work, notice} = bench;
   return html`<section aria-labelledby="code">
     <h2 id="code"><span class="step">5</span>${words.steps.code}</h2>
     <div class="halves">
@@ -79,7 +79,7 @@ export function renderCode(bench: Bench, code: string, acts: CodeActs): Template
           }
           <button id="page" ?disabled=${!code} @click=${acts.page}>${words.page}</button>
           <button id="save" ?disabled=${!code} @click=${acts.dataset}>${words.dataset}</button>
-          <span class="said" role="status">${said.at === 'code' ? said.text : ''}</span>
+          <span class="said" role="status">${notice.at === 'code' ? notice.text : ''}</span>
         </div>
       </div>
     </div>

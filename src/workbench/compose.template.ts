@@ -1,19 +1,19 @@
 // The composition: its pieces as a list, and its HTML.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {kindOf} from '../author/pieces.js';
 import type {Bench} from './bench.js';
 import {shownBy} from './choices.js';
-import {kindOf} from './kinds.js';
-import {tidied} from './tidy.js';
+import {sanitize} from './sanitize.js';
 
-function renderPlaces(bench: Bench): TemplateResult {
-  const {words, places, chosen} = bench;
-  if (!places.length) return html`<p class="hint">${words.none}</p>`;
+function renderOccurrences(bench: Bench): TemplateResult {
+  const {words, occurrences, chosen} = bench;
+  if (!occurrences.length) return html`<p class="hint">${words.none}</p>`;
   return html`<fieldset>
     <legend>${words.chosen}</legend>
     <ol class="places">
-      ${places.map(
-        (place, index) =>
+      ${occurrences.map(
+        (occurrence, index) =>
           html`<li>
             <label
               ><input
@@ -22,7 +22,7 @@ function renderPlaces(bench: Bench): TemplateResult {
                 value=${index}
                 .checked=${live(index === chosen)}
                 @change=${() => bench.choose(index)}
-              /><span>${bench.labelOf(place)}</span></label
+              /><span>${bench.labelOf(occurrence)}</span></label
             >
           </li>`,
       )}
@@ -31,9 +31,9 @@ function renderPlaces(bench: Bench): TemplateResult {
 }
 
 /** What of the composition cannot be drawn: ids that the dataset has not, tags that there are not. */
-function lacksOf({dataset, places, words, work}: Bench): readonly string[] {
+function missingIds({dataset, occurrences, words, work}: Bench): readonly string[] {
   if (!dataset) return [];
-  return places.flatMap(({tag, attributes}, index) => {
+  return occurrences.flatMap(({tag, attributes}, index) => {
     const kind = kindOf(tag);
     if (!kind) return [words.unknown(tag)];
     if (shownBy(dataset.report, tag, attributes, work.lang) !== undefined) return [];
@@ -42,15 +42,15 @@ function lacksOf({dataset, places, words, work}: Bench): readonly string[] {
 }
 
 function renderNotes(bench: Bench): TemplateResult {
-  const {leftOut} = tidied(bench.work.html);
-  const notes = [...lacksOf(bench), ...(leftOut.length ? [bench.words.leftOut(leftOut)] : [])];
+  const {leftOut} = sanitize(bench.work.html);
+  const notes = [...missingIds(bench), ...(leftOut.length ? [bench.words.leftOut(leftOut)] : [])];
   return html`<div aria-live="polite" id="lacks">
     ${notes.length ? html`<ul class="warning">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
   </div>`;
 }
 
 export function renderCompose(bench: Bench): TemplateResult {
-  const {words, work, chosen, places, said} = bench;
+  const {words, work, chosen, occurrences, notice} = bench;
   // Where the caret is counts when it was moved, by a key or by the mouse.
   const follow = (event: Event): void => bench.goTo((event.target as HTMLTextAreaElement).selectionStart);
   const write = (event: Event): void => {
@@ -59,13 +59,13 @@ export function renderCompose(bench: Bench): TemplateResult {
   };
   return html`<section aria-labelledby="compose">
     <h2 id="compose"><span class="step">3</span>${words.steps.compose}</h2>
-    ${renderPlaces(bench)}
+    ${renderOccurrences(bench)}
     <div class="buttons">
       <button id="up" ?disabled=${chosen < 1} @click=${() => bench.move(-1)}>${words.up}</button>
-      <button id="down" ?disabled=${chosen < 0 || chosen > places.length - 2} @click=${() => bench.move(1)}>${words.down}</button>
+      <button id="down" ?disabled=${chosen < 0 || chosen > occurrences.length - 2} @click=${() => bench.move(1)}>${words.down}</button>
       <button id="remove" ?disabled=${chosen < 0} @click=${() => bench.remove()}>${words.remove}</button>
       <button id="undo" ?disabled=${!bench.canUndo} @click=${() => bench.undo()}>${words.undo}</button>
-      <span class="said" role="status">${said.at === 'compose' ? said.text : ''}</span>
+      <span class="said" role="status">${notice.at === 'compose' ? notice.text : ''}</span>
     </div>
     <label class="field"
       >${words.html}<textarea

@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {added, markupOf, moved, placesOf, removed, replaced} from './composition.js';
+import {added, markupOf, moved, occurrencesOf, removed, replaced} from './composition.js';
 
 const CARD = '<tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card>';
 const GAUGE = '<tujie-goal-gauge indicator="gdp-2019">增长7%。</tujie-goal-gauge>';
 const STRIP = '<tujie-keyword-strip></tujie-keyword-strip>';
 
-const ids = (html: string): readonly string[] => placesOf(html).map(({tag, attributes}) => `${tag} ${attributes['indicator'] ?? ''}`);
+const ids = (html: string): readonly string[] => occurrencesOf(html).map(({tag, attributes}) => `${tag} ${attributes['indicator'] ?? ''}`);
 
 describe('a composition in text', () => {
   it('finds its pieces wherever they stand, and no others', () => {
     const html = `<h2 class=x>题</h2>\n<!-- ${CARD} -->\n<tujie-dataset><div>${CARD}</div></tujie-dataset><script>"${GAUGE}"</script><p>文${GAUGE}`;
     expect(ids(html)).to.deep.equal(['tujie-indicator-card gdp-2018', 'tujie-goal-gauge gdp-2019']);
-    for (const {tag, start, end, inner} of placesOf(html)) {
+    for (const {tag, start, end, inner} of occurrencesOf(html)) {
       expect(html.slice(start, end)).to.equal(tag === 'tujie-goal-gauge' ? GAUGE : CARD);
       expect(html.slice(...inner)).to.equal(tag === 'tujie-goal-gauge' ? '增长7%。' : '');
     }

@@ -11,7 +11,7 @@ const CARD = '<tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card>
 const SENTENCE = '2018年，预计地区生产总值突破400亿元，增长7%。';
 
 const code = (html: string, form = 'element', more = {}): string =>
-  codeIn(form, {report, html, library: 'cdn/', dataset: 'data/x.json', looks: {}, ...more});
+  codeIn(form, {report, html, library: 'cdn/', dataset: 'data/x.json', appearance: {}, ...more});
 
 describe('the code of a composition', () => {
   it('is that of the author’s room where there are pieces alone', () => {
@@ -25,7 +25,7 @@ describe('the code of a composition', () => {
 
   it('keeps what was written around the pieces, and between their tags', () => {
     const html = `<h2>数字</h2>\n<div class="cards">${CARD}</div>\n<tujie-indicator-card indicator="gdp-2018"><b slot="note">注</b></tujie-indicator-card>\n<tujie-goal-gauge indicator="gdp-2019">自己写的一句。</tujie-goal-gauge>`;
-    expect(code(html, 'element', {looks: {palette: 'azure', size: ''}})).to.equal(
+    expect(code(html, 'element', {appearance: {palette: 'azure', size: ''}})).to.equal(
       `<link rel="stylesheet" href="cdn/tujie.css" />
 <script type="module" src="cdn/tujie.js"></script>
 <tujie-dataset src="data/x.json" palette="azure">
@@ -57,7 +57,7 @@ describe('the code of a composition', () => {
 
   it('uses ordinary tags alone in the form for editors', () => {
     const written = code(`<p>报告提出，${CARD}</p><tujie-dataset palette="azure">${CARD}</tujie-dataset>`, 'data', {
-      looks: {scheme: 'dark'},
+      appearance: {scheme: 'dark'},
     });
     expect(written).to.not.match(/<tujie-/);
     expect(written.match(/data-tujie="indicator-card" data-src="data\/x\.json" data-indicator="gdp-2018"/g)).to.have.length(2);
@@ -83,7 +83,7 @@ describe('the code of a composition', () => {
     const box = document.createElement('div');
     box.innerHTML = script;
     expect(JSON.parse(box.textContent)).to.deep.equal(value);
-    const written = codeIn('element', {report, html: CARD, library: '', dataset: 'x', looks: {}}, value);
+    const written = codeIn('element', {report, html: CARD, library: '', dataset: 'x', appearance: {}}, value);
     expect(written).to.contain('src="#tujie-dataset"').and.to.contain(script);
   });
 

@@ -1,8 +1,9 @@
 // The picker: a piece, what of the dataset it shows, its attributes.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {PIECES, type PieceAttribute} from '../author/pieces.js';
 import type {Bench} from './bench.js';
-import {KINDS, type Setting} from './kinds.js';
+import {settingsOf} from './kinds.js';
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
@@ -11,7 +12,7 @@ function renderKinds(bench: Bench): TemplateResult {
   return html`<fieldset>
     <legend>${words.piece}</legend>
     <div class="pills">
-      ${KINDS.map(
+      ${PIECES.map(
         ({tag}) =>
           html`<label class="pill"
             ><input
@@ -30,7 +31,7 @@ function renderKinds(bench: Bench): TemplateResult {
 
 function renderChoices(bench: Bench): TemplateResult | typeof nothing {
   const {words, picker, groups} = bench;
-  const {key, free, tag} = picker.kind;
+  const {key, needsId, tag} = picker.kind;
   if (!key) return nothing;
   const id = picker.id(groups);
   const count = groups.reduce((sum, {choices}) => sum + choices.length, 0);
@@ -51,7 +52,7 @@ function renderChoices(bench: Bench): TemplateResult | typeof nothing {
     <label class="field"
       ><span>${words.show[key]} <span class="count" role="status">${count ? words.found(count) : words.nothing}</span></span
       ><select id="choice" size=${many ? 7 : nothing} @change=${(event: Event) => bench.pick((it) => it.set(key, valueOf(event)))}>
-        ${free ? option('', words.any[tag] ?? '') : nothing}
+        ${!needsId ? option('', words.any[tag] ?? '') : nothing}
         ${groups.map(({label, choices}) => {
           const options = choices.map((choice) => option(choice.id, choice.label));
           return label ? html`<optgroup label=${label}>${options}</optgroup>` : options;
@@ -60,7 +61,7 @@ function renderChoices(bench: Bench): TemplateResult | typeof nothing {
     >`;
 }
 
-function renderSetting(bench: Bench, {attribute, values}: Setting): TemplateResult {
+function renderSetting(bench: Bench, {name: attribute, values}: PieceAttribute): TemplateResult {
   const {words, picker} = bench;
   const value = picker.picked[attribute];
   const set = (to: string): void => bench.pick((it) => it.set(attribute, to));
@@ -86,7 +87,7 @@ export function renderPicker(bench: Bench): TemplateResult {
   return html`<section aria-labelledby="pick">
     <h2 id="pick"><span class="step">2</span>${words.steps.pick}</h2>
     ${renderKinds(bench)} ${renderChoices(bench)}
-    <div class="row">${picker.kind.settings.map((setting) => renderSetting(bench, setting))}</div>
+    <div class="row">${settingsOf(picker.kind).map((setting) => renderSetting(bench, setting))}</div>
     <div class="buttons">
       <button class="main" id="add" ?disabled=${!canAdd} @click=${() => bench.add()}>${words.add}</button>
       <button id="replace" ?disabled=${chosen < 0 || !canAdd} @click=${() => bench.replace()}>${words.replace}</button>

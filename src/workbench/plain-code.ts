@@ -1,16 +1,16 @@
 // A composition as HTML without script: a page of its own, or what an editor leaves of a text. No DOM.
-import {defaultTreeAdapter as tree, parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {defaultTreeAdapter as tree} from 'parse5';
 import {fallbackHtml} from '../author/fallback.js';
 import {attributeOf, type Piece} from '../author/piece.js';
-import {plainHtml, type PlainOptions, type Profile} from '../author/plain.js';
+import {plainHtml, plainPage, type PlainOptions, type Profile} from '../author/plain.js';
 import {unlessMissing, type Material} from './live-code.js';
-import {tidied} from './tidy.js';
-import {pieceOf, piecesOf, textOf, woven} from './weave.js';
+import {sanitize} from './sanitize.js';
+import {pieceOf, piecesOf, textOf, replacePieces} from './replace-pieces.js';
 
 /** How a piece is written: in its own palette and language, else in those of the composition. */
-function optionsFor({looks}: Material, profile: Profile, piece?: Piece): PlainOptions {
+function optionsFor({appearance}: Material, profile: Profile, piece?: Piece): PlainOptions {
   const look = (name: 'palette' | 'lang'): string | undefined =>
-    [piece && attributeOf(piece, name), looks[name]].find((value) => value !== undefined && value !== '');
+    [piece && attributeOf(piece, name), appearance[name]].find((value) => value !== undefined && value !== '');
   return {profile, piece, palette: look('palette'), lang: look('lang')};
 }
 
@@ -22,31 +22,19 @@ const drawnIn = (material: Material, profile: Profile, piece: Piece): string | u
   return unlessMissing(() => plainHtml(report, {...options, fragment: true}));
 };
 
-function find(node: Tree.ParentNode, tag: string): Tree.Element | undefined {
-  for (const child of node.childNodes) {
-    if (!tree.isElementNode(child)) continue;
-    const found = child.tagName === tag ? child : find(child, tag);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** The composition as a part of a page, or of an article. */
 function fragment(material: Material, profile: Profile): string {
-  return textOf(woven(tidied(material.html).nodes, (piece) => drawnIn(material, profile, piece), 'plain')) + '\n';
+  return textOf(replacePieces(sanitize(material.html).nodes, (piece) => drawnIn(material, profile, piece), 'plain')) + '\n';
 }
 
-/** The composition as a page of its own: the page of the author's room, with the composition in it. */
+/** The composition as a page of its own. */
 function page(material: Material): string {
-  const {nodes} = tidied(material.html);
+  const {nodes} = sanitize(material.html);
   const [only, ...others] = piecesOf(nodes);
   const alone = only && !others.length && nodes.every((node) => node === only || (tree.isTextNode(node) && !node.value.trim()));
   const whole = alone ? unlessMissing(() => plainHtml(material.report, optionsFor(material, 'plain', pieceOf(only)))) : undefined;
   if (whole !== undefined) return whole;
-  const document = parse(plainHtml(material.report, optionsFor(material, 'plain')));
-  const main = find(document, 'main');
-  if (main) main.childNodes = parseFragment(`\n${fragment(material, 'plain')}`).childNodes;
-  return serialize(document) + '\n';
+  return plainPage(material.report, fragment(material, 'plain').trimEnd().split('\n'), material.appearance.palette);
 }
 
 /** The code of a composition without script. */

@@ -1,16 +1,16 @@
-// The preview with its width and its looks.
+// The preview with its width and its appearance.
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Bench} from './bench.js';
-import {LOOKS, WIDTHS} from './kinds.js';
+import {APPEARANCE, WIDTHS} from './kinds.js';
 import {widthOf} from './work.js';
 
 function renderLook(bench: Bench, name: string, values: readonly string[]): TemplateResult {
   const {words, work} = bench;
-  const current = values.find((value) => value === work.looks[name]) ?? values[0];
+  const current = values.find((value) => value === work.appearance[name]) ?? values[0];
   const set = (event: Event): void => {
     const {value} = event.target as HTMLSelectElement;
-    bench.set({looks: {...work.looks, [name]: value === values[0] ? '' : value}});
+    bench.set({appearance: {...work.appearance, [name]: value === values[0] ? '' : value}});
   };
   return html`<label class="field"
     >${words.setting(name)}<select name=${name} @change=${set}>
@@ -40,7 +40,7 @@ export function renderPreview(bench: Bench, frame: HTMLElement, scale: number, n
       <label class="field"
         >${words.pixels}<input id="width" type="number" min="150" max="3840" .value=${live(String(work.width))} @change=${type}
       /></label>
-      ${Object.entries(LOOKS).map(([name, values]) => renderLook(bench, name, values))}
+      ${Object.entries(APPEARANCE).map(([name, values]) => renderLook(bench, name, values))}
     </div>
     <p class="hint" id="scale">${noLibrary || words.scale(work.width, Math.round(scale * 100))}</p>
     <div class="pane">${frame}</div>

@@ -2,16 +2,17 @@
 import {render} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {escapeHtml} from '../author/escape.js';
-import type {Looks} from '../author/code.js';
+import type {Appearance} from '../author/code.js';
+import {PIECES} from '../author/pieces.js';
 import {isPiece} from './composition.js';
-import {KINDS, LOOKS} from './kinds.js';
+import {APPEARANCE} from './kinds.js';
 import {patch} from './patch.js';
-import {tidied} from './tidy.js';
+import {sanitize} from './sanitize.js';
 
 /** What is drawn. */
 export interface Drawing {
   readonly html: string;
-  readonly looks: Looks;
+  readonly appearance: Appearance;
   /** The dataset as the page that is pasted will hold it. */
   readonly value: object | undefined;
 }
@@ -36,7 +37,7 @@ function pageWith(library: URL, base: string): string {
 <script type="module" src="${file('tujie.js')}"></script></head><body></body></html>`;
 }
 
-const PIECE = KINDS.map(({tag}) => tag).join();
+const PIECE = PIECES.map(({tag}) => tag).join();
 
 /** The provider as the preview uses it: by its tag, its attributes and this property. */
 type Provider = Element & {report?: object | undefined};
@@ -60,7 +61,7 @@ export class Preview {
       const {contentDocument: document, contentWindow: window} = this.frame;
       if (!document || !window) return;
       this.page = document;
-      this.dress(document);
+      this.applyStyles(document);
       if (this.drawing) this.draw(this.drawing);
       ready(document, !!window.customElements.get('tujie-dataset'));
     });
@@ -76,14 +77,14 @@ export class Preview {
       provider = page.createElement('tujie-dataset');
       page.body.append(provider);
     }
-    const {looks, value, html: composition} = drawing;
-    for (const name of Object.keys(LOOKS)) {
-      const look = looks[name as keyof Looks];
+    const {appearance, value, html: composition} = drawing;
+    for (const name of Object.keys(APPEARANCE)) {
+      const look = appearance[name as keyof Appearance];
       if (look) provider.setAttribute(name, look);
       else provider.removeAttribute(name);
     }
     if (provider.report !== value) provider.report = value;
-    patch(provider, tidied(composition).nodes);
+    patch(provider, sanitize(composition).nodes);
   }
 
   /** Shows the whole width of the drawing, made smaller where there is less room, and says how much. */
@@ -103,7 +104,7 @@ export class Preview {
     piece?.scrollIntoView({block: 'nearest'});
   }
 
-  private dress(page: Document): void {
+  private applyStyles(page: Document): void {
     const {CSSStyleSheet} = page.defaultView as Window & typeof globalThis;
     const sheet = new CSSStyleSheet();
     void sheet.replace(FACE);

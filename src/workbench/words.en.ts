@@ -1,4 +1,5 @@
 // The words of the workbench in English.
+import {PIECES} from '../author/pieces.js';
 import type {BenchWords} from './words.js';
 
 const SETTINGS: Record<string, string> = {
@@ -49,15 +50,7 @@ export const en: BenchWords = {
       : `${message}.${indicator ? ` (The indicator ${indicator} is left out.)` : ''}`,
   cannotRead: (name) => `“${name}” cannot be read.`,
   piece: 'Piece',
-  pieces: {
-    'tujie-indicator-card': 'Indicator card',
-    'tujie-goal-gauge': 'Goal gauge',
-    'tujie-theme-timeline': 'Theme timeline',
-    'tujie-theme-card': 'Theme card',
-    'tujie-keyword-strip': 'Keyword strip',
-    'tujie-goal-chart': 'Goal chart',
-    'tujie-report': 'Whole report',
-  },
+  pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names.en])),
   pieceHints: {
     'tujie-indicator-card': 'One figure: name, status, wording, its sentence.',
     'tujie-goal-gauge': 'One goal and its sense (at least, at most, between), beside the year before.',

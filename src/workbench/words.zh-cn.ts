@@ -1,4 +1,5 @@
 // The words of the workbench in Chinese.
+import {PIECES} from '../author/pieces.js';
 import {faultInChinese} from './faults.zh-cn.js';
 import type {BenchWords} from './words.js';
 
@@ -56,15 +57,7 @@ export const zhCN: BenchWords = {
   fault: ({indicator, ...it}) => `${faultInChinese(it)}${indicator ? `（指标 ${indicator} 未予显示）` : ''}`,
   cannotRead: (name) => `读不到“${name}”。`,
   piece: '图块',
-  pieces: {
-    'tujie-indicator-card': '指标卡',
-    'tujie-goal-gauge': '目标仪表',
-    'tujie-theme-timeline': '主题时间轴',
-    'tujie-theme-card': '主题卡',
-    'tujie-keyword-strip': '关键词条',
-    'tujie-goal-chart': '目标对照图',
-    'tujie-report': '整份报告',
-  },
+  pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names['zh-CN']])),
   pieceHints: {
     'tujie-indicator-card': '一个数字：名称、状态、原文说法、所在句子。',
     'tujie-goal-gauge': '一个目标和它的含义（至少、至多、区间），并列上年结果。',

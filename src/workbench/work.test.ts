@@ -1,20 +1,27 @@
 import {expect} from '@open-wc/testing';
 import {Memory} from './memory.js';
-import {FRESH, packed, unpacked, widthOf, type Work} from './work.js';
+import {FRESH, serialize, deserialize, widthOf, type Work} from './work.js';
 
 describe('what is kept', () => {
   it('comes back as it was', () => {
-    const work: Work = {...FRESH, html: '<p>文</p>', looks: {palette: 'azure'}, width: 360, inline: false, data: {name: 'x', text: '{}'}};
-    expect(unpacked(packed(work))).to.deep.equal(work);
+    const work: Work = {
+      ...FRESH,
+      html: '<p>文</p>',
+      appearance: {palette: 'azure'},
+      width: 360,
+      inline: false,
+      data: {name: 'x', text: '{}'},
+    };
+    expect(deserialize(serialize(work))).to.deep.equal(work);
   });
 
   it('is nothing where it is of another version, or none', () => {
-    for (const stored of [null, '', '[]', '{"version":2,"html":"x"}', '{"html":"x"}', '{']) expect(unpacked(stored)).to.equal(undefined);
+    for (const stored of [null, '', '[]', '{"version":1,"html":"x"}', '{"html":"x"}', '{']) expect(deserialize(stored)).to.equal(undefined);
   });
 
   it('takes no value of another type', () => {
-    const odd = {version: 1, html: 4, looks: {palette: 'green', scheme: 'dark', x: 'y'}, width: 'wide', inline: 1, data: {name: 'x'}};
-    expect(unpacked(JSON.stringify(odd))).to.deep.equal({...FRESH, looks: {scheme: 'dark'}});
+    const odd = {version: 2, html: 4, appearance: {palette: 'green', scheme: 'dark', x: 'y'}, width: 'wide', inline: 1, data: {name: 'x'}};
+    expect(deserialize(JSON.stringify(odd))).to.deep.equal({...FRESH, appearance: {scheme: 'dark'}});
     expect([widthOf(1), widthOf(99999), widthOf(360.4), widthOf(NaN)]).to.deep.equal([150, 3840, 360, 750]);
   });
 

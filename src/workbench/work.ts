@@ -1,5 +1,5 @@
 // What the workbench keeps of an author's work over a reload, and in which form. Knows no storage and no page.
-import {LOOKS} from './kinds.js';
+import {APPEARANCE} from './kinds.js';
 
 /** A dataset of the author's own, as it was pasted or dropped. */
 export interface OwnData {
@@ -11,7 +11,7 @@ export interface Work {
   /** The composition: what stands inside the provider. */
   readonly html: string;
   /** Attributes of the provider; the default of each is empty, or not there. */
-  readonly looks: Readonly<Record<string, string>>;
+  readonly appearance: Readonly<Record<string, string>>;
   /** Width of the preview, CSS pixels. */
   readonly width: number;
   /** Name of the form of the code. */
@@ -28,24 +28,33 @@ export interface Work {
 }
 
 /** The work of somebody who comes for the first time. */
-export const FRESH: Work = {html: '', looks: {}, width: 750, form: 'element', library: 'cdn/', address: '', inline: true, lang: 'zh-CN'};
+export const FRESH: Work = {
+  html: '',
+  appearance: {},
+  width: 750,
+  form: 'element',
+  library: 'cdn/',
+  address: '',
+  inline: true,
+  lang: 'zh-CN',
+};
 
 /** Narrowest and widest preview, CSS pixels. */
 export const NARROWEST = 150;
 export const WIDEST = 3840;
 
 // Of the form of the stored value: another one is not read.
-const VERSION = 1;
+const VERSION = 2;
 
 /** The work as it is stored. */
-export const packed = (work: Work): string => JSON.stringify({version: VERSION, ...work});
+export const serialize = (work: Work): string => JSON.stringify({version: VERSION, ...work});
 
 const isRecord = (value: unknown): value is Record<string, unknown> => !!value && typeof value === 'object' && !Array.isArray(value);
 
-function looksOf(value: unknown): Work['looks'] {
+function appearanceOf(value: unknown): Work['appearance'] {
   const given = isRecord(value) ? value : {};
   return Object.fromEntries(
-    Object.entries(LOOKS).flatMap(([name, values]) => {
+    Object.entries(APPEARANCE).flatMap(([name, values]) => {
       const look = given[name];
       return typeof look === 'string' && values.includes(look) ? [[name, look]] : [];
     }),
@@ -57,7 +66,7 @@ export const widthOf = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(WIDEST, Math.max(NARROWEST, Math.round(value))) : FRESH.width;
 
 /** The work from what was stored; nothing where there is none, or of another version. What is missing or of another type is fresh. */
-export function unpacked(stored: string | null): Work | undefined {
+export function deserialize(stored: string | null): Work | undefined {
   let value: unknown;
   try {
     value = JSON.parse(stored ?? '');
@@ -74,7 +83,7 @@ export function unpacked(stored: string | null): Work | undefined {
   const own = isRecord(data) && typeof data['name'] === 'string' && typeof data['text'] === 'string';
   return {
     html: text('html'),
-    looks: looksOf(given['looks']),
+    appearance: appearanceOf(given['appearance']),
     width: widthOf(given['width']),
     form: text('form'),
     library: text('library'),

@@ -5,9 +5,9 @@ import {Bench} from './bench.js';
 import {renderCode} from './code.template.js';
 import {renderCompose} from './compose.template.js';
 import {renderData} from './data.template.js';
-import {openDoor} from './door.js';
+import {listenForInput} from './inputs.js';
 import {addressFor, codeIn, formOf, pageOf} from './forms.js';
-import {copyFrom, copyRichFrom, save} from './give.js';
+import {copyFrom, copyRichFrom, save} from './clipboard.js';
 import {Memory} from './memory.js';
 import {renderPicker} from './picker.template.js';
 import {Preview} from './preview.js';
@@ -30,7 +30,7 @@ class Workbench {
   private readonly preview: Preview;
   private readonly library: URL;
   private readonly sizes = new ResizeObserver(() => this.fit());
-  private readonly doors: (() => void)[] = [];
+  private readonly unsubscribes: (() => void)[] = [];
   private scale = 1;
   private shown = 0;
   private over = false;
@@ -54,9 +54,9 @@ class Workbench {
         this.draw();
       },
     };
-    this.doors.push(openDoor(document, arrivals));
+    this.unsubscribes.push(listenForInput(document, arrivals));
     this.preview = new Preview(this.library, (page, hasLibrary) => {
-      this.doors.push(openDoor(page, arrivals));
+      this.unsubscribes.push(listenForInput(page, arrivals));
       this.noLibrary = hasLibrary ? '' : this.bench.words.noLibrary(new URL('tujie.js', this.library).href);
       this.draw();
     });
@@ -69,7 +69,7 @@ class Workbench {
 
   unmount(): void {
     this.sizes.disconnect();
-    for (const close of this.doors) close();
+    for (const close of this.unsubscribes) close();
     render(html``, this.root);
   }
 
@@ -100,7 +100,7 @@ class Workbench {
 
   private draw(): void {
     const {work, dataset, words} = this.bench;
-    this.preview.draw({html: work.html, looks: work.looks, value: dataset?.value});
+    this.preview.draw({html: work.html, appearance: work.appearance, value: dataset?.value});
     this.preview.frame.title = words.frame;
     this.code = dataset
       ? codeIn(
@@ -110,7 +110,7 @@ class Workbench {
             html: work.html,
             library: work.library,
             dataset: work.address || addressFor(dataset.report),
-            looks: work.looks,
+            appearance: work.appearance,
           },
           work.inline ? dataset.value : undefined,
         )
@@ -124,7 +124,7 @@ class Workbench {
 
   private template(): TemplateResult {
     const {bench} = this;
-    const {words, kept, said} = bench;
+    const {words, kept, notice} = bench;
     return html`<main lang=${words.lang} class=${this.over ? 'bench over' : 'bench'}>
       <header>
         <h1>${words.title}</h1>
@@ -154,7 +154,7 @@ class Workbench {
       <footer>
         <p>${kept ? words.kept : words.notKept}</p>
         <button id="clear" @click=${() => this.clear()}>${words.clear}</button>
-        <span class="said" role="status">${said.at === 'foot' ? said.text : ''}</span>
+        <span class="said" role="status">${notice.at === 'foot' ? notice.text : ''}</span>
       </footer>
     </main>`;
   }
@@ -162,7 +162,7 @@ class Workbench {
   private async copy(way: (field: HTMLTextAreaElement) => boolean | Promise<boolean>): Promise<void> {
     const {words, work} = this.bench;
     const copied = await way(this.root.querySelector('#output') as HTMLTextAreaElement);
-    this.bench.say('code', copied ? words.copied(words.forms[formOf(work.form).name]?.[0] ?? '') : words.select);
+    this.bench.notify('code', copied ? words.copied(words.forms[formOf(work.form).name]?.[0] ?? '') : words.select);
   }
 
   private savePage(): void {

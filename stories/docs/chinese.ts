@@ -1,4 +1,6 @@
 // What the manifest says in English, in Chinese: by name. A test finds what is missing and what is left over.
+import {PIECES} from '../../src/author/pieces.js';
+
 type Texts = Readonly<Record<string, string>>;
 
 /** A text that stands for several elements, whose manifest says it of each in its own words. */
@@ -10,13 +12,7 @@ interface Both {
 /** As the list of stories calls them. */
 export const ELEMENT_NAMES: Texts = {
   'tujie-dataset': '数据源',
-  'tujie-goal-chart': '目标对照图',
-  'tujie-goal-gauge': '目标仪表',
-  'tujie-indicator-card': '指标卡',
-  'tujie-keyword-strip': '关键词条',
-  'tujie-report': '整份报告',
-  'tujie-theme-card': '主题卡',
-  'tujie-theme-timeline': '主题时间轴',
+  ...Object.fromEntries(PIECES.map(({tag, names}) => [tag, names['zh-CN']])),
 };
 
 export const TOKENS: Texts = {

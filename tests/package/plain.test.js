@@ -63,7 +63,8 @@ const sentencesOf = ({title, subtitle = '', chapters, source}) =>
       lead,
       ...keywords.map(({text}) => text),
       goalsTitle,
-      goalsText,
+      // Said once: goal by goal, each with its name and its figure.
+      ...goalsText.split(/[；。]/),
       ...themes.flatMap((theme) => [theme.title, ...theme.items.flatMap(({label = '', text}) => [label, text])]),
     ]),
   ]
@@ -139,6 +140,14 @@ test('plain: every sentence of the report, in its order', () => {
     at = found;
   }
   assert.ok(text.includes(`来源：${report.source.title}`));
+});
+
+test('a goal is said once, where the gauges say the whole text of the goals', () => {
+  for (const profile of PROFILES) {
+    const text = read(plainHtml(report, {profile}));
+    for (const goal of report.chapters[1].goalsText.split(/[；。]/).filter(Boolean))
+      assert.equal(text.split(goal).length, 2, `${profile}: ${goal}`);
+  }
 });
 
 test('every figure large and every goal is there with its words, drawn or as a table', () => {

@@ -68,7 +68,7 @@ test('html prints one piece, in the looks that are asked for', () => {
 
 test('code prints what is to be pasted', () => {
   const piece = {tag: 'tujie-theme-timeline', attributes: {chapter: 'plan-2019', collapsed: true}};
-  const options = {form: 'data', library: 'lib/', dataset: '/data/x.json', looks: {size: 'large'}, scripts: false};
+  const options = {form: 'data', library: 'lib/', dataset: '/data/x.json', appearance: {size: 'large'}, scripts: false};
   const args = ['--form', 'data', '--library', 'lib/', '--dataset', '/data/x.json', '--size', 'large', '--no-scripts'];
   assert.deepEqual(run('code', 'data/report.json', '--piece', 'theme-timeline', '--chapter', 'plan-2019', '--collapsed', ...args), {
     status: 0,

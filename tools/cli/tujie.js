@@ -117,7 +117,7 @@ const COMMANDS = {
     const {form = 'element', library = 'cdn/', dataset = file, palette, scheme, size, lang, out, 'no-scripts': bare} = values;
     return write(
       out,
-      codeOf(reportOf(file), [pieceOf(values)], {form, library, dataset, looks: {palette, scheme, size, lang}, scripts: !bare}),
+      codeOf(reportOf(file), [pieceOf(values)], {form, library, dataset, appearance: {palette, scheme, size, lang}, scripts: !bare}),
     );
   },
   check(files, {root = '.'}) {

@@ -2,6 +2,7 @@
 import {findBefore} from '../../model/find-before.js';
 import {eachIndicator, type Found} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
+import {punctuation} from '../../text/punctuation.js';
 import type {Said, Words} from '../../text/words.js';
 import {statusOf} from '../notes.js';
 import {scaleOf} from '../scale.js';
@@ -103,6 +104,6 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
           {status: statusOf(before, words), printed: was.printed},
         ),
       )
-      .join(words.lang.startsWith('zh') ? '' : ' '),
+      .join(punctuation(words.lang).gap),
   };
 }

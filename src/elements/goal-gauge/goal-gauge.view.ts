@@ -3,6 +3,7 @@ import {findBefore} from '../../model/find-before.js';
 import {findIndicator} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
+import {punctuation} from '../../text/punctuation.js';
 import type {Said, Words} from '../../text/words.js';
 import {actualOf, correctionsOf, statusOf} from '../notes.js';
 import {scaleOf} from '../scale.js';
@@ -34,7 +35,7 @@ export interface GoalGaugeView {
   /** The change, where the figure itself is a value. */
   readonly change: string | undefined;
   /** The year before: 2018年完成, 增长10.1%. */
-  readonly before: Said | undefined;
+  readonly before: (Said & {readonly period: string}) | undefined;
   /** What came of it, with its date and source. */
   readonly actual: {readonly text: string; readonly url: string | undefined} | undefined;
   /** Absent where the report gives no number: 百亿级. */
@@ -82,7 +83,11 @@ export function goalGaugeView(report: Report, id: string, shape: string | undefi
   const {indicator} = found;
   const {name, value, change, actual, horizon} = indicator;
   const result = findBefore(report, found);
-  const before = result && {status: statusOf(result.found, words), printed: result.quantity.printed};
+  const before = result && {
+    status: statusOf(result.found, words),
+    printed: result.quantity.printed,
+    period: words.status(result.found.chapter.year),
+  };
   const modality = [indicator.modality, horizon?.printed].join('') || undefined;
   const status = statusOf(found, words);
   const also = value && change?.printed;
@@ -96,7 +101,11 @@ export function goalGaugeView(report: Report, id: string, shape: string | undefi
     before,
     actual: actual && {text: actualOf(indicator, words) ?? '', url: actual.source.url},
     drawing: drawingOf(indicator, quantity, result?.quantity, shape),
-    summary: words.goal(name, {status, printed: [(modality ?? '') + quantity.printed, also].filter(Boolean).join('，')}, before),
+    summary: words.goal(
+      name,
+      {status, printed: [(modality ?? '') + quantity.printed, also].filter(Boolean).join(punctuation(report.lang).comma)},
+      before,
+    ),
     notes: [...(indicator.note ? [indicator.note] : []), ...correctionsOf(report, id, words)],
   };
 }

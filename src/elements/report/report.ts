@@ -98,7 +98,7 @@ export class TujieReport extends ReportElement {
   }
 
   private renderChapter(chapter: ChapterView): TemplateResult {
-    const {id, year, rest, lead, notes, hasKeywords, headlines, goals, goalsTitle, goalsText, themes} = chapter;
+    const {id, year, rest, lead, notes, hasKeywords, headlines, goals, goalsTitle, goalsText, gaugesSayGoals, themes} = chapter;
     const {lang: own} = this.words;
     const level = this.levelOf(2);
     const title = html`<span class="year" part="year">${year}</span><span class="clause">${renderTitle(rest)}</span>`;
@@ -113,7 +113,7 @@ export class TujieReport extends ReportElement {
       ${hasKeywords ? html`<tujie-keyword-strip chapter=${id} lang=${own} heading-level=${level}></tujie-keyword-strip>` : nothing}
       ${headlines.length ? html`<div class="cards" part="figures">${headlines.map(card)}</div>` : nothing}
       ${goalsTitle ? this.renderHeading('goals-title', renderTitle(goalsTitle), 2, `goals-${id}`) : nothing}
-      ${goalsText.length ? html`<p part="goals-text">${renderStretches(goalsText)}</p>` : nothing}
+      ${goalsText.length && !gaugesSayGoals ? html`<p part="goals-text">${renderStretches(goalsText)}</p>` : nothing}
       ${goals.length ? html`<div part="goals">${goals.map(gauge)}</div>` : nothing}
       <div class="axis themes">
         ${themes.map((theme) => renderTheme(theme, this.renderHeading, {depth: 2, eyebrow: ''}))}

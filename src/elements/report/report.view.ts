@@ -2,6 +2,7 @@
 import {clauseRange} from '../../model/quote.js';
 import type {Chapter, Indicator, Report} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
+import {punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../chapter.view.js';
 import {correctionsOf} from '../notes.js';
@@ -17,8 +18,9 @@ export interface ChapterView extends ChapterHead {
   /** Ids of the figures that stand large: the first, then the others. */
   readonly headlines: readonly string[];
   readonly goalsTitle: string | undefined;
-  /** The text of the goals, where the gauges do not say all of it. */
   readonly goalsText: readonly Stretch[];
+  /** Whether the gauges say all of that text, so that it need not stand beside them. */
+  readonly gaugesSayGoals: boolean;
   /** Ids of the goals. */
   readonly goals: readonly string[];
   readonly themes: readonly ThemeView[];
@@ -77,7 +79,8 @@ function chapterView(report: Report, chapter: Chapter, words: Words): ChapterVie
     // Goals are gauges; a plan has no results.
     headlines: chapter.role === 'plan' ? [] : headlinesOf(chapter),
     goalsTitle,
-    goalsText: gaugesSayAll(goalsText, goals) ? [] : stretchesOf(goalsText, goals),
+    goalsText: stretchesOf(goalsText, goals),
+    gaugesSayGoals: gaugesSayAll(goalsText, goals),
     goals: goals.map(({id}) => id),
     themes: themes.map((theme) => themeView(report, chapter, theme, words)),
   };
@@ -87,7 +90,7 @@ function chapterView(report: Report, chapter: Chapter, words: Words): ChapterVie
 export function reportView(report: Report, words: Words): ReportView {
   const {lang, title, subtitle, place, issuer, speaker, session, datePublished, edition, credits = [], source} = report;
   const said = title + (subtitle ?? '');
-  const colon = /^zh/i.test(lang) ? '：' : ': ';
+  const {colon} = punctuation(lang);
   return {
     lang,
     title,

@@ -1,7 +1,7 @@
 // How datasets come in from the page around the workbench: dropped anywhere, or pasted outside the fields. Knows no dataset.
 
 /** What came in. */
-export interface Arrivals {
+export interface Inputs {
   readonly file: (file: File) => void;
   readonly text: (text: string) => void;
   /** Whether something is held over the page. */
@@ -13,7 +13,7 @@ const FIELDS = ['input', 'textarea', 'select'];
 const isField = (event: Event): boolean => FIELDS.includes((event.composedPath()[0] as Element | undefined)?.localName ?? '');
 
 /** Takes what is dropped on a page or pasted into it, until the function that it returns is called. */
-export function openDoor(page: Document, {file, text, over}: Arrivals): () => void {
+export function listenForInput(page: Document, {file, text, over}: Inputs): () => void {
   const holds = (event: DragEvent): boolean => !!event.dataTransfer?.types.includes('Files');
   const drag = (event: DragEvent): void => {
     if (!holds(event)) return;
@@ -31,12 +31,12 @@ export function openDoor(page: Document, {file, text, over}: Arrivals): () => vo
     file(dropped);
   };
   const paste = (event: ClipboardEvent): void => {
-    const [pasted] = event.clipboardData?.files ?? [];
-    const said = event.clipboardData?.getData('text') ?? '';
-    if (isField(event) || (!pasted && !said.trim())) return;
+    const [pastedFile] = event.clipboardData?.files ?? [];
+    const pastedText = event.clipboardData?.getData('text') ?? '';
+    if (isField(event) || (!pastedFile && !pastedText.trim())) return;
     event.preventDefault();
-    if (pasted) file(pasted);
-    else text(said);
+    if (pastedFile) file(pastedFile);
+    else text(pastedText);
   };
   const stop = new AbortController();
   const {signal} = stop;

@@ -13,13 +13,13 @@ const isSource = (tag: string, name: string): boolean => tag.startsWith('tujie-'
 const isScript = (value: string): boolean => /^\s*javascript:/i.test(value);
 
 /** The nodes of a composition, and what of it was left out: `<script>`, `onclick`. */
-export interface Tidy {
+export interface Sanitized {
   readonly nodes: readonly Tree.ChildNode[];
   readonly leftOut: readonly string[];
 }
 
 /** The composition without scripts, the head of a page, and sources of its own. */
-export function tidied(html: string): Tidy {
+export function sanitize(html: string): Sanitized {
   const leftOut = new Set<string>();
   const attributesOf = ({tagName, attrs}: Tree.Element): Tree.Element['attrs'] =>
     attrs.filter(({name, value}) => {
@@ -27,7 +27,7 @@ export function tidied(html: string): Tidy {
       if (out) leftOut.add(name);
       return !out;
     });
-  const tidy = (nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] =>
+  const clean = (nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] =>
     nodes.flatMap((node): Tree.ChildNode[] => {
       if (!tree.isElementNode(node)) return [node];
       if (HEAD.includes(node.tagName)) {
@@ -35,8 +35,8 @@ export function tidied(html: string): Tidy {
         return [];
       }
       node.attrs = attributesOf(node);
-      node.childNodes = tidy(node.childNodes);
+      node.childNodes = clean(node.childNodes);
       return [node];
     });
-  return {nodes: tidy(nodesOf(html)), leftOut: [...leftOut]};
+  return {nodes: clean(nodesOf(html)), leftOut: [...leftOut]};
 }

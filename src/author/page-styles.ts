@@ -1,7 +1,7 @@
-// How the plain profile dresses what is said: semantic tags with a class each, and one sheet for them. Pure.
+// How the plain profile renders a tree of content: semantic tags with a class each, and one style sheet for them. Pure.
 import {FIGURE_FONT, FONT, type Colours} from './colours.js';
 import type {Role} from './node.js';
-import {headingTag, type Dress} from './print.js';
+import {headingTag, type Renderer} from './render.js';
 
 const TAGS: Partial<Record<Role, string>> = {
   base: 'article',
@@ -10,7 +10,7 @@ const TAGS: Partial<Record<Role, string>> = {
   'contents-link': 'a',
   chapter: 'section',
   theme: 'section',
-  sign: 'span',
+  icon: 'span',
   wrap: 'div',
   figures: 'div',
   first: 'div',
@@ -54,10 +54,10 @@ const TAGS: Partial<Record<Role, string>> = {
 };
 
 const SCOPES: Partial<Record<Role, string>> = {column: 'col', 'row-name': 'row'};
-const DRAWN: readonly Role[] = ['sign', 'picture', 'key-now', 'key-before'];
+const DRAWN: readonly Role[] = ['icon', 'picture', 'key-now', 'key-before'];
 
 /** The semantic tags, each with its role as a class. */
-export const pageDress: Dress = {
+export const pageRenderer: Renderer = {
   tag: ({role, level}) => (level === undefined ? (TAGS[role] ?? 'p') : headingTag(level)),
   attributes: ({role, href, id, label, lang}) => ({
     class: role === 'base' ? 'tujie-plain' : `tujie-${role}`,
@@ -71,7 +71,7 @@ export const pageDress: Dress = {
 };
 
 /** The sheet of the plain profile; every rule begins at its own root, so that it changes nothing else of a page. */
-export const pageSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): string => `
+export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): string => `
 .tujie-plain { background: ${paper}; color: ${ink}; font: 17px/1.75 ${FONT}; line-break: strict; overflow-wrap: break-word; }
 .tujie-plain * { box-sizing: border-box; margin: 0; }
 .tujie-header { background: ${deep}; color: #fffaf2; padding: 64px 20px 28px; padding: clamp(40px, 7vw, 84px) max(20px, calc(50% - 500px)) 28px; }
@@ -123,8 +123,8 @@ export const pageSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours)
 .tujie-themes { margin-top: 56px; }
 .tujie-theme { padding: 0 0 34px 52px; position: relative; }
 .tujie-themes > .tujie-theme::before { background: ${line}; bottom: 0; content: ''; left: 18px; position: absolute; top: 0; width: 2px; }
-.tujie-sign { background: ${paper}; border: 2px solid ${accent}; border-radius: 50%; color: ${accent}; height: 38px; left: 0; line-height: 0; padding: 4px; position: absolute; top: 0; width: 38px; }
-.tujie-sign:empty { background: ${accent}; height: 18px; left: 10px; outline: 4px solid ${paper}; padding: 0; top: 10px; width: 18px; }
+.tujie-icon { background: ${paper}; border: 2px solid ${accent}; border-radius: 50%; color: ${accent}; height: 38px; left: 0; line-height: 0; padding: 4px; position: absolute; top: 0; width: 38px; }
+.tujie-icon:empty { background: ${accent}; height: 18px; left: 10px; outline: 4px solid ${paper}; padding: 0; top: 10px; width: 18px; }
 .tujie-eyebrow { color: ${accent}; font-size: 15px; font-weight: 600; line-height: 1.6; }
 .tujie-theme-title { font-size: 22px; font-size: clamp(20px, 17px + 0.9vw, 26px); min-height: 38px; }
 .tujie-number { color: ${accent}; font-size: 1.3em; line-height: 1; margin-right: 0.15em; }

@@ -4,7 +4,7 @@ import type {Piece} from '../author/piece.js';
 import {attributesOf, isPiece} from './composition.js';
 
 /** What stands in the place of a piece, as HTML; nothing where the piece stays as it is. */
-export type Drawn = (piece: Piece) => string | undefined;
+export type Replacement = (piece: Piece) => string | undefined;
 
 /** A piece as an author takes it away; an attribute without a value is one that is there or not. */
 export const pieceOf = (node: Tree.Element): Piece => ({
@@ -41,7 +41,11 @@ function withOwn(node: Tree.Element, markup: string): readonly Tree.ChildNode[] 
  *
  * @param form - `element` keeps providers and pieces as tags, `data` pieces in ordinary tags; `plain` keeps neither.
  */
-export function woven(nodes: readonly Tree.ChildNode[], drawn: Drawn, form: 'element' | 'data' | 'plain'): readonly Tree.ChildNode[] {
+export function replacePieces(
+  nodes: readonly Tree.ChildNode[],
+  drawn: Replacement,
+  form: 'element' | 'data' | 'plain',
+): readonly Tree.ChildNode[] {
   return nodes.flatMap((node): readonly Tree.ChildNode[] => {
     if (!tree.isElementNode(node)) return [node];
     if (isPiece(node.tagName)) {
@@ -49,7 +53,7 @@ export function woven(nodes: readonly Tree.ChildNode[], drawn: Drawn, form: 'ele
       if (form === 'plain') return markup === undefined ? node.childNodes : parseFragment(markup.trim()).childNodes;
       return markup === undefined ? [node] : withOwn(node, markup);
     }
-    node.childNodes = [...woven(node.childNodes, drawn, form)];
+    node.childNodes = [...replacePieces(node.childNodes, drawn, form)];
     return node.tagName === 'tujie-dataset' && form !== 'element' ? node.childNodes : [node];
   });
 }

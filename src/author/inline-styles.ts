@@ -1,12 +1,12 @@
-// How the profiles for editors dress what is said: a few tags that their white lists leave, every look in `style`. Pure.
+// How the profiles for editors render a tree of content: a few tags that their white lists keep, every style in `style`. Pure.
 import {FIGURE_FONT, FONT, type Colours} from './colours.js';
-import type {Role, Said} from './node.js';
-import type {Dress} from './print.js';
+import type {Role, ContentNode} from './node.js';
+import type {Renderer} from './render.js';
 
 /** `editor` for UEditor, TinyMCE and their like; `wechat` for articles there. */
 export type InlineProfile = 'editor' | 'wechat';
 
-// What wraps other blocks; what is left out of a page that has no ids and no place for signs beside the text.
+// What wraps other blocks; what is left out of a page that has no ids and no room for icons beside the text.
 const BOXES: readonly Role[] = [
   'base',
   'header',
@@ -27,7 +27,7 @@ const BOXES: readonly Role[] = [
   'footer',
   'quote',
 ];
-const OUT: readonly Role[] = ['contents', 'sign'];
+const OUT: readonly Role[] = ['contents', 'icon'];
 const PLAIN: readonly Role[] = ['break', 'keyword'];
 const SPANS: readonly Role[] = [
   'clause',
@@ -57,7 +57,7 @@ const TABLE: Partial<Record<Role, string>> = {
   cell: 'td',
 };
 
-function tagOf(profile: InlineProfile, {role, href}: Said): string | undefined {
+function tagOf(profile: InlineProfile, {role, href}: ContentNode): string | undefined {
   if (OUT.includes(role)) return undefined;
   if (PLAIN.includes(role)) return '';
   if (SPANS.includes(role)) return 'span';
@@ -66,7 +66,7 @@ function tagOf(profile: InlineProfile, {role, href}: Said): string | undefined {
 }
 
 /** The declarations of each role. */
-function looksOf({accent, deep, paper, ink, ink2, rule}: Colours): Partial<Record<Role, string>> {
+function stylesOf({accent, deep, paper, ink, ink2, rule}: Colours): Partial<Record<Role, string>> {
   const small = `color:${ink2};font-size:15px;line-height:1.6;margin:0`;
   const cell = `border:0;border-bottom:1px solid ${rule};padding:10px 12px 10px 0;text-align:left;vertical-align:baseline`;
   const card = `border-top:1px solid ${rule};padding:12px 0 20px`;
@@ -131,10 +131,10 @@ function looksOf({accent, deep, paper, ink, ink2, rule}: Colours): Partial<Recor
 }
 
 /** The tags of a profile, each with its look. */
-export function inlineDress(profile: InlineProfile, colours: Colours): Dress {
-  const looks = looksOf(colours);
+export function inlineRenderer(profile: InlineProfile, colours: Colours): Renderer {
+  const styles = stylesOf(colours);
   return {
-    tag: (said) => tagOf(profile, said),
-    attributes: ({role, href}) => ({href, style: looks[role]}),
+    tag: (part) => tagOf(profile, part),
+    attributes: ({role, href}) => ({href, style: styles[role]}),
   };
 }
