@@ -27,7 +27,7 @@ const [, passed = 0, failed = 0] = [...units.stdout.matchAll(/(\d+) passed, (\d+
 const count = {passed: Number(passed), failed: Number(failed) || (units.status ? 1 : 0)};
 
 if (!args.length) {
-  const files = ['data', 'examples', 'examples/frameworks', 'scripts', 'stories'].flatMap((folder) =>
+  const files = ['data', 'examples', 'examples/frameworks', 'scripts', 'stories', 'tools/build'].flatMap((folder) =>
     readdirSync(`${ROOT}/${folder}`).flatMap((name) => (name.endsWith('.test.js') ? [`${ROOT}/${folder}/${name}`] : [])),
   );
   // One after the other: pages that are timed share two cores badly.
