@@ -1,5 +1,5 @@
 // The budget of every page, as its files are served: brotli, each file on its own.
-import {filesOf, lazyFile} from './scripts/bundles.js';
+import {filesOf, lazyFile} from './tools/build/bundles.js';
 
 const inCdn = (files) => files.map((file) => `cdn/${file}`);
 const page = (...entries) => [...inCdn(filesOf(...entries)), 'cdn/tujie.css'];

@@ -48,7 +48,7 @@ const rooms = Object.entries(MAY).map(([room, may]) => ({
 }));
 
 export default tseslint.config(
-  {ignores: ['**/dist/', 'cdn/', 'node_modules/', '.look/', 'storybook-static/', 'release/']},
+  {ignores: ['**/dist/', 'cdn/', 'node_modules/', '.look/', 'storybook-static/', '/release/']},
   js.configs.recommended,
   {
     files: ['**/*.js'],

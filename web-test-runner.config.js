@@ -4,7 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {emulateMediaPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
 import {buildSync} from 'esbuild';
-import {launchOptions} from './scripts/browser.js';
+import {launchOptions} from './tools/dev/browser.js';
 
 const isFolder = (path) => statSync(path).isDirectory();
 

@@ -1,9 +1,9 @@
 // The bundles hold Lit as published: an element made from theirs has the whole life cycle, though none of ours may use it.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {launch} from '../scripts/browser.js';
-import {open} from '../scripts/page.js';
-import {serve} from '../scripts/serve.js';
+import {launch} from '../tools/dev/browser.js';
+import {open} from '../tests/page.js';
+import {serve} from '../tools/dev/serve.js';
 
 const SCRIPTS = {
   modules: '<script type="module" src="/cdn/tujie.js"></script>',

@@ -1,4 +1,4 @@
-// Drawn signs of themes: data of a path in a box of 24, stroked. Written by `node scripts/write-icons.js`.
+// Drawn signs of themes: data of a path in a box of 24, stroked. Written by `node tools/build/write-icons.js`.
 // From Tabler Icons, MIT licence, copyright 2020-2026 Paweł Kuna.
 
 /** The path of each sign by the name that a dataset gives it. */

@@ -1,0 +1,127 @@
+// The browsers of government desktops, really run: each build in each of them draws the whole report, or leaves its text. `npm run test:old`.
+import assert from 'node:assert/strict';
+import {mkdirSync, readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {launch} from '../../tools/dev/browser.js';
+import {launchOld, OLD} from './old-browsers.js';
+import {serve} from '../../tools/dev/serve.js';
+
+const OUT = fileURLToPath(new URL('../../.look/old/', import.meta.url));
+const WIDTHS = [1280, 320];
+// The oldest that the modules run in.
+const FLOOR = 90;
+
+const modules = readFileSync(new URL('../../examples/report.html', import.meta.url), 'utf8');
+const PAGES = {
+  '/examples/modules.html': modules,
+  '/examples/classic.html': modules.replace(
+    /<script type="module" src="[^"]*"><\/script>/,
+    '<script src="../cdn/tujie.classic.js" defer></script>',
+  ),
+};
+
+/** In the page: what a reader finds in the report, all shadow roots together; nothing where it is not drawn. */
+function drawnText() {
+  const textOf = (node) =>
+    node.nodeType === 3
+      ? node.data
+      : /^(style|script|svg)$/i.test(node.nodeName) || (node.classList && node.classList.contains('chart'))
+        ? ''
+        : Array.from((node.shadowRoot || node).childNodes, textOf).join('');
+  const {shadowRoot} = document.querySelector('tujie-report');
+  return shadowRoot ? textOf(shadowRoot).replace(/\s/g, '') : '';
+}
+
+/** In the page: every box that is narrower or lower than what is in it, and every text that reaches out of the window. */
+function clipped() {
+  const found = [];
+  const look = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      const {clientWidth, scrollWidth, clientHeight, scrollHeight, localName, className} = element;
+      const name = `${localName}.${className} ${element.getAttribute('part')}`;
+      const inline = getComputedStyle(element).display === 'inline';
+      const hides = getComputedStyle(element).overflow === 'hidden';
+      if (!inline && clientWidth && scrollWidth > clientWidth + 1 && !element.closest('svg'))
+        found.push(`${name} ${scrollWidth} > ${clientWidth}`);
+      if (hides && clientHeight && scrollHeight > clientHeight + 1 && !element.closest('svg, .chart, [part=announcement]'))
+        found.push(`${name} is cut`);
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+  };
+  look(document.querySelector('tujie-report').shadowRoot);
+  return found;
+}
+
+/** In the page: waits until ECharts has drawn every dial that was looked at; gives how many. */
+async function dials() {
+  const gauges = Array.from(document.querySelector('tujie-report').shadowRoot.querySelectorAll('tujie-goal-gauge')).filter((gauge) =>
+    gauge.shadowRoot.querySelector('.chart'),
+  );
+  for (const gauge of gauges) {
+    gauge.scrollIntoView();
+    while (!gauge.shadowRoot.querySelector('.chart svg')) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  scrollTo(0, 0);
+  return gauges.length;
+}
+
+/** In the page: waits until the report is drawn. */
+async function ready() {
+  const report = document.querySelector('tujie-report');
+  while (!report.shadowRoot || !report.shadowRoot.querySelector('[part~=base]')) await new Promise((resolve) => setTimeout(resolve, 50));
+  // What is below the fold is laid out, and the fonts are there.
+  await document.fonts.ready;
+}
+
+let server;
+let expected;
+before(async () => {
+  mkdirSync(OUT, {recursive: true});
+  server = await serve({pages: PAGES});
+  // What the newest browser draws.
+  const browser = await launch();
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/examples/modules.html`);
+  await page.evaluate(ready);
+  expected = await page.evaluate(drawnText);
+  await browser.close();
+  assert.ok(expected.length > 3000);
+});
+after(() => server.close());
+
+for (const version of Object.keys(OLD).map(Number))
+  for (const build of ['modules', 'classic'])
+    test(`Chromium ${version}, ${build}`, async () => {
+      const browser = await launchOld(version);
+      try {
+        const page = await browser.open();
+        for (const width of WIDTHS) {
+          await page.resize(width);
+          await page.goto(`${server.url}/examples/${build}.html`);
+          const picture = `${OUT}${version}-${build}-${width}.png`;
+          if (build === 'modules' && version < FLOOR) {
+            const [text, drawn] = await page.run(() => {
+              const report = document.querySelector('tujie-report');
+              return [report.innerText.replace(/\s/g, ''), !!report.shadowRoot];
+            });
+            assert.match(
+              text,
+              /^更稳更实更好地跨出高质量发展的步伐.*2018年五大工作回眸.*突破400亿元.*2019年五大工作计划.*廉洁勤政当表率.*图解历史示例/,
+            );
+            assert.equal(drawn, false);
+            await page.picture(picture);
+            continue;
+          }
+          await page.run(ready);
+          assert.equal(await page.run(drawnText), expected);
+          assert.deepEqual(await page.run(clipped), []);
+          assert.equal(await page.run(dials), 1);
+          assert.deepEqual(await page.run(clipped), []);
+          assert.deepEqual(page.lines, []);
+          await page.picture(picture);
+        }
+      } finally {
+        await browser.close();
+      }
+    });

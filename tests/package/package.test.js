@@ -1,0 +1,132 @@
+// The package as shipped: every door opens, in bare Node too; nothing is in it that should not be.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {problemsOf} from '../../tools/cli/check-data.js';
+import {elements} from '../../tools/build/elements.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+let folder;
+let files;
+before(() => {
+  // Packed and unpacked, as npm would give it to somebody.
+  folder = mkdtempSync(join(tmpdir(), 'tujie-package-'));
+  const [{filename, files: listed}] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+  files = listed.map(({path}) => path);
+  mkdirSync(join(folder, 'node_modules'));
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', join(folder, 'node_modules')]);
+  execFileSync('mv', [join(folder, 'node_modules/package'), join(folder, 'node_modules/tujie')]);
+  for (const name of Object.keys(manifest.dependencies)) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+});
+
+// Doors that stand for many.
+const MANY = {
+  './*/define': elements().map((name) => `./${name}/define`),
+  './data/*': ['./data/gangzha-2019.json'],
+  './types/*': [],
+};
+
+/** Every door by its name that a program can go through, the element's own for each element. */
+const doors = () => Object.keys(manifest.exports).flatMap((door) => MANY[door] ?? [door]);
+
+const inNode = (code) => spawnSync(process.execPath, ['--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'});
+
+test('every door leads to a file that is in the package', () => {
+  for (const door of doors()) {
+    const {stdout, stderr} = inNode(`console.log(import.meta.resolve(${JSON.stringify(door.replace('.', 'tujie'))}))`);
+    assert.ok(existsSync(fileURLToPath(stdout.trim())), `${door} ${stderr}`);
+  }
+});
+
+test('types of frameworks and data of editors are in the package, and know every tag', () => {
+  const {types} = manifest.exports['./types/*'];
+  for (const framework of ['react', 'vue', 'svelte']) assert.ok(files.includes(types.replace('*', framework).slice(2)), framework);
+  for (const path of [types.replace('*', 'elements').slice(2), 'dist/types/vscode.html-custom-data.json', manifest['web-types']]) {
+    assert.ok(files.includes(path), path);
+    const text = readFileSync(join(folder, 'node_modules/tujie', path), 'utf8');
+    for (const name of elements()) assert.match(text, new RegExp(`['"]tujie-${name}['"]`), path);
+  }
+});
+
+test('every module opens in bare Node, says nothing and registers nothing there', () => {
+  const modules = doors().filter((door) => !/\.\w+$/.test(door) || door === '.');
+  assert.ok(modules.length >= 5);
+  for (const door of modules) {
+    const {stdout, stderr, status} = inNode(`await import(${JSON.stringify(door.replace('.', 'tujie'))}); console.log('opened')`);
+    assert.deepEqual([stdout.trim(), stderr, status], ['opened', '', 0], door);
+  }
+});
+
+test('the names of the package, in bare Node', () => {
+  const {stdout} = inNode(
+    "import * as t from 'tujie'; import data from 'tujie/data/gangzha-2019.json' with {type: 'json'}; console.log(Object.keys(t).join(), t.parseReport(data).report.title)",
+  );
+  for (const name of [
+    'TujieDataset',
+    'TujieErrorEvent',
+    'TujieIndicatorCard',
+    'TujieLoadEvent',
+    'loadReport',
+    'parseReport',
+    '更稳更实更好地跨出高质量发展的步伐',
+  ])
+    assert.match(stdout, new RegExp(name));
+});
+
+test('holds no test, no helper of tests, no second Lit', () => {
+  assert.deepEqual(
+    files.filter((path) => /test|testing|broken|stories|source\.md/.test(path)),
+    [],
+  );
+  for (const path of files.filter((name) => name.startsWith('dist/') && name.endsWith('.js')))
+    assert.ok(!readFileSync(join(ROOT, path), 'utf8').includes('litElementVersions'), path);
+  assert.ok(files.includes('cdn/tujie.js') && files.includes('cdn/tujie.js.map') && files.includes('LICENSE'));
+});
+
+test('side effects are where the package says they are, and nowhere else', () => {
+  const registering = files.filter(
+    (path) => path.startsWith('dist/') && path.endsWith('.js') && /^defineElement\(/m.test(readFileSync(join(ROOT, path), 'utf8')),
+  );
+  assert.deepEqual(
+    registering.map((path) => path.split('/').at(-1)),
+    elements().map(() => 'define.js'),
+  );
+  assert.deepEqual(manifest.sideEffects, ['./dist/**/define.js', './cdn/*']);
+});
+
+test('source maps lead to the sources', () => {
+  const maps = readdirSync(join(ROOT, 'cdn'))
+    .filter((name) => name.endsWith('.map'))
+    .map((name) => JSON.parse(readFileSync(join(ROOT, 'cdn', name), 'utf8')));
+  for (const [file, text] of [
+    ['indicator-card/indicator-card.ts', /class TujieIndicatorCard/],
+    ['report/report.ts', /class TujieReport/],
+  ]) {
+    const map = maps.find(({sources}) => sources.some((source) => source.endsWith(`src/elements/${file}`)));
+    assert.match(map.sourcesContent[map.sources.findIndex((source) => source.endsWith(file))], text);
+  }
+});
+
+test('check:data names problems and figures with their places, and says so when there is none', () => {
+  const run = (file) => spawnSync(process.execPath, ['tools/cli/check-data.js', file], {cwd: ROOT, encoding: 'utf8'});
+  const good = run('data/gangzha-2019.json');
+  assert.deepEqual([good.status, good.stdout.trim()], [0, 'data/gangzha-2019.json: no problem; every figure is structured or listed.']);
+  const bad = run('data/broken/number-differs.json');
+  assert.equal(bad.status, 1);
+  assert.match(bad.stdout, /^number {2}\$\.chapters\[0\]\.themes\[0\]\.items\[0\]\.indicators\[0\]\.value\.number: expected 4, got 40$/m);
+  assert.match(bad.stdout, /^unstructured {2}\$\.chapters\[0\]\.title\[0\]: .*2019年/m);
+  assert.equal(run('data/none.json').status, 2);
+  assert.equal(problemsOf(join(ROOT, 'data/broken/a-list.json')).length, 1);
+});

@@ -1,0 +1,83 @@
+// The pieces where there is no page: every tag on a server, what it writes, and the same markup once a browser has it.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {render} from '@lit-labs/ssr';
+import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {launch} from '../../tools/dev/browser.js';
+import {elements} from '../../tools/build/elements.js';
+import {open} from '../page.js';
+import {serve} from '../../tools/dev/serve.js';
+
+const SENTENCE = '2018年，预计地区生产总值突破400亿元，增长7%。';
+const report = JSON.parse(readFileSync(new URL('../../data/gangzha-2019.json', import.meta.url), 'utf8'));
+
+/** Ids that a tag needs. */
+const IDS = {
+  'goal-gauge': 'indicator="gdp-2019"',
+  'indicator-card': 'indicator="gdp-2018"',
+  'theme-card': 'theme="theme-2018-1"',
+};
+
+/** One tag as Lit's server writes it, around a sentence. */
+function markupOf(name, held) {
+  const [tag, ids] = [unsafeStatic(`tujie-${name}`), unsafeStatic(IDS[name] ?? '')];
+  const source = '/data/gangzha-2019.json';
+  return collectResult(
+    render(
+      held
+        ? html`<${tag} ${ids} palette=${'azure'} .report=${report}>${SENTENCE}</${tag}>`
+        : html`<${tag} ${ids} palette=${'azure'} src=${source}>${SENTENCE}</${tag}>`,
+    ),
+  );
+}
+
+const plain = (markup) => markup.replace(/<!--[^]*?-->|<style>[^]*?<\/style>/g, '').replace(/ +/g, ' ');
+
+let browser;
+let server;
+const pages = {};
+before(async () => {
+  await import('../../dist/define.js');
+  [browser, server] = [await launch(), await serve({pages})];
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+for (const name of elements())
+  test(`tujie-${name} on a server: its sentence, in a shadow root that shows it and nothing else`, async () => {
+    for (const held of [true, false]) {
+      const markup = plain(await markupOf(name, held));
+      assert.match(
+        markup,
+        new RegExp(`^<tujie-${name} .*palette="azure".*><template shadowroot="open" shadowrootmode="open"><slot ?></slot>`),
+      );
+      assert.match(markup, new RegExp(`</template>${SENTENCE}</tujie-${name}>$`));
+      assert.ok(!markup.includes('[object'), markup);
+    }
+    for (const global of ['window', 'document', 'matchMedia']) assert.equal(globalThis[global], undefined);
+  });
+
+test('tags that a server writes without a shadow root are drawn by the bundle of the page', async () => {
+  LitElementRenderer.renderOptions.push(({localName}) => (localName.startsWith('tujie-') ? {disableSsr: true} : undefined));
+  const pieces = await Promise.all(elements().map((name) => markupOf(name, false)));
+  for (const [index, name] of elements().entries())
+    assert.match(plain(pieces[index]), new RegExp(`^<tujie-${name} [^>]*>${SENTENCE}</tujie-${name}>$`));
+  pages['/page.html'] =
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>服务器</title><link rel="icon" href="/examples/icon.svg">
+<link rel="stylesheet" href="/cdn/tujie.css"><script type="module" src="/cdn/tujie.js"></script>${pieces.join('')}</html>`;
+  const {page, lines, drawn} = await open(browser, `${server.url}/page.html`);
+  const texts = await drawn(
+    elements()
+      .filter((name) => name !== 'dataset')
+      .map((name) => `tujie-${name}`)
+      .join(),
+  );
+  assert.deepEqual(
+    texts.map((text) => text.slice(0, 6)),
+    ['2019年工', '地区生产总值', '地区生产总值', '关键词实体经', '更稳更实更好', '2018年五', '2018年五'],
+  );
+  assert.deepEqual(lines, []);
+  await page.close();
+});

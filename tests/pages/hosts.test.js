@@ -1,0 +1,311 @@
+// The pages of others: every host page opened, at two widths, and what happens on it.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {launch} from '../../tools/dev/browser.js';
+import {open} from '../page.js';
+import {HOSTS, serve} from '../../tools/dev/serve.js';
+import {inspect} from '../../examples/hosts/inspect.js';
+
+let browser;
+let server;
+const plain = {};
+before(async () => {
+  [browser, server] = [await launch(), await serve()];
+  const {page} = await open(browser, address('plain.html'));
+  for (const piece of await page.evaluate(inspect)) plain[piece.key] = piece;
+  await page.close();
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+const address = (file) => `${server.url}/examples/hosts/${file}`;
+
+// What the browser itself says of a request that failed.
+const NETWORK = /^Failed to load resource/;
+
+/** Opens a host page, acts on it, and closes it; it owes silence, no violation, no other host and no shift. */
+async function hosted(file, act = () => undefined, {owed = [], ...options} = {}) {
+  server.requests.length = 0;
+  const opened = await open(browser, address(file), options);
+  try {
+    await act(opened);
+    assert.deepEqual(await opened.violations(), []);
+    const said = opened.lines.filter((line) => !NETWORK.test(line));
+    assert.equal(said.length, owed.length, said.join('\n'));
+    for (const [index, line] of owed.entries()) assert.match(said[index], line);
+    assert.deepEqual([...opened.hosts], [new URL(server.url).host]);
+    const {sum, shifts} = await opened.shift();
+    assert.ok(sum <= 0.01, `${sum} ${JSON.stringify(shifts)}`);
+  } finally {
+    await opened.page.close();
+  }
+}
+
+/** Where a look is another: what it is, and what it is on the plain page. */
+const differences = (found, expected) =>
+  expected.flatMap((look, index) => {
+    const others = found[index]?.split('; ') ?? [];
+    const differing = look.split('; ').filter((part, at) => part !== others[at]);
+    return differing.length ? [`${index}: ${others.filter((part) => !look.includes(part)).join('; ')} (${differing.join('; ')})`] : [];
+  });
+
+/** Every piece as on the plain page, and whole. */
+async function asPlain(page, all = true) {
+  const pieces = await page.evaluate(inspect);
+  assert.ok(pieces.length);
+  for (const {key, drawn, text, host, looks, faults, outside} of pieces) {
+    const expected = plain[key];
+    assert.deepEqual([key, drawn, text], [key, true, expected?.text]);
+    // Where a page takes the box from everything, it says itself what box a piece has.
+    const box = page.url().endsWith('/reset-all.html') ? expected?.host : host;
+    if (all) assert.deepEqual([key, ...differences([box, ...looks], [expected.host, ...expected.looks])], [key]);
+    assert.deepEqual([key, faults, outside], [key, [], 0]);
+  }
+}
+
+/** Runs `act` with a server of other headers, and closes it. */
+async function served(headers, act) {
+  const other = await serve({headers});
+  try {
+    await act(other);
+  } finally {
+    await other.close();
+  }
+}
+
+const datasets = () => server.requests.filter((path) => path.endsWith('.json')).length;
+
+test('the page of the host pages names every one, with what it proves', () => {
+  const index = readFileSync(new URL('../../examples/hosts/index.html', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+  const escaped = (text) => text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const listed = [...index.matchAll(/<dt><a href="([^"]+)">([^]*?)<\/a><\/dt> ?<dd>([^]*?)<\/dd>/g)].map(([, ...found]) => found);
+  assert.deepEqual(
+    listed,
+    HOSTS.map(({file, title, proves}) => [file, escaped(title), escaped(proves)]),
+  );
+});
+
+for (const {file} of HOSTS.filter(({file}) => file !== 'no-script.html'))
+  for (const width of [1280, 320])
+    test(`${file} at ${width} px: every piece as on the plain page, and nothing else happens`, () =>
+      hosted(
+        file,
+        async ({page}) => {
+          await asPlain(page, width === 1280);
+          assert.equal(datasets(), 1);
+        },
+        {width},
+      ));
+
+/** Waits until ECharts has drawn in every dial. */
+const charted = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('tujie-goal-gauge[shape=dial]')].every(({shadowRoot}) => shadowRoot.querySelector('.chart svg')),
+  );
+
+const charts = () => server.requests.filter((path) => /\/chart-[^/]*\.js$/.test(path)).length;
+
+for (const file of ['csp-modules', 'csp-classic', 'trusted-types-modules', 'trusted-types-classic', 'patched', 'patched-classic', 'gbk'])
+  test(`${file}.html: the dial and the columns come late, and go, without a violation`, () =>
+    hosted(`${file}.html`, async ({page}) => {
+      await page.$eval('tujie-goal-gauge[shape=dial]', (element) => element.scrollIntoView({block: 'center'}));
+      await charted(page);
+      await page.$eval('tujie-goal-chart', (element) => element.scrollIntoView({block: 'center'}));
+      await page.waitForFunction(() => document.querySelector('tujie-goal-chart').shadowRoot.querySelector('.chart svg'));
+      await asPlain(page, false);
+      await page.$$eval('tujie-goal-gauge, tujie-goal-chart', (elements) => {
+        // What a script takes away moves what is below it, which is no shift of ours.
+        document.documentElement.style.display = 'none';
+        elements.forEach((element) => element.remove());
+      });
+    }));
+
+test('Trusted Types beside a Lit of the page: without allow-duplicates the second Lit is stopped, so that the header must say it', () =>
+  served(
+    (path) => ({
+      'content-security-policy':
+        HOSTS.find(({file}) => path.endsWith(file))?.headers?.['content-security-policy'].replace(" 'allow-duplicates'", '') ?? '',
+    }),
+    async (bare) => {
+      for (const file of ['own-lit-modules.html', 'own-lit-classic.html']) {
+        const {page, violations} = await open(browser, `${bare.url}/examples/hosts/${file}`);
+        assert.deepEqual(await violations(), ['trusted-types lit-html']);
+        await page.close();
+        await hosted(file, async ({page: allowed}) =>
+          assert.equal(await allowed.$eval('#own', (own) => own.textContent), '由网页自己的Lit写出'),
+        );
+      }
+    },
+  ));
+
+/** In a browser before Chromium 73: no sheets that are made by a program. */
+const withoutSheets = () => delete window.Document.prototype.adoptedStyleSheets;
+
+test('lit-nonce.html: where sheets cannot be adopted, the nonce lets the styles through; without it none is', () =>
+  served(
+    () => ({}),
+    async (old) => {
+      const seen = async (nonce) => {
+        const page = await browser.newPage();
+        await page.evaluateOnNewDocument(withoutSheets);
+        await page.evaluateOnNewDocument(() => {
+          window.violations = 0;
+          document.addEventListener('securitypolicyviolation', () => window.violations++);
+        });
+        if (!nonce) await page.evaluateOnNewDocument(() => Object.defineProperty(window, 'litNonce', {set() {}, get: () => undefined}));
+        await page.goto(`${old.url}/examples/hosts/lit-nonce.html`, {waitUntil: 'networkidle0'});
+        const found = await page.evaluate(() => [
+          window.violations > 0,
+          getComputedStyle(document.querySelector('tujie-indicator-card').shadowRoot.querySelector('.digits')).fontWeight,
+        ]);
+        await page.close();
+        return found;
+      };
+      assert.deepEqual(
+        [await seen(true), await seen(false)],
+        [
+          [false, '700'],
+          [true, '400'],
+        ],
+      );
+    },
+  ));
+
+test('tabs.html: a dial in a tab is drawn when the tab is shown, and not before', () =>
+  hosted('tabs.html', async ({page}) => {
+    assert.equal(charts(), 0);
+    await page.click('#second');
+    await charted(page);
+    await asPlain(page);
+  }));
+
+test('details.html: what is opened is whole, and its dial is drawn', () =>
+  hosted('details.html', async ({page}) => {
+    assert.equal(charts(), 0);
+    await page.click('summary');
+    await charted(page);
+    await asPlain(page);
+  }));
+
+test('moved.html: moved, cloned, inserted as text: drawn again, and one request', () =>
+  hosted('moved.html', async ({page}) => {
+    await charted(page);
+    for (const act of ['#move', '#clone', '#insert']) await page.click(act);
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('#to tujie-indicator-card')].filter(({shadowRoot}) => shadowRoot?.querySelector('[part=base]'))
+          .length === 3,
+    );
+    await charted(page);
+    await asPlain(page);
+    assert.equal(datasets(), 1);
+    // A clone out of the page is drawn when it comes into it.
+    await page.evaluate(() => {
+      const copy = document.querySelector('tujie-dataset').cloneNode(true);
+      document.querySelector('tujie-dataset').replaceWith(copy);
+      return copy.querySelector('tujie-indicator-card').updateComplete;
+    });
+    await charted(page);
+    await asPlain(page);
+    assert.equal(datasets(), 1);
+  }));
+
+for (const file of ['twice', 'two-versions-card-first', 'two-versions-dataset-first', 'both-modules-first', 'both-classic-first'])
+  test(`${file}.html: both copies ran, and the dial is drawn once`, () =>
+    hosted(`${file}.html`, async ({page}) => {
+      const copies = await page.evaluate(() => [...document.querySelectorAll('script[src*="../"]')].map(({src}) => new URL(src).pathname));
+      assert.equal(copies.length, 2);
+      for (const copy of copies) assert.ok(server.requests.includes(copy), copy);
+      await page.$eval('tujie-goal-gauge[shape=dial]', (element) => element.scrollIntoView({block: 'center'}));
+      await charted(page);
+      assert.equal(await page.$eval('tujie-goal-gauge[shape=dial]', ({shadowRoot}) => shadowRoot.querySelectorAll('.chart svg').length), 1);
+      assert.equal(datasets(), 1);
+    }));
+
+test('hash-router.html: a route of the page is left alone; the id of a theme leads to it', () =>
+  hosted('hash-router.html#/news', async ({page}) => {
+    const place = () => page.evaluate(() => [window.location.hash, scrollY > 0, document.getElementById('route').textContent]);
+    assert.deepEqual(await place(), ['#/news', false, '#/news']);
+    await page.evaluate(() => (document.querySelector('a[href="#/about"]').click(), undefined));
+    await page.waitForFunction(() => document.getElementById('route').textContent === '#/about');
+    assert.deepEqual(await place(), ['#/about', false, '#/about']);
+    await page.evaluate(() => (window.location.hash = '#theme-2019-3'));
+    // The focus goes with it.
+    await page.waitForFunction(
+      () => document.querySelector('tujie-theme-card').shadowRoot.activeElement?.dataset.id === 'theme-2019-3' && scrollY > 0,
+    );
+    // A keyword goes to its theme, and writes no route.
+    await page.evaluate(() => (window.location.hash = '#/news'));
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.$eval('tujie-keyword-strip', ({shadowRoot}) => shadowRoot.querySelector('button').click());
+    assert.equal(await page.evaluate(() => window.location.hash), '#/news');
+  }));
+
+test('back.html: away and back: drawn as before, and no second request', () =>
+  hosted('back.html', async ({page}) => {
+    await charted(page);
+    await page.evaluate(() => window.addEventListener('pageshow', ({persisted}) => (window.persisted = persisted)));
+    await Promise.all([page.waitForNavigation(), page.click('#away')]);
+    await page.goBack();
+    assert.equal(await page.evaluate(() => window.persisted), true);
+    await charted(page);
+    await asPlain(page);
+    assert.equal(datasets(), 1);
+  }));
+
+test('fifty.html: on a slow line one request, and nothing moves', async () => {
+  const slow = await serve({delay: (path) => (/\.(js|json)$/.test(path) ? 2000 : 0)});
+  try {
+    for (const width of [320, 1280]) {
+      slow.requests.length = 0;
+      const opened = await open(browser, `${slow.url}/examples/hosts/fifty.html`, {
+        width,
+        early: 1700,
+        line: {download: 150_000, upload: 20_000, latency: 300},
+      });
+      await asPlain(opened.page, width === 1280);
+      assert.deepEqual([opened.moved, opened.lines, slow.requests.filter((path) => path.endsWith('.json')).length], [[], [], 1]);
+      assert.ok((await opened.shift()).sum <= 0.01);
+      await opened.page.close();
+    }
+  } finally {
+    await slow.close();
+  }
+});
+
+test('offline.html: off the line before the chart comes: the light drawing stays, one line; back on it, reload() reads again', () =>
+  hosted(
+    'offline.html',
+    async ({page, lines}) => {
+      await page.setOfflineMode(true);
+      await page.$eval('tujie-goal-gauge', (element) => element.scrollIntoView());
+      while (!lines.some((line) => line.startsWith('tujie-'))) await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.ok(
+        await page.$eval(
+          'tujie-goal-gauge',
+          ({shadowRoot}) => !!shadowRoot.querySelector('.arc') && !shadowRoot.querySelector('.chart svg'),
+        ),
+      );
+      await asPlain(page);
+      await page.setOfflineMode(false);
+      const answer = page.waitForResponse((response) => response.url().endsWith('.json'));
+      await page.click('#reload');
+      assert.match(String((await answer).status()), /^(200|304)$/);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('tujie-indicator-card, tujie-goal-gauge')].every(({shadowRoot}) =>
+          shadowRoot.querySelector('[part=base]'),
+        ),
+      );
+      await asPlain(page);
+    },
+    {owed: [/^tujie-goal-gauge: the chart cannot be loaded\. TypeError: Failed to fetch dynamically imported module/]},
+  ));
+
+test('no-script.html: the sentences between the tags are the text of the page', () =>
+  hosted('no-script.html', async ({page}) => {
+    const text = await page.$eval('tujie-dataset', (element) => element.innerText);
+    for (const sentence of ['突破400亿元', '下降2%以上', '增长10%以上', '70%', '产业强区', '突出宜居宜业，打造高品质生态新城'])
+      assert.ok(text.includes(sentence), sentence);
+    const {length} = server.requests.filter((path) => /\.js(on)?$/.test(path));
+    assert.equal(length, 0);
+  }));

@@ -1,0 +1,389 @@
+// The workbench as an author uses it: picks, brings a dataset, takes the code away, comes back; and what it keeps to.
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import iconv from 'iconv-lite';
+import {launch} from '../../tools/dev/browser.js';
+import {drawnIn, open, STRICT} from '../page.js';
+import {serve} from '../../tools/dev/serve.js';
+
+const at = (path) => new URL(`../../${path}`, import.meta.url);
+const read = (path) => readFileSync(at(path), 'utf8');
+
+const PIECES =
+  'tujie-indicator-card, tujie-goal-gauge, tujie-goal-chart, tujie-keyword-strip, tujie-theme-card, tujie-theme-timeline, tujie-report';
+
+// A dataset of somebody's own, with signs that would end a script or a tag if they were taken for markup.
+const OWN = read('data/minimal.json').replaceAll('新建公园', '改建公园').replace('"便民服务"', '"便民服务</script><b>与&quot;安全"');
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+/** Opens the workbench on a server, does something with it, and closes both. */
+async function bench(act, options = {}, {path = '/examples/workbench.html', ...opening} = {}) {
+  const server = await serve(options);
+  const opened = await open(browser, server.url + path, opening);
+  const {page} = opened;
+  const all = (selector) => page.$$(`>>> ${selector}`);
+  const one = async (selector) => (await all(selector))[0];
+  const frame = () => page.frames()[1];
+  /** Waits until something is true of the root of the workbench. */
+  const until = (test, ...args) =>
+    page.waitForFunction(
+      (source, ...rest) => {
+        const {shadowRoot} = document.querySelector('#tujie-workbench');
+        return new Function(`return (${source})(...arguments)`)(shadowRoot, ...rest);
+      },
+      {},
+      test.toString(),
+      ...args,
+    );
+  const text = async (selector) => (await one(selector))?.evaluate((element) => element.textContent.trim().replace(/\s+/g, ' '));
+  const value = async (selector) => (await one(selector)).evaluate((element) => element.value);
+  try {
+    await act({
+      ...opened,
+      server,
+      all,
+      one,
+      frame,
+      text,
+      value,
+      click: async (selector) => (await one(selector)).click(),
+      /** Writes into a field as a person would, in place of what stands there. */
+      write: async (selector, words) => {
+        await (await one(selector)).evaluate((element) => (element.focus(), element.select()));
+        await page.keyboard.sendCharacter(words);
+        await page.keyboard.press('Tab');
+      },
+      choose: async (selector, option) => (await one(selector)).select(option),
+      /** Picks a piece, and what it shows. */
+      pick: async (tag, id) => {
+        await (await one(`input[value=${tag}]`)).evaluate((radio) => radio.click());
+        if (id) await (await one('#choice')).select(id);
+        await (await one('#add')).click();
+      },
+      /** Brings a file by the file field, and waits until it is read. */
+      bring: async (path) => {
+        await (await one('input[type=file]')).uploadFile(fileURLToPath(at(path)));
+        const name = path.split('/').at(-1);
+        await page.waitForFunction(
+          (file) => document.querySelector('#tujie-workbench').shadowRoot.querySelector('[aria-live]').textContent.includes(file),
+          {},
+          name,
+        );
+      },
+      /** Drops a file on the page, or on the drawing. */
+      drop: (bytes, name, inFrame = false) =>
+        (inFrame ? page.frames()[1] : page).evaluate(
+          (data, file) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([new Uint8Array(data)], file));
+            for (const type of ['dragover', 'drop'])
+              document.body.dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer}));
+          },
+          [...Buffer.from(bytes)],
+          name,
+        ),
+      /** Takes the code of a form away by its button, and gives what is on the clipboard then. */
+      copied: async (form) => {
+        await browser.defaultBrowserContext().overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);
+        await (await one(`input[name=form][value=${form}]`)).evaluate((radio) => radio.click());
+        await page.bringToFront();
+        await (await one('#copy')).click();
+        await page.waitForFunction(() => document.querySelector('#tujie-workbench').shadowRoot.textContent.includes('已复制'));
+        return page.evaluate(() => navigator.clipboard.readText());
+      },
+      dataset: () => page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.querySelector('#dataset').textContent),
+      until,
+      titled: (title) =>
+        page.waitForFunction(
+          (wanted) => document.querySelector('#tujie-workbench').shadowRoot.querySelector('#dataset').textContent.includes(wanted),
+          {},
+          title,
+        ),
+    });
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+
+/** The built files under another folder, as a site would have them. */
+function inFolder(folder) {
+  const files = Object.fromEntries(readdirSync(at('cdn/')).map((name) => [`${folder}/cdn/${name}`, readFileSync(at(`cdn/${name}`))]));
+  for (const name of ['examples/workbench.html', 'examples/workbench.css', 'examples/icon.svg', 'data/gangzha-2019.json'])
+    files[`${folder}/${name}`] = readFileSync(at(name));
+  return files;
+}
+
+const TYPES = {js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml'};
+const typed = (path) => {
+  const type = TYPES[path.split('.').at(-1)];
+  return type ? {'content-type': type} : {};
+};
+
+/** An empty page with what was taken away. */
+const emptyPage = (code) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>空白页</title>
+<link rel="icon" href="/examples/icon.svg"><body>${code}</body></html>`;
+
+// The forms that the library draws, each with a tag that it gives a piece.
+const LIVE = {element: 'tujie-indicator-card', ...(existsSync(at('src/embed/')) && {data: 'div[data-tujie=indicator-card]'})};
+
+for (const [form, tag] of Object.entries(LIVE))
+  for (const inline of [true, false])
+    test(`${form}, the dataset ${inline ? 'in the page' : 'beside it'}: composed, pasted into an empty page, the same is drawn`, () => {
+      const pages = {...inFolder('/a/site'), '/elsewhere/data/shili-2019.json': OWN};
+      return bench(
+        async ({server, frame, pick, drop, titled, click, write, choose, text, copied, value, lines}) => {
+          await drop(OWN, 'own.json', inline);
+          await titled('示例县政府工作报告（own.json）');
+          // What the composition named of the dataset before is said.
+          assert.match(await text('#lacks'), /第 2 个图块“指标卡”：这份数据里没有“gdp-2018”。/);
+          await write('#html', '<h2>我们的目标</h2>');
+          await pick('tujie-keyword-strip');
+          await pick('tujie-goal-gauge', 'gdp-2019');
+          await pick('tujie-indicator-card', 'parks-investment-2019');
+          await pick('tujie-theme-card', 'theme-2019-1');
+          await choose('select[name=palette]', 'azure');
+          await choose('select[name=size]', 'large');
+          await write('#library', '/a/site/cdn/');
+          if (!inline) await click('#inline');
+          assert.equal(await text('#lacks'), '');
+          const preview = await drawnIn(frame(), PIECES);
+          assert.equal(preview.length, 4);
+          assert.match(preview[2], /^改建公园总投资2019年目标2亿元/);
+          assert.match(preview[3], /便民服务<\/script><b>与&quot;安全/);
+
+          const code = await copied(form);
+          assert.equal(code, await value('#output'));
+          assert.match(code, /改建公园4个，总投资2亿元。\s*<\//);
+          pages['/elsewhere/page.html'] = emptyPage(code);
+          const pasted = await open(browser, `${server.url}/elsewhere/page.html`);
+          assert.deepEqual(await pasted.drawn(PIECES), preview);
+          assert.equal(await pasted.page.$eval('h2', (heading) => heading.textContent), '我们的目标');
+          assert.equal((await pasted.page.$$(tag)).length, 1);
+          // In big print, as the preview.
+          const look = (page) => page.$eval('tujie-goal-gauge', (gauge) => getComputedStyle(gauge).fontSize);
+          assert.equal(await look(pasted.page), await look(frame()));
+          assert.deepEqual(pasted.lines, []);
+          await pasted.page.close();
+          // As on any page, a piece that has lost its figure says so; nothing else is said.
+          assert.deepEqual(
+            lines.filter((line) => !/^tujie-[\w-]+: \[(chapter|indicator)\]: expected an id of the report/.test(line)),
+            [],
+          );
+        },
+        {pages, headers: typed},
+        {path: '/a/site/examples/workbench.html'},
+      );
+    });
+
+test('without script: a page to publish, and texts with their looks for an editor, say what is drawn', () =>
+  bench(async ({page, server, frame, copied, write, pick, click, until, one}) => {
+    await write('#html', '<h2>我们的数字</h2>');
+    await pick('tujie-indicator-card', 'gdp-2018');
+    await pick('tujie-theme-card', 'theme-2019-3');
+    const words = (await drawnIn(frame(), PIECES)).join('').replace('报告原文', '');
+    const figures = words.match(/\d[\d.]*(亿元|万元|%|个)/g);
+    assert.ok(figures.length > 5);
+    for (const form of ['plain', 'editor', 'wechat']) {
+      const code = await copied(form);
+      const file = await browser.newPage();
+      await file.setJavaScriptEnabled(false);
+      await file.setContent(code);
+      const text = (await file.evaluate(() => document.body.innerText)).replace(/\s/g, '');
+      assert.match(text, /^我们的数字/);
+      for (const figure of figures) assert.ok(text.includes(figure), `${form} ${figure}`);
+      await file.close();
+    }
+    // As a text with its looks, as an editor takes it.
+    await click('#copy-rich');
+    await until((root) => root.textContent.includes('已复制“公众号图文”'));
+    const output = await (await one('#output')).evaluate(({value}) => value);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item.getType('text/html')).text();
+    });
+    assert.match(html, /<section[^>]*style="/);
+    assert.ok(output.includes('突破') && html.includes('突破'));
+    assert.deepEqual(
+      server.requests.filter((path) => path.endsWith('.json')),
+      ['/data/gangzha-2019.json'],
+    );
+  }));
+
+test('under a strict policy with Trusted Types: it works, nothing is said, no other host, no script of the composition runs', () =>
+  bench(
+    async ({page, frame, violations, lines, hosts, server, write, pick, text, until}) => {
+      await write(
+        '#html',
+        '<p onclick="parent.hacked = 1">文</p><script>parent.hacked = 2</script><a href="javascript:parent.hacked = 3">链</a>',
+      );
+      assert.match(await text('#lacks'), /不采用：onclick、<script>、href。/);
+      await pick('tujie-goal-gauge', 'good-air-days-2019');
+      await pick('tujie-goal-chart');
+      await frame().waitForSelector('tujie-goal-chart');
+      for (const selector of ['p', 'a']) await frame().$eval(selector, (element) => element.click());
+      assert.equal(await page.evaluate(() => window.hacked), undefined);
+      assert.equal((await drawnIn(frame(), PIECES)).length, 2);
+      await until((root) => root.querySelector('iframe').contentDocument.querySelector('tujie-goal-gauge').shadowRoot.querySelector('svg'));
+      assert.deepEqual([await violations(), lines, [...hosts]], [[], [], [new URL(server.url).host]]);
+    },
+    {headers: () => STRICT},
+  ));
+
+test('every fault of a dataset is listed with its place, in Chinese; the good one stays drawn', () =>
+  bench(async ({frame, bring, all, dataset, lines}) => {
+    // What is a fault only beside a list that the workbench has not.
+    const files = readdirSync(at('data/broken/')).filter((name) => name !== 'figure-unstructured.json');
+    assert.ok(files.length > 35);
+    for (const name of files) {
+      await bring(`data/broken/${name}`);
+      const faults = await Promise.all((await all('.faults li')).map((item) => item.evaluate((element) => element.textContent)));
+      assert.ok(faults.length >= 1, name);
+      for (const fault of faults) assert.match(fault, /^\$.*(应为 .+，实为 .+。|缺少这一项。)/, name);
+      assert.ok((await dataset()).length > 0);
+      assert.match((await drawnIn(frame(), 'tujie-goal-gauge'))[0], /地区生产总值|没有“gdp-2019”|有误，未予显示/, name);
+    }
+    // The pieces of the drawing say their own faults, as on any page; the workbench itself none.
+    assert.deepEqual(
+      lines.filter((line) => !line.startsWith('tujie-')),
+      [],
+    );
+  }));
+
+test('a dataset pasted into the page, into its field, as no JSON, in GBK', () =>
+  bench(async ({page, titled, text, write, click, drop}) => {
+    const paste = (words) =>
+      page.evaluate((said) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text', said);
+        document.body.dispatchEvent(new ClipboardEvent('paste', {bubbles: true, cancelable: true, clipboardData}));
+      }, words);
+    await paste(OWN);
+    await titled('示例县政府工作报告');
+    await paste('{"id": "a"\n "title": "b"}');
+    assert.match(await text('#refused'), /“粘贴数据”不能用，仍显示上一份数据：.*第 2 行第 2 列：此处应为“,”或“}”，实为“"”。/);
+    await click('details summary');
+    await write('#paste', OWN.replace('"示例县政府工作报告"', '"第二份"'));
+    await titled('第二份');
+    await drop(iconv.encode(OWN.replace('"示例县政府工作报告"', '"第三份"'), 'gbk'), 'gbk.json');
+    await titled('第三份（gbk.json）');
+  }));
+
+test('a reload keeps the work; 清空 forgets it', () =>
+  bench(async ({page, frame, drop, titled, pick, choose, click, value, text, until}) => {
+    await drop(OWN, 'own.json');
+    await titled('own.json');
+    await pick('tujie-theme-card', 'theme-2019-1');
+    await choose('select[name=scheme]', 'dark');
+    await click('.width:nth-of-type(2)');
+    const html = await value('#html');
+    const drawn = await drawnIn(frame(), PIECES);
+    await page.reload({waitUntil: 'networkidle0'});
+    await titled('own.json');
+    assert.deepEqual([await value('#html'), await value('select[name=scheme]'), await value('#width')], [html, 'dark', '360']);
+    assert.deepEqual(await drawnIn(frame(), PIECES), drawn);
+    assert.match(await text('footer'), /只保存在本机浏览器里/);
+    page.on('dialog', (dialog) => dialog.accept());
+    await click('#clear');
+    await titled('gangzha-2019.json');
+    assert.equal(await value('#html'), '');
+    await page.reload({waitUntil: 'networkidle0'});
+    await until((root) => root.querySelector('#html').value === '');
+  }));
+
+test('without a storage it works, and says that nothing is kept', () =>
+  bench(async ({page, pick, text, titled, lines}) => {
+    await page.evaluateOnNewDocument(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('closed', 'SecurityError');
+        },
+      }),
+    );
+    await page.reload({waitUntil: 'networkidle0'});
+    await titled('gangzha-2019.json');
+    await pick('tujie-report');
+    assert.match(await text('footer'), /没有保存下来/);
+    assert.deepEqual(lines, []);
+  }));
+
+test('the drawing has its true width, is made smaller to fit, and is not loaded anew by a change', () =>
+  bench(
+    async ({page, frame, click, pick, choose, text, write, one}) => {
+      await frame().evaluate(() => (window.same = true));
+      await click('.width:last-of-type');
+      await pick('tujie-theme-timeline');
+      assert.equal(await frame().evaluate(() => innerWidth), 1440);
+      assert.match(await text('#scale'), /^宽 1440 像素，缩小到 \d\d% 显示$/);
+      const {width} = await page.evaluate(() => {
+        const root = document.querySelector('#tujie-workbench').shadowRoot;
+        return {width: root.querySelector('iframe').getBoundingClientRect().width - root.querySelector('.pane').clientWidth};
+      });
+      assert.ok(Math.abs(width) < 2, `${width}`);
+      await write('#width', '400');
+      await frame().evaluate(() => scrollTo(0, 400));
+      await choose('select[name=palette]', 'azure');
+      assert.deepEqual(await frame().evaluate(() => [innerWidth, window.same, scrollY]), [400, true, 400]);
+      // A piece that is added, or chosen, comes into view.
+      await pick('tujie-keyword-strip', 'plan-2019');
+      const isSeen = (selector) =>
+        frame().$eval(selector, (piece) => {
+          const {top, bottom} = piece.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight + 1;
+        });
+      assert.deepEqual([await isSeen('tujie-keyword-strip:last-child'), await isSeen('tujie-indicator-card')], [true, false]);
+      await (await one('.places input[value="1"]')).click();
+      assert.deepEqual([await isSeen('tujie-keyword-strip:last-child'), await isSeen('tujie-indicator-card')], [false, true]);
+      assert.equal(await text('#scale'), '宽 400 像素，按原大显示');
+    },
+    {},
+    {width: 1100},
+  ));
+
+test('the list of the composition moves, removes and goes back', () =>
+  bench(async ({all, click, value, text}) => {
+    const tags = async () => [...(await value('#html')).matchAll(/<tujie-([\w-]+)/g)].map(([, tag]) => tag);
+    assert.deepEqual(await tags(), ['keyword-strip', 'indicator-card', 'goal-gauge']);
+    await (await all('.places input'))[2].click();
+    await click('#up');
+    assert.deepEqual(await tags(), ['keyword-strip', 'goal-gauge', 'indicator-card']);
+    await click('#remove');
+    assert.deepEqual(await tags(), ['keyword-strip', 'indicator-card']);
+    assert.match(await text('.said'), /已删除：目标仪表。/);
+    await click('#undo');
+    assert.deepEqual(await tags(), ['keyword-strip', 'goal-gauge', 'indicator-card']);
+  }));
+
+for (const lang of ['zh-CN', 'en'])
+  for (const width of [320, 1280])
+    test(`axe finds nothing, and nothing is wider than the page: ${lang}, ${width} px`, () =>
+      bench(
+        async ({page, bring, click}) => {
+          if (lang === 'en') await click('header button');
+          await page.addScriptTag({path: fileURLToPath(at('node_modules/axe-core/axe.min.js'))});
+          const faults = () =>
+            page.evaluate(async () => {
+              const {violations} = await window.axe.run(document, {iframes: false});
+              return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${target} ${failureSummary}`));
+            });
+          assert.deepEqual(await faults(), []);
+          await bring('data/broken/id-form.json');
+          await bring('data/broken/a-list.json');
+          assert.deepEqual(await faults(), []);
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+          const small = await page.evaluate(() =>
+            [...document.querySelector('#tujie-workbench').shadowRoot.querySelectorAll('button, select, textarea, summary, input, label')]
+              .map((element) => (element.matches('input[type=radio], input[type=checkbox]') ? element.parentElement : element))
+              .filter((element) => element.getClientRects().length && element.getBoundingClientRect().height < 24)
+              .map((element) => element.outerHTML.slice(0, 80)),
+          );
+          assert.deepEqual(small, []);
+        },
+        {},
+        {width},
+      ));

@@ -1,0 +1,22 @@
+// Which files a page loads with a bundle: the bundle, and what it imports before anything is drawn; lazy chunks by their own name.
+import {readdirSync, readFileSync} from 'node:fs';
+
+const CDN = new URL('../../cdn/', import.meta.url);
+
+const importsOf = (file) =>
+  [...readFileSync(new URL(file, CDN), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)].map(([, name]) => name);
+
+/** Every file that comes with these, each once. */
+export function filesOf(...entries) {
+  const files = new Set();
+  const add = (file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    importsOf(file).forEach(add);
+  };
+  entries.forEach(add);
+  return [...files];
+}
+
+/** The file of the lazy chunk of this name: `chart`, `bars`. */
+export const lazyFile = (name) => readdirSync(CDN).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));

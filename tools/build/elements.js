@@ -1,0 +1,62 @@
+// What the build reads of the elements: their entries, and the boxes that hold their room before they are defined.
+import {readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {transform} from 'esbuild';
+import {olderCss} from './older-css.js';
+
+const FOLDER = new URL('../../src/elements/', import.meta.url);
+
+/** Names of the elements: `indicator-card`. */
+export const elements = () => readdirSync(FOLDER, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+// The modules of the bundles, each behind a door of its own, so that what they share stands in chunks.
+const DOOR = 'door:';
+
+/** Entry name and module of each bundle. */
+export const entries = () => ({
+  tujie: `${DOOR}dist/embed/define.js`,
+  ...Object.fromEntries(elements().map((name) => [name, `${DOOR}dist/elements/${name}/define.js`])),
+});
+
+/** Lets rollup through the doors. */
+export const doors = {
+  name: 'doors',
+  resolveId: (id) => (id.startsWith(DOOR) ? id : null),
+  load: (id) => (id.startsWith(DOOR) ? `import ${JSON.stringify(resolve(id.slice(DOOR.length)))};` : null),
+};
+
+/**
+ * The rules of a host, for its tag. They weigh what a tag weighs: more than what a page says of everything (`* {padding: 0}`), before and
+ * after the tag is defined alike, and less than what it says of the piece by a class.
+ */
+const boxOf = (cssText, self) =>
+  cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes) => (attributes ? `${self}:where(${attributes})` : self));
+
+// What stands in place of an empty piece whose library has not come in nine seconds. A browser lets no page that was opened as a file
+// load a module: only a sheet can say so.
+const HINT = '图解未能载入；双击打开的网页请用tujie.classic.js';
+
+const minify = async (rules, target) => (await transform(rules.join('\n'), {loader: 'css', minify: true, target})).code;
+
+/** The same for browsers that do not know `:where` (Chromium 88). */
+const olderBox = (cssText, tags) =>
+  cssText.replace(/:host(?:\(([^)]*)\))?([^{]*)/g, (_, attributes = '', more) =>
+    tags.map((tag) => `${tag}:not(:defined)${attributes}${more}`).join(),
+  );
+
+/** File name and text of each sheet: the box of every element; elements of one box share a rule. */
+export async function cssFiles() {
+  const {sizes} = await import('../../dist/style/base.styles.js');
+  const boxes = new Map();
+  for (const name of elements()) {
+    const {box} = await import(new URL(`../../dist/elements/${name}/${name}.styles.js`, import.meta.url));
+    boxes.set(box.cssText, [...(boxes.get(box.cssText) ?? []), `tujie-${name}`]);
+  }
+  const rules = [sizes.cssText.replace(/:host\(([^)]*)\)/, ':where(:not(:defined)$1)')];
+  for (const [cssText, tags] of boxes) rules.push(boxOf(cssText, tags.length > 1 ? `:is(${tags})` : tags[0]));
+  const pieces = [...boxes.values()].flat().filter((tag) => tag !== 'tujie-dataset');
+  rules.push(`:where(:is(${pieces}):not(:defined):empty)::after {animation: tujie 9s; content: '${HINT}'}`);
+  rules.push('@keyframes tujie {0%, 99% {font-size: 0}}');
+  const older = [[sizes.cssText, ['']], ...boxes].map(([cssText, tags]) => olderBox(olderCss(cssText), tags));
+  return {'tujie.css': await minify(rules, 'chrome90'), 'tujie.classic.css': await minify(older, 'chrome69')};
+}

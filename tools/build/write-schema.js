@@ -1,0 +1,55 @@
+// Writes data/report.schema.json, JSON Schema 2020-12, from the one schema of the model. Run by the build; a test fails when it is stale.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import prettier from 'prettier';
+import {FORBIDDEN} from '../../dist/model/clean.js';
+import {PATTERNS, RULES} from '../../dist/model/rules.js';
+import {reportSchema} from '../../dist/model/schema.js';
+
+const FILE = new URL('../../data/report.schema.json', import.meta.url);
+
+// The characters that the model takes out, in the plain form that every validator knows.
+const VISIBLE = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$';
+
+const SAFE = {$ref: '#/$defs/safe'};
+
+/** Holds for any value at any depth, known to the schema or not. */
+const safe = {pattern: VISIBLE, propertyNames: {not: {enum: FORBIDDEN}}, additionalProperties: SAFE, items: SAFE};
+
+/** Each rule of the schema in the words of JSON Schema. */
+const SAID = {
+  [RULES.text]: {minLength: 1},
+  [RULES.id]: {pattern: PATTERNS.id.source},
+  [RULES.date]: {pattern: PATTERNS.date.source},
+  [RULES.url]: {pattern: PATTERNS.url.source},
+  [RULES.whole]: {type: 'integer'},
+  [RULES.magnitude]: {minimum: 0},
+  [RULES.oneMagnitude]: {oneOf: [{required: ['number']}, {required: ['min', 'max']}, {required: ['order']}]},
+  [RULES.said]: {anyOf: [{required: ['value']}, {required: ['change']}]},
+};
+
+/** The schema as text, as it should stand in the file. */
+export async function schemaText() {
+  const schema = toJsonSchema(reportSchema, {
+    target: 'draft-2020-12',
+    overrideAction: ({valibotAction: {type, message}, jsonSchema}) => {
+      if (type !== 'check') return undefined;
+      if (!SAID[message]) throw new Error(`The rule "${message}" has no words in JSON Schema yet: add them to SAID.`);
+      return {...jsonSchema, ...SAID[message]};
+    },
+  });
+  const document = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Tujie report, version 1',
+    allOf: [SAFE],
+    ...schema,
+    $defs: {safe},
+  };
+  return prettier.format(JSON.stringify(document), {...(await prettier.resolveConfig(fileURLToPath(FILE))), parser: 'json'});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = await schemaText();
+  if (text !== readFileSync(FILE, {encoding: 'utf8', flag: 'a+'})) writeFileSync(FILE, text);
+}
