@@ -7,7 +7,14 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {classic} from './tools/build/classic.js';
 import {cssFiles, doors, entries} from './tools/build/elements.js';
-import {trimmed} from './tools/build/trimmed.js';
+import {chunksOf} from './tools/build/chunks.js';
+import {withoutUnusedEcharts} from './tools/build/echarts.js';
+import {chunkName} from './tools/build/lazy.js';
+import {CONSTRUCTORS_KEPT, SMALLEST} from './tools/build/minify.js';
+
+const [smallest, constructorsKept] = [SMALLEST, CONSTRUCTORS_KEPT].map((compress) =>
+  terser({module: true, ecma: 2020, compress, format: {comments: false}}),
+);
 
 /** Writes `tujie.css` from the boxes that the elements themselves use. */
 const css = {
@@ -25,29 +32,15 @@ const maps = {
   load: (id) => (id.startsWith(own) ? {code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8')} : null),
 };
 
-// What comes late, by the file that it begins with.
-const LATE = {mount: 'chart', bars: 'bars', upgrade: 'forms', 'goal-gauge.option': 'dial', 'goal-chart.option': 'columns'};
+// What every page needs, the card among it, and what the whole report needs beside: smaller chunks would weigh more in sum. A page may so know a
+// tag that it does not name.
+const SHARED = ['elements/indicator-card/define.js', 'elements/report/define.js'];
 
-// Few chunks: what every page needs, the card among it, and what the whole report needs beside. Smaller ones would weigh more in sum.
-// A page may so know a tag that it does not name.
-const SHARED = [
-  ['provider', /dataset\/(provide|selection)\.js$/],
-  [
-    'pieces',
-    /elements\/((goal-gauge|keyword-strip)\/|(theme-card|report)\/(?!define)|scale\.|theme\.|landmarks|chapter)|chart\/controller\.js$|icons\.js$|drawn\.styles|find-before|find-theme|select-event|selection-controller/,
-  ],
-  ['core', /dist\/(model|text|style|dataset)\/(?!inline)[\w.-]+\.js$|elements\/(indicator-card\/)?[\w.-]+\.js$/],
-];
-const sharedChunk = (id) => (id.startsWith(own) && !/option\.js$/.test(id) ? SHARED.find(([, files]) => files.test(id))?.[0] : undefined);
-
-const COMPRESS = {passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true};
-const [bold, careful] = [COMPRESS, {passes: 3}].map((compress) => terser({module: true, ecma: 2020, compress, format: {comments: false}}));
-
-/** Minifies our own files boldly; those of ECharts, whose functions are constructors as well, with care. */
+/** Minifies: our own files to the last byte; those of ECharts, whose functions are constructors as well, as they may be called. */
 const minified = {
   name: 'minified',
   renderChunk(code, chunk, ...options) {
-    const plugin = chunk.moduleIds.some((id) => id.includes('/echarts/')) ? careful : bold;
+    const plugin = chunk.moduleIds.some((id) => id.includes('/echarts/')) ? constructorsKept : smallest;
     return plugin.renderChunk.call(this, code, chunk, ...options);
   },
 };
@@ -56,7 +49,7 @@ const minified = {
 const workbench = {
   input: {workbench: 'dist/workbench/define.js'},
   plugins: [maps, nodeResolve({browser: true}), minifyTemplateLiterals({include: ['dist/**/*.js']})],
-  output: {dir: 'cdn', format: 'esm', sourcemap: 'hidden', plugins: [careful]},
+  output: {dir: 'cdn', format: 'esm', sourcemap: 'hidden', plugins: [constructorsKept]},
 };
 
 const modules = {
@@ -64,7 +57,7 @@ const modules = {
   plugins: [
     doors,
     maps,
-    trimmed,
+    withoutUnusedEcharts(),
     nodeResolve({browser: true}),
     // ECharts asks for it where a page has none.
     replace({'process.env.NODE_ENV': JSON.stringify('production'), preventAssignment: true}),
@@ -78,8 +71,8 @@ const modules = {
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     // The hash keeps a file of one version from being used with those of another.
-    chunkFileNames: ({name}) => `${LATE[name] ?? 'chunk'}-[hash].js`,
-    manualChunks: sharedChunk,
+    chunkFileNames: ({name}) => `${chunkName(name)}-[hash].js`,
+    manualChunks: chunksOf(SHARED),
     plugins: [minified],
   },
 };

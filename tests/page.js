@@ -7,6 +7,9 @@ export const STRICT = {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
+/** The same where the page has the classic build. */
+export const STRICT_CLASSIC = {'content-security-policy': `${STRICT['content-security-policy']} tujie`};
+
 /** Pieces that are as long as their text: what follows them gives way, below the fold. */
 const OPEN_ENDED = 'tujie-goal-chart, tujie-theme-card, tujie-theme-timeline, tujie-report';
 

@@ -21,7 +21,8 @@ export function clean(value: unknown, problems: Problem[], path: readonly (strin
   if (path.length > DEEPEST) throw new ReportError(problem('not-a-report', pathOf(path), 'JSON', '∞'));
   if (Array.isArray(value)) return value.map((entry, index) => clean(entry, problems, [...path, index]));
   if (!value || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
+  // It inherits nothing: what a page added to `Object.prototype` is no key of a dataset.
+  const copy = Object.create(null) as Record<string, unknown>;
   for (const [key, entry] of Object.entries(value)) {
     if (FORBIDDEN.includes(key)) problems.push(problem('forbidden-key', pathOf([...path, key]), 'another key', JSON.stringify(key)));
     else copy[key] = clean(entry, problems, [...path, key]);

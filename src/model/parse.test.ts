@@ -63,6 +63,27 @@ describe('parseReport', () => {
     expect(errorOf(loop).code).to.equal('not-a-report');
   });
 
+  it('reads the same where the scripts of a page added to the prototypes of everything', async () => {
+    const value = await valueOfFile('gangzha-2019');
+    const expected = parseReport(value);
+    const faulty = parseReport(reportOf({tier: 1 as never}));
+    const added: readonly (readonly [object, string, unknown])[] = [
+      [Object.prototype, 'extend', () => undefined],
+      // As one that has the name of a key.
+      [Object.prototype, 'note', 4],
+      [Array.prototype, 'each', () => undefined],
+    ];
+    for (const [prototype, name, extra] of added)
+      Object.defineProperty(prototype, name, {value: extra, enumerable: true, configurable: true, writable: true});
+    try {
+      expect(parseReport(value).problems.map(({message}) => message)).to.deep.equal([]);
+      expect(JSON.stringify(parseReport(value))).to.equal(JSON.stringify(expected));
+      expect(JSON.stringify(parseReport(reportOf({tier: 1 as never})))).to.equal(JSON.stringify(faulty));
+    } finally {
+      for (const [prototype, name] of added) Reflect.deleteProperty(prototype, name);
+    }
+  });
+
   it('reaches no prototype, whatever the keys', () => {
     const {report, problems} = parseReport(
       JSON.parse(JSON.stringify(reportOf()).replace('{', '{"__proto__":{"polluted":1},"a":{"prototype":1},')),

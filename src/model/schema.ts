@@ -1,5 +1,6 @@
 // The shape of a dataset: the one source of the types, the check and data/report.schema.json. Knows nothing across fields.
 import * as v from 'valibot';
+import {object} from './object.js';
 import {date, id, magnitude, RULES, text, url, whole} from './rules.js';
 
 /** Names of the drawn signs a theme may carry; a theme with another name shows its number. */
@@ -17,7 +18,7 @@ export const ICONS = [
 ] as const;
 
 const comparator = v.picklist(['eq', 'gt', 'gte', 'lt', 'lte', 'between']);
-const source = v.looseObject({title: text, url: v.optional(url)});
+const source = object({title: text, url: v.optional(url)});
 
 const isOneMagnitude = (q: {number?: unknown; min?: unknown; max?: unknown; order?: unknown}): boolean =>
   [q.number, q.min !== undefined && q.max, q.order].filter((it) => it !== undefined && it !== false).length === 1;
@@ -53,11 +54,11 @@ const quantityEntries = {
 };
 
 const quantity = v.pipe(
-  v.looseObject(quantityEntries),
+  object(quantityEntries),
   v.check((it) => isOneMagnitude(it), RULES.oneMagnitude),
 );
 const change = v.pipe(
-  v.looseObject({
+  object({
     ...quantityEntries,
     /** What the magnitude means; it carries the sign. */
     kind: v.picklist(['growth', 'decline', 'points', 'multiple']),
@@ -68,7 +69,7 @@ const change = v.pipe(
 );
 
 const indicator = v.pipe(
-  v.looseObject({
+  object({
     id,
     /** The name in the report's own words. */
     name: text,
@@ -90,7 +91,7 @@ const indicator = v.pipe(
     /** A limit inside the name: 10亿元以上. */
     threshold: v.optional(
       v.array(
-        v.looseObject({
+        object({
           printed: text,
           number: v.optional(v.number()),
           unit: v.optional(text),
@@ -99,13 +100,13 @@ const indicator = v.pipe(
       ),
     ),
     /** The time a goal is given: 3-5年. Years. */
-    horizon: v.optional(v.looseObject({printed: text, minYears: v.number(), maxYears: v.number()})),
+    horizon: v.optional(object({printed: text, minYears: v.number(), maxYears: v.number()})),
     /** A place in an order: 前20强. */
-    rank: v.optional(v.looseObject({printed: text, max: v.number(), scope: v.optional(text)})),
+    rank: v.optional(object({printed: text, max: v.number(), scope: v.optional(text)})),
     /** What came of a goal, with its own date and source. */
-    actual: v.optional(v.looseObject({quantity, asOf: date, source})),
+    actual: v.optional(object({quantity, asOf: date, source})),
     /** Where the figure stands in its block of text. */
-    source: v.looseObject({
+    source: object({
       /** A clause that occurs in the block once, with prefix and suffix if need be. */
       exact: text,
       prefix: v.optional(text),
@@ -124,14 +125,14 @@ const indicator = v.pipe(
   v.check(({value, change}) => !!(value ?? change), RULES.said),
 );
 
-const item = v.looseObject({
+const item = object({
   /** The run-in label: 集群发展. */
   label: v.optional(text),
   text,
   indicators: v.array(indicator),
 });
 
-const theme = v.looseObject({
+const theme = object({
   id,
   number: whole,
   title: text,
@@ -141,13 +142,13 @@ const theme = v.looseObject({
   items: v.array(item),
 });
 
-const chapter = v.looseObject({
+const chapter = object({
   id,
   role: v.picklist(['review', 'plan', 'other']),
   year: whole,
   title: text,
   lead: v.optional(text),
-  keywords: v.array(v.looseObject({text, theme: v.optional(id)})),
+  keywords: v.array(object({text, theme: v.optional(id)})),
   goalsTitle: v.optional(text),
   goalsText: v.optional(text),
   goals: v.array(indicator),
@@ -155,23 +156,23 @@ const chapter = v.looseObject({
 });
 
 /** A whole dataset. Keys that are not named here are kept. */
-export const reportSchema = v.looseObject({
+export const reportSchema = object({
   schemaVersion: v.picklist([1]),
   id,
   /** BCP 47 tag of the language of the values. */
   lang: text,
   title: text,
   subtitle: v.optional(text),
-  place: v.looseObject({name: text, code: v.optional(text)}),
+  place: object({name: text, code: v.optional(text)}),
   issuer: v.optional(text),
   speaker: v.optional(text),
   session: v.optional(text),
   datePublished: v.optional(date),
   source,
-  credits: v.optional(v.array(v.looseObject({role: text, name: text}))),
+  credits: v.optional(v.array(object({role: text, name: text}))),
   edition: v.optional(text),
   /** What was corrected after publication. */
-  corrections: v.optional(v.array(v.looseObject({id, was: text, now: text, date}))),
+  corrections: v.optional(v.array(object({id, was: text, now: text, date}))),
   chapters: v.array(chapter),
 });
 

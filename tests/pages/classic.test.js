@@ -7,7 +7,7 @@ import {after, before, test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import iconv from 'iconv-lite';
 import {launch} from '../../tools/dev/browser.js';
-import {open, STRICT} from '../page.js';
+import {open, STRICT, STRICT_CLASSIC} from '../page.js';
 import {serve} from '../../tools/dev/serve.js';
 
 const CDN = fileURLToPath(new URL('../../cdn/', import.meta.url));
@@ -62,7 +62,7 @@ test('every byte is ASCII: a script is read in the encoding of its page', () => 
     assert.deepEqual([name, readFileSync(join(CDN, name)).filter((byte) => byte > 0x7f).length], [name, 0]);
 });
 
-test('it adds one name to its page', () =>
+test('it adds one name to its page, beside the versions that Lit keeps there', () =>
   served({pages: {'/page.html': pageOf(CARD), '/bare.html': pageOf(CARD, '')}}, async (server) => {
     const names = async (path) => {
       const {page} = await open(browser, server.url + path);
@@ -72,8 +72,8 @@ test('it adds one name to its page', () =>
     };
     const bare = await names('/bare.html');
     assert.deepEqual(
-      (await names('/page.html')).filter((name) => !bare.includes(name) && !name.startsWith('lit')),
-      ['tujieLate'],
+      (await names('/page.html')).filter((name) => !bare.includes(name) && !/^(lit|reactiveElement)/.test(name)),
+      ['tujieLazy'],
     );
   }));
 
@@ -95,7 +95,7 @@ test('a page in GB2312, whose server names no encoding of the script', () =>
   ));
 
 test('a strict policy with Trusted Types: dials and columns come, each from its own file, beside the library', () =>
-  served({pages: {'/dial.html': pageOf(DIAL), '/columns.html': pageOf(COLUMNS)}, headers: () => STRICT}, async (server) => {
+  served({pages: {'/dial.html': pageOf(DIAL), '/columns.html': pageOf(COLUMNS)}, headers: () => STRICT_CLASSIC}, async (server) => {
     const asked = () => server.requests.splice(0).filter((path) => path.endsWith('.js'));
     for (const [path, tag, files] of [
       ['/dial.html', 'tujie-goal-gauge', ['/cdn/tujie.classic.js', '/cdn/tujie.chart.classic.js']],
@@ -108,7 +108,41 @@ test('a strict policy with Trusted Types: dials and columns come, each from its 
     }
   }));
 
-test('a late file that cannot be had: said once, and the light drawing stays', () =>
+test('Trusted Types that name no policy of ours: no chart, one line, and the text with its static drawing', () =>
+  served({pages: {'/page.html': pageOf(DIAL + CARD)}, headers: () => STRICT}, async (server) => {
+    const {page, drawn, lines, violations} = await open(browser, `${server.url}/page.html`);
+    await page.waitForFunction(() => document.querySelector('tujie-goal-gauge').shadowRoot.querySelector('.arc'));
+    assert.match((await drawn('tujie-indicator-card'))[0], /突破400亿元/);
+    while (!lines.length) await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.match(
+      lines.filter((line) => line.startsWith('tujie-')).join(),
+      /^tujie-goal-gauge: the chart cannot be loaded[^]*TypeError[^]*tujie/,
+    );
+    assert.deepEqual([await violations(), server.requests.some((path) => path.includes('chart'))], [['trusted-types tujie'], false]);
+    await page.close();
+  }));
+
+test('the policy of the library lets through no address but those of files beside its own', () =>
+  served({pages: {'/page.html': pageOf(DIAL)}, headers: () => STRICT_CLASSIC}, async (server) => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const {createPolicy} = window.trustedTypes;
+      window.trustedTypes.createPolicy = function (name, rules) {
+        window[`policy ${name}`] = rules;
+        return createPolicy.call(this, name, rules);
+      };
+    });
+    await page.goto(`${server.url}/page.html`);
+    await charted(page, 'tujie-goal-gauge');
+    const asked = ['tujie.chart.classic', 'https://example.org/x', '//example.org/x', 'data:text/javascript,1//'];
+    assert.deepEqual(
+      await page.evaluate((names) => names.map((name) => window['policy tujie'].createScriptURL(name)), asked),
+      [`${server.url}/cdn/tujie.chart.classic.js`, ...asked.slice(1).map(() => undefined)].map((address) => address ?? null),
+    );
+    await page.close();
+  }));
+
+test('a lazy file that cannot be loaded: said once, and the static drawing stays', () =>
   served(
     {pages: {'/page.html': pageOf(DIAL), '/cdn/tujie.chart.classic.js': (_, response) => response.writeHead(404).end()}},
     async (server) => {

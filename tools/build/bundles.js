@@ -1,4 +1,4 @@
-// Which files a page loads with a bundle: the bundle, and what it imports before anything is drawn; late chunks by their own name.
+// Which files a page loads with a bundle: the bundle, and what it imports before anything is drawn; lazy chunks by their own name.
 import {readdirSync, readFileSync} from 'node:fs';
 
 const CDN = new URL('../../cdn/', import.meta.url);
@@ -18,5 +18,5 @@ export function filesOf(...entries) {
   return [...files];
 }
 
-/** The late chunk of this name: `chart`, `bars`. */
-export const lateChunk = (name) => readdirSync(CDN).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
+/** The file of the lazy chunk of this name: `chart`, `bars`. */
+export const lazyFile = (name) => readdirSync(CDN).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));

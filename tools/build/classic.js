@@ -1,73 +1,39 @@
 // The classic build: from dist/ to scripts that are no modules, for browsers from Chromium 69 on and pages in any encoding.
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {trimmed} from './trimmed.js';
+import {withoutUnusedEcharts} from './echarts.js';
+import {CLASSIC} from './lazy.js';
+import {CONSTRUCTORS_KEPT, SMALLEST} from './minify.js';
+import {olderStyles} from './older-styles.js';
 
-// Each late file, by the room of a chart that it holds: what draws, and the option that is drawn. That of the bars needs the other.
-const LATE = {
-  mount: {name: 'tujie.chart.classic', option: 'goal-gauge'},
-  bars: {name: 'tujie.bars.classic', option: 'goal-chart'},
-};
-const roomAt = (room) => resolve(`dist/chart/${room}.js`);
+const inDist = (module) => resolve('dist', module);
 
-/** What is drawn stands in the file of what draws. */
-const options = {
-  name: 'options',
-  transform(code, id) {
-    const room = Object.keys(LATE).find((name) => roomAt(name) === id);
-    if (!room) return null;
-    const {option} = LATE[room];
-    return {code: `${code}\nexport {options} from '../elements/${option}/${option}.option.js';`, map: null};
+/** In place of the module that loads the chart module beside it, one that adds a script to the page. */
+const lazyScripts = {
+  name: 'lazy-scripts',
+  load(id) {
+    const lazy = CLASSIC.find(({module}) => id === resolve(dirname(inDist(module)), 'load-chart.js'));
+    if (!lazy) return null;
+    const from = JSON.stringify(inDist('embed/lazy-script.js'));
+    return `import {lazyScript} from ${from};\nexport const loadChart = () => lazyScript(${JSON.stringify(lazy.classic)});`;
   },
 };
 
-const IMPORTS = /import\('\.\.\/\.\.\/chart\/(\w+)\.js'\), import\('\.\/[\w-]+\.option\.js'\)/;
+const [first, ...others] = CLASSIC.map(({module, classic: name}) => ({name, id: inDist(module)}));
+const BESIDE = 'beside-first:';
 
-/** Where a module imports its chart late, the classic build adds a script. */
-const lateScripts = {
-  name: 'late-scripts',
-  transform(code, id) {
-    if (!code.includes('/chart/controller.js')) return null;
-    const [imports, room] = IMPORTS.exec(code) ?? this.error(`tools/build/classic.js: no late chart in ${id}`);
-    const late = `late(${JSON.stringify(LATE[room].name)})`;
-    return {
-      code: `import {late} from ${JSON.stringify(resolve('dist/embed/late.js'))};\n${code.replace(imports, `${late}, ${late}`)}`,
-      map: null,
-    };
-  },
-};
-
-const POLICY = '{createHTML:t=>t})';
-
-/** A page with Trusted Types names one policy, Lit's: here it allows the library's own late scripts as well. */
-const scriptPolicy = {
-  name: 'script-policy',
-  load: (id) => (id.endsWith('embed/script-policy.js') ? "export {scripts} from 'lit-html';" : null),
-  transform(code, id) {
-    if (!id.endsWith('lit-html/lit-html.js')) return null;
-    const policy =
-      /(\w+)=\w+\?\w+\.createPolicy\("lit-html",\{createHTML:t=>t\}\)/.exec(code) ?? this.error('tools/build/classic.js: no policy in Lit');
-    return {code: `${code.replace(POLICY, '{createHTML:t=>t,createScriptURL:t=>t})')}\nexport {${policy[1]} as scripts};`, map: null};
-  },
-};
-
-const TEXT = 'this.cssText=t';
-
-/** Styles go through what makes them readable for older browsers, before Lit takes them. */
-const olderStyles = {
-  name: 'older-styles',
-  transform(code, id) {
-    if (!id.endsWith('reactive-element/css-tag.js')) return null;
-    if (!code.includes(TEXT)) this.error('tools/build/classic.js: no text of styles in Lit');
-    return {
-      code: `import {olderCss} from ${JSON.stringify(resolve('dist/embed/older-css.js'))};\n${code.replace(TEXT, 'this.cssText=olderCss(t)')}`,
-      map: null,
-    };
-  },
+/** What several lazy files need of ECharts stands in the first, and not in one more: the others import it whole. */
+const sharedInFirst = {
+  name: 'shared-in-first',
+  resolveId: (id) => (id.startsWith(BESIDE) ? id : null),
+  load: (id) =>
+    id.startsWith(BESIDE) ? `import ${JSON.stringify(first.id)};\nexport * from ${JSON.stringify(id.slice(BESIDE.length))};` : null,
+  // Imported for nothing, it would be left out.
+  transform: (code, id) => (id === first.id ? {code, map: null, moduleSideEffects: 'no-treeshake'} : null),
 };
 
 /** ES2017 and ASCII: a template literal with Chinese in it would be read in the encoding of the page. */
@@ -87,49 +53,40 @@ const downlevelled = {
   },
 };
 
-const minified = (bold) =>
-  terser({
-    ecma: 2017,
-    compress: bold ? {passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true} : {passes: 3},
-    format: {comments: false, ascii_only: true},
-  });
-
-const output = (bold, more) => ({
+const output = (compress, more) => ({
   dir: 'cdn',
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
   sourcemap: 'hidden',
   ...more,
-  plugins: [downlevelled, minified(bold)],
+  plugins: [downlevelled, terser({ecma: 2017, compress, format: {comments: false, ascii_only: true}})],
 });
 
-/** The two builds: the library, and its late files. */
+/** The two builds: the library, and its lazy files. */
 export const classic = (maps) => [
   {
-    input: {'tujie.classic': resolve('dist/embed/classic.js')},
+    input: {'tujie.classic': inDist('embed/classic.js')},
     plugins: [
-      scriptPolicy,
+      lazyScripts,
+      olderStyles(),
       maps,
-      trimmed,
-      lateScripts,
-      olderStyles,
       nodeResolve({browser: true}),
-      minifyTemplateLiterals({include: ['dist/**/*.js']}),
+      minifyTemplateLiterals({include: ['dist/**/*.js'], exclude: ['**/*.styles.js']}),
     ],
-    output: output(true, {format: 'iife', inlineDynamicImports: true}),
+    output: output(SMALLEST, {format: 'iife', inlineDynamicImports: true}),
   },
   {
     // So that one file gives the other what both need of ECharts.
     preserveEntrySignatures: 'allow-extension',
-    input: Object.fromEntries(Object.entries(LATE).map(([room, {name}]) => [name, roomAt(room)])),
+    input: {[first.name]: first.id, ...Object.fromEntries(others.map(({name, id}) => [name, BESIDE + id]))},
     plugins: [
-      options,
+      sharedInFirst,
       maps,
-      trimmed,
+      withoutUnusedEcharts(),
       nodeResolve({browser: true}),
       // ECharts asks for it where a page has none.
       replace({'process.env.NODE_ENV': JSON.stringify('production'), preventAssignment: true}),
     ],
-    output: output(false, {format: 'amd', amd: {define: 'tujieLate', autoId: true}, minifyInternalExports: true}),
+    output: output(CONSTRUCTORS_KEPT, {format: 'amd', amd: {define: 'tujieLazy', autoId: true}, minifyInternalExports: true}),
   },
 ];

@@ -2,6 +2,7 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {transform} from 'esbuild';
+import {olderCss} from './older-css.js';
 
 const FOLDER = new URL('../../src/elements/', import.meta.url);
 
@@ -37,13 +38,11 @@ const HINT = '图解未能载入；双击打开的网页请用tujie.classic.js';
 
 const minify = async (rules, target) => (await transform(rules.join('\n'), {loader: 'css', minify: true, target})).code;
 
-/** The same for browsers that do not know `:where` (Chromium 88) or `clamp` (79): the first length of each is what they take. */
+/** The same for browsers that do not know `:where` (Chromium 88). */
 const olderBox = (cssText, tags) =>
-  cssText
-    .replace(/padding-top: (?:clamp|max)\(([^,]+),/g, 'padding-top: $1; $&')
-    .replace(/:host(?:\(([^)]*)\))?([^{]*)/g, (_, attributes = '', more) =>
-      tags.map((tag) => `${tag}:not(:defined)${attributes}${more}`).join(),
-    );
+  cssText.replace(/:host(?:\(([^)]*)\))?([^{]*)/g, (_, attributes = '', more) =>
+    tags.map((tag) => `${tag}:not(:defined)${attributes}${more}`).join(),
+  );
 
 /** File name and text of each sheet: the box of every element; elements of one box share a rule. */
 export async function cssFiles() {
@@ -58,6 +57,6 @@ export async function cssFiles() {
   const pieces = [...boxes.values()].flat().filter((tag) => tag !== 'tujie-dataset');
   rules.push(`:where(:is(${pieces}):not(:defined):empty)::after {animation: tujie 9s; content: '${HINT}'}`);
   rules.push('@keyframes tujie {0%, 99% {font-size: 0}}');
-  const older = [olderBox(sizes.cssText, ['']), ...[...boxes].map(([cssText, tags]) => olderBox(cssText, tags))];
+  const older = [[sizes.cssText, ['']], ...boxes].map(([cssText, tags]) => olderBox(olderCss(cssText), tags));
   return {'tujie.css': await minify(rules, 'chrome90'), 'tujie.classic.css': await minify(older, 'chrome69')};
 }

@@ -1,5 +1,6 @@
 // What 安全说明 says, line by line. Each line has a proof of the same id in tests/security/proofs/, and a test fails where one of the two is missing.
-import {ASK, KEEP, POLICY, POLICY_OWN_LIT} from './headers.js';
+import {CHUNKS} from '../build/lazy.js';
+import {ASK, KEEP, POLICY, POLICY_CLASSIC, POLICY_OWN_LIT} from './headers.js';
 
 // What stands between these marks is printed as code.
 const code = (text) => `\`${text}\``;
@@ -32,7 +33,8 @@ export const SECTIONS = [
     claims: {
       'script-no-eval': '程序中没有 `eval`、`new Function`，也不把文字当作程序定时执行；策略不需要 `unsafe-eval`、`unsafe-inline`。',
       'csp-header': `全部内容，图表在内，可在下面的策略（含 Trusted Types）下运行，没有一条违规：${code(POLICY)}`,
-      'csp-classic': '传统脚本 tujie.classic.js 及其图表程序同样可在此策略下运行。',
+      'csp-classic': `传统脚本 tujie.classic.js 也没有一条违规；它的图表是随后加入的脚本，启用 Trusted Types 时另允许名为 ${code('tujie')} 的策略，只放行与它同在一处的文件：${code(POLICY_CLASSIC)}`,
+      'csp-classic-lit-only': `只允许 ${code('lit-html')} 时，传统脚本的文字与静态图示照常，只是没有图表。`,
       'csp-inline-dataset': '写在网页里的数据（`<script type="application/json">`）不是脚本，不需要放宽策略。',
       'csp-own-lit': `网页另有自己的 Lit，或两种脚本同在一页时，末尾加 ${code("'allow-duplicates'")}：${code(POLICY_OWN_LIT)}`,
       'csp-blocked': '脚本被策略挡住、被停用、下载失败，或浏览器太旧不能执行时，标签之间的原文照常显示。',
@@ -57,7 +59,7 @@ export const SECTIONS = [
       'server-static': '只需静态文件服务器，放在任何目录下都可以；文件之间只用相对地址。',
       'server-types':
         '.js 须为 `text/javascript`，.css 为 `text/css`，.json 为 `application/json`；可同时设 `X-Content-Type-Options: nosniff`。',
-      'server-caching': `名称中带哈希的程序块（以 chunk-、chart-、bars-、dial-、columns-、forms- 开头）设 ${code(KEEP)}，再次打开时不再请求；其余文件（入口、样式表、传统脚本、数据）名称不变，设 ${code(ASK)}，每次核对，未变即 304。`,
+      'server-caching': `名称中带哈希的程序块（以 ${CHUNKS.map((name) => `${name}-`).join('、')} 开头）设 ${code(KEEP)}，再次打开时不再请求；其余文件（入口、样式表、传统脚本、数据）名称不变，设 ${code(ASK)}，每次核对，未变即 304。`,
       'server-cors':
         '数据在别的主机上时，该主机须设 `Access-Control-Allow-Origin`，本页策略的 `connect-src` 须加上该主机；缺一即不能读取，显示原文。',
       'server-gbk': '传统脚本与样式表只含 ASCII 字符，可直接用于 GB2312、GBK 网页。',
@@ -85,7 +87,8 @@ export const SECTIONS = [
     claims: {
       'not-page': '不改动网页的标题、地址与历史记录；不打开窗口，不弹对话框，不提交表单。',
       'not-device': '不请求位置、摄像头、麦克风、通知、剪贴板。',
-      'not-globals': '模块在网页的全局名称中不添任何名称，传统脚本只添 `tujieLate` 一个。',
+      'not-globals':
+        '在网页的全局名称中，只有 Lit 登记版本的 `litElementVersions`、`litHtmlVersions`、`litPropertyMetadata`、`reactiveElementVersions`；传统脚本另有 `tujieLazy`。',
     },
   },
 ];

@@ -1,6 +1,7 @@
 // Hashes of scripts and sheets, as browsers check them, and the tags that carry them.
 import {createHash} from 'node:crypto';
-import {filesOf, lateChunk} from '../build/bundles.js';
+import {LAZY} from '../build/lazy.js';
+import {filesOf, lazyFile} from '../build/bundles.js';
 
 const hash = (algorithm, bytes) => `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 
@@ -21,9 +22,8 @@ export function tagOf(path, integrity) {
     : `<script type="module" src="${path}" ${check}></script>`;
 }
 
-/** Every module that a page with these entries can load, late chunks included. */
-const modulesOf = (entries) =>
-  filesOf(...entries, ...['chart', 'bars', 'dial', 'columns', 'forms'].map(lateChunk)).map((file) => `cdn/${file}`);
+/** Every module that a page with these entries can load, lazy chunks included. */
+const modulesOf = (entries) => filesOf(...entries, ...LAZY.map(({chunk}) => lazyFile(chunk))).map((file) => `cdn/${file}`);
 
 /** The import map that has the browser check every module, and what allows it under a policy without inline scripts. */
 export function importMapOf(integrity, entries = ['tujie.js', 'report.js']) {

@@ -1,4 +1,5 @@
 // 安全说明.html: the claims in their sections, the packages, the hashes; a page of its own, for the screen and for paper.
+import {CLASSIC} from '../build/lazy.js';
 import {SECTIONS} from './claims.js';
 import {ASK, HASHED, KEEP, TYPES} from './headers.js';
 import {importMapOf, tagOf} from './integrity.js';
@@ -35,7 +36,7 @@ ${rows.map((cells) => `<tr>${cells.map((cell, index) => (index ? `<td>${cell}</t
 </table>`;
 
 // Files that a page names itself; the others are loaded by these.
-const isEntry = (path) => !HASHED.test(path) && !/\.(chart|bars)\.classic\.js$/.test(path);
+const isEntry = (path) => !HASHED.test(path) && !CLASSIC.some(({classic}) => path === `cdn/${classic}.js`);
 
 /** The page for a security office. */
 export function securityPage({integrity, library}) {

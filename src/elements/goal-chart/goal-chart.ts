@@ -7,11 +7,7 @@ import {ReportElement} from '../report-element.js';
 import {renderTitle} from '../text.template.js';
 import {styles} from './goal-chart.styles.js';
 import {goalChartView, hasChapter, type Bar, type Column, type GoalChartView} from './goal-chart.view.js';
-
-async function loadRoom() {
-  const [{mount}, {options}] = await Promise.all([import('../../chart/bars.js'), import('./goal-chart.option.js')]);
-  return {mount, options};
-}
+import {loadChart} from './load-chart.js';
 
 /**
  * The height of a column: of each bar the lines of its name, as many as the narrowest piece needs in big print, one of its figure, and itself.
@@ -54,7 +50,7 @@ export class TujieGoalChart extends ReportElement {
   private table = false;
 
   private readonly view = once(goalChartView);
-  private readonly chart = new ChartController<GoalChartView>(this, loadRoom);
+  private readonly chart = new ChartController<GoalChartView>(this, loadChart);
 
   protected override renderReady(report: Report): TemplateResult {
     const {words} = this;

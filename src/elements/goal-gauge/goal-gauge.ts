@@ -8,11 +8,7 @@ import {part, renderFigure, renderTitle} from '../text.template.js';
 import {renderDrawing} from './goal-gauge.drawing.js';
 import {styles} from './goal-gauge.styles.js';
 import {goalGaugeView, type Drawing, type GoalGaugeView} from './goal-gauge.view.js';
-
-async function loadRoom() {
-  const [{mount}, {options}] = await Promise.all([import('../../chart/mount.js'), import('./goal-gauge.option.js')]);
-  return {mount, options};
-}
+import {loadChart} from './load-chart.js';
 
 /**
  * Shows one goal of the report in its wording, its sense drawn (at least, at most, between), and the result of the year before with
@@ -65,7 +61,7 @@ export class TujieGoalGauge extends ReportElement {
   noChart = false;
 
   private readonly view = once(goalGaugeView);
-  private readonly chart = new ChartController<Drawing>(this, loadRoom);
+  private readonly chart = new ChartController<Drawing>(this, loadChart);
 
   protected override renderReady(report: Report): TemplateResult {
     const view = this.view(report, this.indicator, this.shape, this.words);

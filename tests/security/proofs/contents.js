@@ -72,7 +72,8 @@ export const contents = {
   },
 
   async 'not-globals'({drawn, drawnClassic}) {
-    assert.deepEqual((await drawn()).names, []);
-    assert.deepEqual((await drawnClassic()).names, ['tujieLate']);
+    const versions = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+    assert.deepEqual((await drawn()).names.sort(), versions);
+    assert.deepEqual((await drawnClassic()).names.sort(), [...versions, 'tujieLazy']);
   },
 };

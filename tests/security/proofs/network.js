@@ -60,14 +60,14 @@ export const network = {
       const late = () =>
         server
           .asked()
-          .filter((path) => /\/(chart|bars|dial|columns)-/.test(path))
+          .filter((path) => /\/(chart|dial|bars)-/.test(path))
           .map((path) => path.replace(/-.*/, ''));
       assert.deepEqual(late(), []);
       await page.evaluate(() => document.querySelector('tujie-goal-chart').scrollIntoView());
       await charted(page, 'tujie-goal-chart');
       await page.evaluate(() => document.querySelector('tujie-goal-gauge').scrollIntoView());
       await charted(page, 'tujie-goal-gauge');
-      assert.deepEqual(late().sort(), ['cdn/bars', 'cdn/chart', 'cdn/columns', 'cdn/dial']);
+      assert.deepEqual(late().sort(), ['cdn/bars', 'cdn/chart', 'cdn/dial']);
       await page.close();
     });
   },

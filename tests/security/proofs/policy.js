@@ -1,7 +1,7 @@
 // Proofs of what a page's policy may forbid: everything but scripts, sheets and data of the site itself.
 import assert from 'node:assert/strict';
 import {build} from 'esbuild';
-import {POLICY, POLICY_OWN_LIT} from '../../../tools/release/headers.js';
+import {POLICY, POLICY_CLASSIC, POLICY_OWN_LIT} from '../../../tools/release/headers.js';
 import {ROOT} from '../../../tools/release/packages.js';
 import {CARD, charted, CLASSIC, COLUMNS, DIAL, MODULES, pageOf, served, watched, WHOLE} from './site.js';
 
@@ -60,8 +60,21 @@ export const policy = {
   },
 
   async 'csp-classic'(context) {
-    const {lines, violations} = await drawnUnder(context, POLICY, pageOf(ALL, CLASSIC));
+    const {lines, violations} = await drawnUnder(context, POLICY_CLASSIC, pageOf(ALL, CLASSIC));
     assert.deepEqual([lines, violations], [[], []]);
+  },
+
+  async 'csp-classic-lit-only'({browser, folder}) {
+    await served(folder, {pages: {'page.html': pageOf(DIAL + WHOLE, CLASSIC)}, headers: () => under(POLICY)}, async (server) => {
+      const {page, lines, violations, shows} = await watched(browser, `${server.url}page.html`);
+      await shows('tujie-report', /突破400亿元/);
+      await page.waitForFunction(() => document.querySelector('tujie-goal-gauge').shadowRoot.querySelector('.arc'));
+      while (!lines.some((line) => line.startsWith('tujie-goal-gauge: the chart')))
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.ok((await violations()).every((line) => line === 'trusted-types tujie'));
+      assert.ok(!server.asked().some((path) => path.includes('chart')));
+      await page.close();
+    });
   },
 
   async 'csp-inline-dataset'({browser, folder, dataset}) {

@@ -1,6 +1,7 @@
 // Proofs of what a server has to do, and of hashes that a browser checks.
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
+import {CLASSIC as CLASSIC_LAZY} from '../../../tools/build/lazy.js';
 import {elements} from '../../../tools/build/elements.js';
 import {ASK, cachingOf, HASHED, KEEP, POLICY, TYPES} from '../../../tools/release/headers.js';
 import {CARD, cardShows, charted, CLASSIC, DIAL, failed, MODULES, pageOf, served, watched} from './site.js';
@@ -40,7 +41,7 @@ export const serving = {
   async 'server-caching'({browser, folder, modulesOf, bundles}) {
     // Without a hash in their names are the files alone that a page names itself, and the late ones of the classic build.
     const plain = bundles(true).flatMap(([path]) => (HASHED.test(path) ? [] : [path.slice(4, -3)]));
-    const classic = ['tujie.classic', 'tujie.chart.classic', 'tujie.bars.classic'];
+    const classic = ['tujie.classic', ...CLASSIC_LAZY.map(({classic}) => classic)];
     assert.deepEqual(plain.sort(), ['tujie', 'workbench', ...classic, ...elements()].sort());
     const pages = {'page.html': pageOf(DIAL + CARD)};
     const headers = (path) => ({'cache-control': cachingOf(path)});

@@ -1,0 +1,20 @@
+// What a page loads only when it needs it: the one list that the builds, the budgets, the release and the tests read.
+import {basename} from 'node:path';
+
+/** Each lazy chunk: its name, the module of dist/ that it begins with, and the file of the classic build where that has one. */
+export const LAZY = [
+  {chunk: 'chart', module: 'chart/mount.js'},
+  {chunk: 'dial', module: 'elements/goal-gauge/goal-gauge.chart.js', classic: 'tujie.chart.classic'},
+  {chunk: 'bars', module: 'elements/goal-chart/goal-chart.chart.js', classic: 'tujie.bars.classic'},
+  {chunk: 'markup', module: 'embed/upgrade.js'},
+  {chunk: 'inline', module: 'dataset/inline.js'},
+];
+
+/** Names of all chunks whose files have a hash. */
+export const CHUNKS = ['chunk', ...LAZY.map(({chunk}) => chunk)];
+
+/** The name of a chunk, from that which rollup gives it: the stem of the module that it begins with. */
+export const chunkName = (stem) => LAZY.find(({module}) => basename(module, '.js') === stem)?.chunk ?? 'chunk';
+
+/** What the classic build loads lazily, as LAZY has it. */
+export const CLASSIC = LAZY.filter(({classic}) => classic);
