@@ -80,7 +80,7 @@ function chapterView(report: Report, chapter: Chapter, words: Words): ChapterVie
     headlines: chapter.role === 'plan' ? [] : headlinesOf(chapter),
     goalsTitle,
     goalsText: stretchesOf(goalsText, goals),
-    gaugesSayGoals: gaugesSayAll(goalsText, goals),
+    gaugesSayGoals: goals.length > 0 && gaugesSayAll(goalsText, goals),
     goals: goals.map(({id}) => id),
     themes: themes.map((theme) => themeView(report, chapter, theme, words)),
   };
