@@ -24,8 +24,7 @@ export const SECTIONS = [
     claims: {
       'storage-cookies': '不读、不写 Cookie。',
       'storage-none': '不用 localStorage、sessionStorage、IndexedDB、Cache Storage。',
-      'storage-workbench':
-        '唯一例外是编辑自用的工作台（workbench.js，不用于对外网页）：未完成的作品存于 localStorage 的一个键 `tujie-workbench`。',
+      'storage-workbench': '编辑自用的工作台把未完成的作品存在浏览器里；它不在本压缩包内，另装在工具包里。',
     },
   },
   {
@@ -79,6 +78,7 @@ export const SECTIONS = [
     claims: {
       'contents-packages': '程序内的第三方成分只有下表所列；成分清单 sbom.cdx.json 与之一致，许可文本俱全。',
       'contents-no-import': '运行时不加载压缩包以外的任何程序。',
+      'contents-fictional': '压缩包内没有真实的报告，没有任何人的姓名；示例的地名、数字和文字都是虚构的。',
       'contents-syntax': '模块不超出 ES2021 语法，传统脚本不超出 ES2017 语法。',
     },
   },

@@ -81,7 +81,7 @@ ${tableOf(
     files.map((file) => `<span>${file.replace('cdn/', '')}</span>`).join(' '),
   ]),
 )}
-<p>storybook 文件夹供设计选用，不必放到对外网站；其中的成分另列于 licences/list.txt 与 sbom.cdx.json。Storybook 自身的程序内还含有它未列明的成分。</p>
+<p>命令、工作台和 Storybook 另装在工具包里，不放到对外网站，不在本页各条之内。</p>
 </div>
 </section>
 <section>

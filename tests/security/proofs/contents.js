@@ -3,13 +3,17 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {transform} from 'esbuild';
 
+// Where the datasets of the project are; those of real reports may leave no word in the archive.
+const DATA = new URL('../../../data/', import.meta.url);
+const FICTIONAL = ['demo.json', 'minimal.json', 'report.schema.json'];
+
 const CDN = new URL('../../../cdn/', import.meta.url);
 
-/** Name of every package that the source maps of the bundles name. */
-const packagesInMaps = () =>
+/** Name of every package that the source maps of these bundles name. */
+const packagesInMaps = (bundles) =>
   new Set(
-    readdirSync(CDN)
-      .filter((name) => name.endsWith('.map'))
+    bundles
+      .map(([path]) => `${path.replace('cdn/', '')}.map`)
       .flatMap((name) => JSON.parse(readFileSync(new URL(name, CDN), 'utf8')).sources)
       .flatMap((source) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []),
   );
@@ -23,11 +27,11 @@ async function within(text, target) {
 }
 
 export const contents = {
-  async 'contents-packages'({read}) {
+  async 'contents-packages'({read, bundles}) {
     const {components} = JSON.parse(read('sbom.cdx.json'));
     const inLibrary = components.filter(({properties}) => properties.some(({value}) => value.startsWith('cdn/')));
     // Lit's own package only names the others; the signs are copied into a file of ours.
-    assert.deepEqual(namesIn(inLibrary).sort(), [...packagesInMaps(), 'lit', '@iconify-json/tabler'].sort());
+    assert.deepEqual(namesIn(inLibrary).sort(), [...packagesInMaps(bundles()), 'lit', '@iconify-json/tabler'].sort());
     const page = read('安全说明.html').split('<h2>第三方成分</h2>')[1].split('<h2>校验值</h2>')[0];
     const rows = [...page.matchAll(/<th scope="row">([^<]*)<\/th><td>([^<]*)<\/td>/g)].map(([, name, version]) => `${name} ${version}`);
     assert.deepEqual(rows.sort(), inLibrary.map((it) => `${namesIn([it])[0]} ${it.version}`).sort());
@@ -37,7 +41,7 @@ export const contents = {
 
   async 'contents-no-import'({bundles, drawn}) {
     let count = 0;
-    for (const [path, text] of bundles(true)) {
+    for (const [path, text] of bundles()) {
       const imports = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(["'`])([^"'`]*)\1/g)].map(([, , address]) => address);
       assert.deepEqual(
         imports.filter((address) => !/^\.\/[\w.-]+\.js$/.test(address)),
@@ -50,6 +54,19 @@ export const contents = {
     }
     assert.ok(count > 20);
     assert.deepEqual((await drawn()).used, []);
+  },
+
+  async 'contents-fictional'({paths, read}) {
+    const real = readdirSync(DATA).filter((name) => /^[\w-]+\.json$/.test(name) && !FICTIONAL.includes(name));
+    assert.ok(real.length);
+    for (const name of real) {
+      const {id, title, subtitle, speaker, place} = JSON.parse(readFileSync(new URL(name, DATA), 'utf8'));
+      for (const path of paths)
+        for (const words of [id, id.split('-')[0], title, subtitle, speaker, place.name])
+          assert.ok(!words || !read(path).includes(words), `${path}: ${words}`);
+    }
+    assert.match(read('demo.html'), /虚构/);
+    for (const key of ['speaker', 'credits', 'issuer']) assert.ok(!(key in JSON.parse(read('data/demo.json'))), key);
   },
 
   async 'contents-syntax'({bundles}) {

@@ -1,22 +1,22 @@
 // What every proof is given: a browser, the unpacked zip, its bundles, and a page on which all has been drawn once.
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import {unzipSync} from 'fflate';
 import {launch} from '../../../tools/dev/browser.js';
 import {filesOf} from '../../../tools/build/bundles.js';
-import {NAME, releaseFiles} from '../../../tools/release/release.js';
+import {ARCHIVES} from '../../../tools/release/release.js';
 import {zipOf} from '../../../tools/release/zip.js';
-import {charted, CLASSIC, COLUMNS, DIAL, MODULES, pageOf, served, watched, WHOLE} from './site.js';
+import {charted, CLASSIC, COLUMNS, DATASET, DIAL, MODULES, pageOf, served, watched, WHOLE} from './site.js';
 
-/** Unpacks a zip into an empty folder, and gives the folder that was in it. */
-export function unpack(zip) {
+/** Unpacks a zip into an empty folder, and gives the folder of this name that was in it. */
+export function unpack(zip, name) {
   const root = mkdtempSync(join(tmpdir(), 'tujie-release-'));
   for (const [path, bytes] of Object.entries(unzipSync(zip))) {
     mkdirSync(dirname(join(root, path)), {recursive: true});
     writeFileSync(join(root, path), bytes);
   }
-  return {root, folder: join(root, NAME)};
+  return {root, folder: join(root, name)};
 }
 
 /** Draws everything on one page with a build, and tells what the page used of the browser, and what it left. */
@@ -48,7 +48,8 @@ const drawAll = (browser, folder, script) =>
 
 /** Makes the release, unpacks it, starts a browser. */
 export async function begin() {
-  const {root, folder} = unpack(zipOf(await releaseFiles(), NAME));
+  const {name, files} = ARCHIVES.runtime;
+  const {root, folder} = unpack(zipOf(await files(), name), name);
   const browser = await launch();
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   const scripts = readdirSync(join(folder, 'cdn')).filter((name) => name.endsWith('.js'));
@@ -61,10 +62,13 @@ export async function begin() {
     browser,
     folder,
     read,
-    dataset: read('data/gangzha-2019.json'),
-    /** Path and text of every script; the workbench is not for a site's pages. */
-    bundles: (workbench = false) =>
-      scripts.filter((name) => workbench || name !== 'workbench.js').map((name) => [`cdn/${name}`, read(`cdn/${name}`)]),
+    dataset: read(DATASET),
+    /** Path and text of every script. */
+    bundles: () => scripts.map((name) => [`cdn/${name}`, read(`cdn/${name}`)]),
+    /** Every file of the archive, by its path in it. */
+    paths: readdirSync(folder, {recursive: true, withFileTypes: true}).flatMap((entry) =>
+      entry.isFile() ? [relative(folder, join(entry.parentPath ?? entry.path, entry.name))] : [],
+    ),
     modulesOf: (...entries) => filesOf(...entries).map((file) => `cdn/${file}`),
     drawn,
     drawnClassic: () => drawn(CLASSIC),

@@ -2,10 +2,8 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {CARD, charted, COLUMNS, DIAL, pageOf, served, watched, WHOLE} from './site.js';
+import {CARD, charted, COLUMNS, DATASET, DIAL, DRAWN, pageOf, served, watched, WHOLE} from './site.js';
 
-const DRAWN = /突破400亿元/;
-const JSON_PATH = 'data/gangzha-2019.json';
 const dial = (index) => DIAL.replace('<tujie', `<div style="height:${index ? 0 : 4000}px"></div><tujie`);
 
 /** Every text of a bundle that looks like an address, or asks for one. */
@@ -24,7 +22,7 @@ export const network = {
       const {page, shows, lines} = await watched(browser, `${server.url}demo-server.html`);
       await shows('tujie-report', DRAWN);
       const late = /cdn\/(chart|dial)-/;
-      const expected = ['demo-server.html', 'demo.css', 'icon.svg', 'cdn/tujie.css', JSON_PATH, ...modulesOf('report.js')];
+      const expected = ['demo-server.html', 'demo.css', 'icon.svg', 'cdn/tujie.css', DATASET, ...modulesOf('report.js')];
       assert.deepEqual(
         server
           .asked()
@@ -39,7 +37,7 @@ export const network = {
 
   async 'network-dataset-once'({browser, folder, dataset}) {
     const inline = `<script type="application/json" id="report">${dataset.replace(/</g, '\\u003c')}</script>`;
-    const pages = {'many.html': pageOf(CARD.repeat(20) + WHOLE), 'inline.html': pageOf(inline + CARD.replace(JSON_PATH, '#report'))};
+    const pages = {'many.html': pageOf(CARD.repeat(20) + WHOLE), 'inline.html': pageOf(inline + CARD.replace(DATASET, '#report'))};
     await served(folder, {pages}, async (server) => {
       for (const [path, count] of [
         ['many.html', 1],
@@ -97,9 +95,9 @@ export const network = {
           pages: {
             ...answers,
             'page.html': pageOf(
-              CARD.replace(JSON_PATH, 'own.json') +
+              CARD.replace(DATASET, 'own.json') +
                 // The same machine by another name: another origin, whose cookie the browser holds.
-                CARD.replace(JSON_PATH, `${other.url}other.json`),
+                CARD.replace(DATASET, `${other.url}other.json`),
             ),
           },
         },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {build} from 'esbuild';
 import {POLICY, POLICY_CLASSIC, POLICY_OWN_LIT} from '../../../tools/release/headers.js';
 import {ROOT} from '../../../tools/release/packages.js';
-import {CARD, charted, CLASSIC, COLUMNS, DIAL, MODULES, pageOf, served, watched, WHOLE} from './site.js';
+import {CARD, charted, CLASSIC, COLUMNS, DIAL, DRAWN, MODULES, pageOf, served, watched, WHOLE} from './site.js';
 
 // Beside the words themselves: a constructor that is got from a function, and a time-out that is given a text.
 const EVAL = /\beval\s*\(|\bFunction\s*\(|\.constructor\s*\(\s*["'`]|set(?:Timeout|Interval)\s*\(\s*["'`]|\.constructor\.constructor/;
@@ -16,7 +16,7 @@ async function drawnUnder({browser, folder}, policy, html, files = {}) {
   return served(folder, {pages, headers: (path) => (path.endsWith('.html') ? under(policy) : {})}, async (server) => {
     const {page, lines, violations, shows} = await watched(browser, `${server.url}page.html`);
     await Promise.all([charted(page, 'tujie-goal-gauge'), charted(page, 'tujie-goal-chart')]);
-    await shows('tujie-report', /突破400亿元/);
+    await shows('tujie-report', DRAWN);
     const found = {lines, violations: await violations(), names: await page.evaluate(() => document.body.innerText.includes('自己的 Lit'))};
     await page.close();
     return found;
@@ -67,7 +67,7 @@ export const policy = {
   async 'csp-classic-lit-only'({browser, folder}) {
     await served(folder, {pages: {'page.html': pageOf(DIAL + WHOLE, CLASSIC)}, headers: () => under(POLICY)}, async (server) => {
       const {page, lines, violations, shows} = await watched(browser, `${server.url}page.html`);
-      await shows('tujie-report', /突破400亿元/);
+      await shows('tujie-report', DRAWN);
       await page.waitForFunction(() => document.querySelector('tujie-goal-gauge').shadowRoot.querySelector('.arc'));
       while (!lines.some((line) => line.startsWith('tujie-goal-gauge: the chart')))
         await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -83,7 +83,7 @@ export const policy = {
     );
     await served(folder, {pages: {'page.html': html}, headers: () => under(POLICY)}, async (server) => {
       const {page, lines, violations, shows} = await watched(browser, `${server.url}page.html`);
-      await shows('tujie-indicator-card', /突破400亿元/);
+      await shows('tujie-indicator-card', DRAWN);
       assert.deepEqual([lines, await violations()], [[], []]);
       await page.close();
     });

@@ -4,9 +4,8 @@ import iconv from 'iconv-lite';
 import {CLASSIC as CLASSIC_LAZY} from '../../../tools/build/lazy.js';
 import {elements} from '../../../tools/build/elements.js';
 import {ASK, cachingOf, HASHED, KEEP, POLICY, TYPES} from '../../../tools/release/headers.js';
-import {CARD, cardShows, charted, CLASSIC, DIAL, failed, MODULES, pageOf, served, watched} from './site.js';
+import {CARD, CARD_SAYS, cardShows, charted, CLASSIC, DATASET, DIAL, DRAWN, failed, MODULES, pageOf, served, watched} from './site.js';
 
-const DRAWN = /突破400亿元/;
 const TEXT = /^原文在此$/;
 
 const typesOf = (path) => ({'content-type': TYPES[path.split('.').at(-1)] ?? 'image/svg+xml', 'x-content-type-options': 'nosniff'});
@@ -40,9 +39,9 @@ export const serving = {
 
   async 'server-caching'({browser, folder, modulesOf, bundles}) {
     // Without a hash in their names are the files alone that a page names itself, and the late ones of the classic build.
-    const plain = bundles(true).flatMap(([path]) => (HASHED.test(path) ? [] : [path.slice(4, -3)]));
+    const plain = bundles().flatMap(([path]) => (HASHED.test(path) ? [] : [path.slice(4, -3)]));
     const classic = ['tujie.classic', ...CLASSIC_LAZY.map(({classic}) => classic)];
-    assert.deepEqual(plain.sort(), ['tujie', 'workbench', ...classic, ...elements()].sort());
+    assert.deepEqual(plain.sort(), ['tujie', ...classic, ...elements()].sort());
     const pages = {'page.html': pageOf(DIAL + CARD)};
     const headers = (path) => ({'cache-control': cachingOf(path)});
     await served(folder, {pages, headers}, async (server) => {
@@ -54,7 +53,7 @@ export const serving = {
       };
       const first = await visit();
       assert.ok(first.some((line) => /^200 cdn\/chart-/.test(line)));
-      const asked = [...modulesOf('tujie.js').filter((path) => !HASHED.test(path)), 'cdn/tujie.css', 'data/gangzha-2019.json'];
+      const asked = [...modulesOf('tujie.js').filter((path) => !HASHED.test(path)), 'cdn/tujie.css', DATASET];
       assert.deepEqual(
         (await visit()).filter((line) => !line.endsWith('icon.svg')),
         asked.sort().map((path) => `304 ${path}`),
@@ -75,7 +74,7 @@ export const serving = {
         ['closed.json', allowed, TEXT],
         ['open.json', POLICY, TEXT],
       ]) {
-        const html = pageOf(CARD.replace('data/gangzha-2019.json', other.url + file));
+        const html = pageOf(CARD.replace(DATASET, other.url + file));
         await served(folder, {pages: {'page.html': html}, headers: () => ({'content-security-policy': policy})}, async (server) => {
           const {page, shows} = await watched(browser, `${server.url}page.html`);
           if (seen !== DRAWN) assert.equal(await failed(page), 'network');
@@ -93,7 +92,7 @@ export const serving = {
       assert.ok(!/\P{ASCII}/u.test(text), path);
     const html = iconv.encode(pageOf(CARD, CLASSIC).replace('utf-8', 'gb2312'), 'gbk');
     const headers = (path) => (path === 'page.html' ? {'content-type': 'text/html'} : {});
-    const {lines} = await cardShows(context, /^地区生产总值2018年预计突破400亿元增长7%/, true, {pages: {'page.html': html}, headers});
+    const {lines} = await cardShows(context, CARD_SAYS, true, {pages: {'page.html': html}, headers});
     assert.deepEqual(lines, []);
   },
 };

@@ -50,11 +50,19 @@ export async function served(folder, options, act) {
   }
 }
 
-export const CARD = '<tujie-indicator-card src="data/gangzha-2019.json" indicator="gdp-2018">原文在此</tujie-indicator-card>';
-export const cardOf = (src) => CARD.replace('data/gangzha-2019.json', src);
-export const DIAL = '<tujie-goal-gauge src="data/gangzha-2019.json" indicator="good-air-days-2019" shape="dial">70%</tujie-goal-gauge>';
-export const COLUMNS = '<tujie-goal-chart src="data/gangzha-2019.json" chapter="plan-2019">增长7%</tujie-goal-chart>';
-export const WHOLE = '<tujie-report src="data/gangzha-2019.json">原文在此</tujie-report>';
+/** The dataset of the archive. */
+export const DATASET = 'data/demo.json';
+
+/** What every drawing of it says. */
+export const DRAWN = /突破320亿元/;
+
+export const CARD = `<tujie-indicator-card src="${DATASET}" indicator="gdp-2024">原文在此</tujie-indicator-card>`;
+/** What the card says first. */
+export const CARD_SAYS = /^地区生产总值2024年预计突破320亿元增长6%/;
+export const cardOf = (src) => CARD.replace(DATASET, src);
+export const DIAL = `<tujie-goal-gauge src="${DATASET}" indicator="good-air-days-2025" shape="dial">89%</tujie-goal-gauge>`;
+export const COLUMNS = `<tujie-goal-chart src="${DATASET}" chapter="plan-2025">增长6%</tujie-goal-chart>`;
+export const WHOLE = `<tujie-report src="${DATASET}">原文在此</tujie-report>`;
 
 export const MODULES = '<script type="module" src="cdn/tujie.js"></script>';
 export const CLASSIC = '<script src="cdn/tujie.classic.js" defer></script>';
