@@ -43,7 +43,7 @@ const unless = (value: unknown, initial: string): unknown => (value === initial 
 /** Tells the panel of actions what an event said. */
 const told = {
   load: ({type, report, problems}: TujieLoadEvent): void => void action(type)({report: report.id, problems}),
-  error: ({type, code, path, error}: TujieErrorEvent): void => void action(type)({code, path, message: error.message}),
+  error: ({type, code, path, error}: TujieErrorEvent): void => void action(type)({code, path, params: error.params}),
   select: ({type, theme}: TujieSelectEvent): void => void action(type)({theme}),
 };
 

@@ -68,7 +68,7 @@ describe('the code to paste', () => {
     const report = await gangzha();
     expect(() => codeOf(report, [piece('theme-card', {theme: 'none'})], OPTIONS)).to.throw(
       ReportError,
-      'tujie-theme-card[theme]: expected an id of the report, got "none"',
+      'unknown-id: tujie-theme-card[theme]',
     );
   });
 });

@@ -60,8 +60,7 @@ function elementLines(tag: string, attributes: Attributes, inner: readonly strin
 
 function pieceLines(report: Report, piece: Piece, src: string, {form, appearance = {}}: CodeOptions, provided: boolean): readonly string[] {
   const text = fallbackHtml(report, piece, appearance.lang);
-  if (text === undefined)
-    throw new ReportError(problem('missing', `${piece.tag}[${keyOf(piece)}]`, 'an id of the report', JSON.stringify(idOf(piece))));
+  if (text === undefined) throw new ReportError(problem('unknown-id', `${piece.tag}[${keyOf(piece)}]`, {id: idOf(piece)}));
   const attributes = attributesFor(piece, src, provided ? {} : appearance);
   const inline = attributes['layout'] === 'inline';
   const tag = form === 'element' ? piece.tag : inline ? 'span' : 'div';

@@ -3,6 +3,7 @@ export {differencesOf, type Difference} from './check.js';
 export {codeOf, type CodeForm, type CodeOptions, type Appearance} from './code.js';
 export {escapeHtml} from './escape.js';
 export {fallbackHtml, fallbackOf} from './fallback.js';
+export {problemSentence} from '../text/check-problems.js';
 export type {Piece} from './piece.js';
 export {APPEARANCE, kindOf, PIECES, type Key, type PieceAttribute, type PieceKind} from './pieces.js';
 export {plainHtml, type PlainOptions, type Profile} from './plain.js';

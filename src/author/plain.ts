@@ -80,9 +80,7 @@ export function plainHtml(report: Report, options: PlainOptions = {}): string {
   });
   if (!content) {
     const name = keyOf(piece);
-    throw new ReportError(
-      problem('missing', name ? `${piece.tag}[${name}]` : piece.tag, 'an id of the report', JSON.stringify(idOf(piece))),
-    );
+    throw new ReportError(problem('unknown-id', name ? `${piece.tag}[${name}]` : piece.tag, {id: idOf(piece)}));
   }
   const renderer: Renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours);
   const lines = renderLines(

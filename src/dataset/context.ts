@@ -10,35 +10,38 @@ export const datasetContext = Symbol.for('tujie/dataset@1') as ContextKey<Report
 // The element that gives a dataset to what is inside it. A report gives its own to the pieces that it draws, and is there before them.
 const PROVIDER = 'tujie-dataset';
 
-/** What a request is answered with, now and at every change. */
-export type Tell<Value> = (value: Value, leave?: () => void) => void;
+/** Called with the value now and at every change. */
+export type ContextCallback<Value> = (value: Value, unsubscribe?: () => void) => void;
 
 /** Asks the ancestors for what they give. */
 export class ContextRequestEvent<Value = ReportState> extends Event {
   constructor(
     readonly context: unknown,
     readonly contextTarget: Element,
-    readonly callback: Tell<Value>,
+    readonly callback: ContextCallback<Value>,
     readonly subscribe = true,
   ) {
     super('context-request', {bubbles: true, composed: true});
   }
 }
 
-/** Tells what the nearest provider around `host` gives, until the function that it returns is called. */
-export function consume<Value>(host: Element, key: ContextKey<Value>, tell: (value: Value) => void): () => void {
-  // All that is held of the piece, so that nothing is when it has left: a provider may never be defined.
-  let consumer: {readonly host: Element; readonly tell: (value: Value) => void; leave?: (() => void) | undefined} | undefined = {
-    host,
-    tell,
-  };
+interface Consumer<Value> {
+  readonly host: Element;
+  readonly callback: (value: Value) => void;
+  unsubscribe?: (() => void) | undefined;
+}
+
+/** Calls back with the value of the nearest provider around `host`, until the function that it returns is called. */
+export function consume<Value>(host: Element, key: ContextKey<Value>, callback: (value: Value) => void): () => void {
+  // The only reference to the piece, which is dropped with the subscription: a provider may never be defined.
+  let consumer: Consumer<Value> | undefined = {host, callback};
   const ask = (): void => {
-    if (!consumer || consumer.leave) return;
+    if (!consumer || consumer.unsubscribe) return;
     consumer.host.dispatchEvent(
-      new ContextRequestEvent<Value>(key, consumer.host, (value, leave) => {
-        if (!consumer) return leave?.();
-        consumer.leave = leave;
-        consumer.tell(value);
+      new ContextRequestEvent<Value>(key, consumer.host, (value, unsubscribe) => {
+        if (!consumer) return unsubscribe?.();
+        consumer.unsubscribe = unsubscribe;
+        consumer.callback(value);
       }),
     );
   };
@@ -46,7 +49,7 @@ export function consume<Value>(host: Element, key: ContextKey<Value>, tell: (val
   // A provider that is there already, but not defined yet.
   void customElements.whenDefined(PROVIDER).then(ask);
   return () => {
-    consumer?.leave?.();
+    consumer?.unsubscribe?.();
     consumer = undefined;
   };
 }

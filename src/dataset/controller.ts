@@ -17,13 +17,13 @@ export class ReportController implements ReactiveController {
   /** What is known at this moment. */
   state: ReportState = IDLE;
 
-  /** Whether the element has a report or an address of its own, so that a failure is its to tell. */
+  /** Whether the element has a report or an address of its own, and so reports its failure. */
   owner = false;
 
-  /** Told of every new state, before anything is drawn again. */
+  /** Called at every new state, before anything is drawn again. */
   changed: (() => void) | undefined;
 
-  private leave: (() => void) | undefined;
+  private unsubscribe: (() => void) | undefined;
   private report: unknown;
   private src: string | undefined;
 
@@ -36,36 +36,36 @@ export class ReportController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.leave?.();
-    this.leave = this.src = undefined;
+    this.unsubscribe?.();
+    this.unsubscribe = this.src = undefined;
   }
 
   hostUpdate(): void {
     const {report, isConnected} = this.host;
     const src = (this.host.src ?? '').trim();
-    if (!isConnected || (this.leave && report === this.report && src === this.src)) return;
-    this.leave?.();
+    if (!isConnected || (this.unsubscribe && report === this.report && src === this.src)) return;
+    this.unsubscribe?.();
     this.report = report;
     this.src = src;
     this.owner = !!(report ?? src);
-    this.leave = undefined;
+    this.unsubscribe = undefined;
     this.set(IDLE);
-    this.leave = this.follow(report, src);
+    this.unsubscribe = this.subscribe(report, src);
   }
 
-  /** Asks for the dataset at the element's address once more. */
+  /** Loads the dataset at the element's address once more. */
   reload(): void {
     this.hostUpdate();
     if (this.src && !this.report) sourceAt(this.src).reload();
   }
 
-  private follow(report: unknown, src: string): () => void {
-    const tell = (state: ReportState): void => this.set(state);
+  private subscribe(report: unknown, src: string): () => void {
+    const callback = (state: ReportState): void => this.set(state);
     if (report) {
-      tell(stateOf(report));
+      callback(stateOf(report));
       return () => undefined;
     }
-    return src ? sourceAt(src).watch(tell) : consume(this.host, datasetContext, tell);
+    return src ? sourceAt(src).watch(callback) : consume(this.host, datasetContext, callback);
   }
 
   private set(state: ReportState): void {

@@ -10,18 +10,18 @@ export function textOf(bytes: ArrayBuffer, address: string): string {
       // Not this encoding: the next one.
     }
   }
-  throw new ReportError(problem('encoding', address, 'UTF-8 / GB18030', '?'));
+  throw new ReportError(problem('encoding', address, {}));
 }
 
 /** The value that a JSON text holds. */
 export function jsonOf(text: string, address: string): unknown {
   const body = text.trim();
-  if (!body) throw new ReportError(problem('empty', address, 'JSON', 'an empty file'));
-  if (body.startsWith('<')) throw new ReportError(problem('html', address, 'JSON', 'an HTML page'));
+  if (!body) throw new ReportError(problem('empty', address, {}));
+  if (body.startsWith('<')) throw new ReportError(problem('html', address, {}));
   try {
     return JSON.parse(body) as unknown;
   } catch (error) {
-    throw new ReportError(problem('json', address, 'JSON', (error as Error).message));
+    throw new ReportError(problem('json', address, {reason: (error as Error).message}));
   }
 }
 

@@ -1,5 +1,5 @@
-// What a page hears of a dataset: classes of their own, with typed fields.
-import type {Problem, ReportError} from '../model/problem.js';
+// The events of a dataset: classes of their own, with typed fields.
+import type {Problem, ProblemCode, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 
 /** How every event of the library travels. */
@@ -18,11 +18,12 @@ export class TujieLoadEvent extends Event {
   }
 }
 
-/** A dataset could not be read, or has not what an element asks for. */
+/** A dataset could not be loaded, or does not contain what an element asks for. */
 export class TujieErrorEvent extends Event {
   static readonly type = 'tujie-error';
   /** What kind of fault. */
-  readonly code: string;
+  readonly code: ProblemCode;
+
   constructor(readonly error: ReportError) {
     super(TujieErrorEvent.type, INIT);
     this.code = error.code;

@@ -15,7 +15,7 @@ async function bytesOf({body}: Response, address: string): Promise<ArrayBuffer> 
     size += part.value.length;
     if (size <= LIMIT * 2 ** 20) continue;
     void reader?.cancel();
-    throw new ReportError(problem('too-large', address, `at most ${LIMIT} MiB`, `> ${LIMIT} MiB`));
+    throw new ReportError(problem('too-large', address, {mebibytes: LIMIT}));
   }
   return new Response(new Blob(chunks)).arrayBuffer();
 }
@@ -23,7 +23,7 @@ async function bytesOf({body}: Response, address: string): Promise<ArrayBuffer> 
 /**
  * Reads the JSON value at an address.
  *
- * @param again - Asks the server even where a cache has the file.
+ * @param refresh - Asks the server even where a cache has the file.
  *
  * @throws ReportError - `network`, `http`, `timeout`, `too-large`, `empty`, `html`, `encoding`, `json`.
  */
@@ -31,7 +31,7 @@ export async function fetchValue(
   address: string,
   abort: AbortController,
   fetch: typeof globalThis.fetch,
-  again = false,
+  refresh = false,
   seconds = TIMEOUT,
 ): Promise<unknown> {
   let late = false as boolean;
@@ -40,14 +40,12 @@ export async function fetchValue(
     abort.abort();
   }, seconds * 1000);
   try {
-    const response = await fetch(address, {signal: abort.signal, cache: again ? 'no-cache' : 'default'});
-    if (!response.ok) throw new ReportError(problem('http', address, '200', `${response.status}`));
+    const response = await fetch(address, {signal: abort.signal, cache: refresh ? 'no-cache' : 'default'});
+    if (!response.ok) throw new ReportError(problem('http', address, {status: response.status}));
     return valueOf(await bytesOf(response, address), address);
   } catch (error) {
     if (error instanceof ReportError) throw error;
-    throw new ReportError(
-      late ? problem('timeout', address, `an answer in ${seconds} s`, 'nothing') : problem('network', address, 'an answer', String(error)),
-    );
+    throw new ReportError(late ? problem('timeout', address, {seconds}) : problem('network', address, {reason: String(error)}));
   } finally {
     clearTimeout(timer);
   }

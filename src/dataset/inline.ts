@@ -19,7 +19,7 @@ export function inlineValue(address: string, signal: AbortSignal, arrived: () =>
   return new Promise((resolve, reject) => {
     let rejected = false;
     let seen: string | undefined;
-    let fault: unknown = new ReportError(problem('script', address, '<script type="application/json">', 'nothing'));
+    let fault: unknown = new ReportError(problem('script', address, {}));
     const look = (): void => {
       const text = textIn(address.slice(1));
       if (text === undefined || text === seen) return;

@@ -7,7 +7,7 @@ type Fetch = typeof fetch;
 
 /** How to load a report; every part has a default. */
 export interface LoadOptions {
-  /** Takes this consumer out; the request ends when it was the last one. */
+  /** Ends this load; the request is aborted when it was the last one. */
   readonly signal?: AbortSignal;
   /** Makes the request. Default: the fetch of the page. */
   readonly fetch?: Fetch;
@@ -15,8 +15,8 @@ export interface LoadOptions {
 
 const ownFetch: Fetch = (input, init) => fetch(input, init);
 
-// A fetch of the caller's own has sources of its own: it may answer otherwise than the page's.
-const shelves = new WeakMap<Fetch, Map<string, Source>>();
+// The sources of each fetch function: one of the caller's own may answer otherwise than the page's.
+const caches = new WeakMap<Fetch, Map<string, Source>>();
 
 /** Absolute and without a fragment; what is no address at all stays as it is, and cannot be fetched. */
 function addressOf(src: string): string {
@@ -31,17 +31,17 @@ function addressOf(src: string): string {
 export function sourceAt(src: string, fetch: Fetch = ownFetch): Source {
   const inline = src.startsWith('#');
   const address = inline ? src : addressOf(src);
-  const shelf = shelves.get(fetch) ?? new Map<string, Source>();
-  shelves.set(fetch, shelf);
+  const cache = caches.get(fetch) ?? new Map<string, Source>();
+  caches.set(fetch, cache);
   const source: Source =
-    shelf.get(address) ??
-    new Source(address, (abort, again) =>
+    cache.get(address) ??
+    new Source(address, (abort, refresh) =>
       inline
         ? // Few pages hold a dataset of their own: the others do not load what reads it.
           import('./inline.js').then(({inlineValue}) => inlineValue(address, abort.signal, () => source.reload()))
-        : fetchValue(address, abort, fetch, again),
+        : fetchValue(address, abort, fetch, refresh),
     );
-  shelf.set(address, source);
+  cache.set(address, source);
   return source;
 }
 
@@ -55,11 +55,11 @@ export function sourceAt(src: string, fetch: Fetch = ownFetch): Source {
  */
 export function loadReport(src: string, {signal, fetch}: LoadOptions = {}): Promise<Parsed> {
   return new Promise((resolve, reject) => {
-    // The source may tell its state before it has given the way to leave.
-    const way: {leave?: () => void} = {};
+    // The source may call back before it has returned the function that unsubscribes.
+    const subscription: {unsubscribe?: () => void} = {};
     const settle = (done: () => void): void => {
       signal?.removeEventListener('abort', stop);
-      queueMicrotask(() => way.leave?.());
+      queueMicrotask(() => subscription.unsubscribe?.());
       done();
     };
     const stop = (): void => settle(() => reject(signal?.reason ?? new DOMException('The load was aborted.', 'AbortError')));
@@ -68,12 +68,12 @@ export function loadReport(src: string, {signal, fetch}: LoadOptions = {}): Prom
       return;
     }
     signal?.addEventListener('abort', stop);
-    way.leave = sourceAt(src, fetch).watch((state) => {
+    subscription.unsubscribe = sourceAt(src, fetch).watch((state) => {
       if (state.status === 'ready') settle(() => resolve({report: state.report, problems: state.problems}));
       else if (state.status === 'failed') settle(() => reject(state.error));
     });
   });
 }
 
-/** Asks once more for the dataset at an address, and tells every piece that shows it. */
+/** Loads the dataset at an address once more, for every piece that shows it. */
 export const reloadReport = (src: string): void => sourceAt(src).reload();

@@ -1,7 +1,7 @@
 // How an element gives something to what is inside it: the other side of the context protocol.
 import type {ContextKey, ContextRequestEvent} from './context.js';
 
-/** Answers the requests for one context that come from inside `host`, and gives the function that tells everybody of a new value. */
+/** Answers the requests for one context that come from inside `host`, and returns the function that calls every consumer with a new value. */
 export function provide<Value>(host: Element, key: ContextKey<Value>, current: () => Value): () => void {
   const consumers = new Set<() => void>();
   host.addEventListener('context-request', (event) => {
@@ -13,12 +13,12 @@ export function provide<Value>(host: Element, key: ContextKey<Value>, current: (
       callback(current());
       return;
     }
-    const leave = (): void => void consumers.delete(tell);
-    const tell = (): void => callback(current(), leave);
-    consumers.add(tell);
-    tell();
+    const unsubscribe = (): void => void consumers.delete(notify);
+    const notify = (): void => callback(current(), unsubscribe);
+    consumers.add(notify);
+    notify();
   });
   return () => {
-    for (const tell of [...consumers]) tell();
+    for (const notify of [...consumers]) notify();
   };
 }

@@ -1,4 +1,4 @@
-// What a page hears of a reader's choice.
+// The event of a reader's choice.
 import {INIT} from './events.js';
 
 /** A reader chose a theme. When nobody prevents it, the theme comes into view. */

@@ -8,21 +8,21 @@ export class SelectionController implements ReactiveController {
   /** Absent where there is no provider. */
   selection: Selection | undefined;
 
-  private leave: (() => void) | undefined;
+  private unsubscribe: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.leave = consume(this.host, selectionContext, (selection) => {
+    this.unsubscribe = consume(this.host, selectionContext, (selection) => {
       this.selection = selection;
       this.host.requestUpdate();
     });
   }
 
   hostDisconnected(): void {
-    this.leave?.();
-    this.leave = this.selection = undefined;
+    this.unsubscribe?.();
+    this.unsubscribe = this.selection = undefined;
   }
 }

@@ -1,10 +1,10 @@
-// One source of a report, shared by all who watch it: read once, dropped when the last one leaves before it is there.
+// One source of a report, shared by all who watch it: read once; the request is aborted when the last one unsubscribes before its end.
 import {parseReport} from '../model/parse.js';
 import {problem, ReportError} from '../model/problem.js';
 import {failed, LOADING, ready, type ReportState} from './state.js';
 
-/** Reads the value of a source; `again` asks past what a cache may hold. */
-export type Read = (abort: AbortController, again: boolean) => Promise<unknown>;
+/** Reads the value of a source; `refresh` asks past what a cache may hold. */
+export type Read = (abort: AbortController, refresh: boolean) => Promise<unknown>;
 
 // States of the reports that were read, by the report and by the object each came from.
 const known = new WeakMap<object, ReportState>();
@@ -21,7 +21,7 @@ function stateFrom(value: unknown, address: string): ReportState {
 }
 
 const errorOf = (error: unknown, address: string): ReportError =>
-  error instanceof ReportError ? error : new ReportError(problem('network', address, 'an answer', String(error)));
+  error instanceof ReportError ? error : new ReportError(problem('network', address, {reason: String(error)}));
 
 /** The state of a report that the page itself holds; the same object is read once. */
 export function stateOf(value: unknown): ReportState {
@@ -31,7 +31,7 @@ export function stateOf(value: unknown): ReportState {
   return state;
 }
 
-/** A report on its way, or there. */
+/** A report that is loading or loaded. */
 export class Source {
   private state: ReportState | undefined;
   private reading: AbortController | undefined;
@@ -42,42 +42,42 @@ export class Source {
     private readonly read: Read,
   ) {}
 
-  /** Tells the state now and at every change, until the function that it returns is called. */
-  watch(tell: (state: ReportState) => void): () => void {
-    this.watchers.add(tell);
-    if (this.state) tell(this.state);
+  /** Calls back with the state now and at every change, until the function that it returns is called. */
+  watch(callback: (state: ReportState) => void): () => void {
+    this.watchers.add(callback);
+    if (this.state) callback(this.state);
     else void this.start(false);
     return () => {
-      this.watchers.delete(tell);
-      // A piece that is moved in the page leaves and comes back within one task: only after it is nobody waiting.
-      setTimeout(() => this.rest());
+      this.watchers.delete(callback);
+      // A piece that is moved in the page is disconnected and connected again within one task.
+      setTimeout(() => this.release());
     };
   }
 
-  /** Reads once more and tells everybody who watches. */
+  /** Reads once more, for everybody who watches. */
   reload(): void {
     this.reading?.abort();
     this.state = undefined;
     if (this.watchers.size) void this.start(true);
   }
 
-  private async start(again: boolean): Promise<void> {
+  private async start(refresh: boolean): Promise<void> {
     const reading = (this.reading = new AbortController());
-    this.tell(LOADING);
-    const state = await this.read(reading, again).then(
+    this.set(LOADING);
+    const state = await this.read(reading, refresh).then(
       (value) => stateFrom(value, this.address),
       (error: unknown) => failed(errorOf(error, this.address)),
     );
-    // Unless a newer reading has taken its place, or everybody has left.
-    if (this.reading === reading) this.tell(state);
+    // Not where a newer reading has been started, or nobody watches any more.
+    if (this.reading === reading) this.set(state);
   }
 
-  private tell(state: ReportState): void {
+  private set(state: ReportState): void {
     this.state = state;
-    for (const watcher of [...this.watchers]) watcher(state);
+    for (const callback of [...this.watchers]) callback(state);
   }
 
-  private rest(): void {
+  private release(): void {
     if (this.watchers.size || this.state?.status === 'ready') return;
     this.reading?.abort();
     this.reading = undefined;

@@ -1,7 +1,7 @@
 // The places of an element that can be gone to: its chapters and themes, by a reader's choice or by the fragment of the page.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {consume} from '../dataset/context.js';
-import {selectionContext, type Places, type Selection} from '../dataset/selection.js';
+import {selectionContext, type Selection, type ThemeTargets} from '../dataset/selection.js';
 
 // What was followed last, so that one piece of a page follows a fragment, and once: the arrival on the page, or its change.
 let followed: Event | 'arrival' | undefined;
@@ -9,7 +9,7 @@ let followed: Event | 'arrival' | undefined;
 const isFresh = (): boolean =>
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
 
-export class Landmarks implements ReactiveController, Places {
+export class Landmarks implements ReactiveController, ThemeTargets {
   private ids = '';
   private selection: Selection | undefined;
   private leave: (() => void) | undefined;

@@ -95,8 +95,8 @@ export abstract class ReportElement extends LitElement {
     if (state.status !== 'ready') return;
     const [first] = state.problems;
     // An element whose own figure was left out has said so.
-    if (first && first.indicator !== this.toldMissing)
-      console.warn(`${this.localName}: ${state.problems.length} problem(s), ${first.message}`);
+    if (first && (!first.omitted || first.indicator?.id !== this.toldMissing))
+      console.warn(`${this.localName}: ${this.words.problems(state.problems.length)}${this.words.problem(first)}`);
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
   }
 
@@ -123,12 +123,12 @@ export abstract class ReportElement extends LitElement {
   protected renderMissing(attribute: string, id: string, said = this.words.missing(id)): TemplateResult {
     if (!id) return this.renderState('idle', this.words.idle);
     const {state} = this.source;
-    const left = state.status === 'ready' ? state.problems.find(({indicator}) => indicator === id) : undefined;
+    const left = state.status === 'ready' ? state.problems.find(({omitted, indicator}) => omitted && indicator?.id === id) : undefined;
     if (this.toldMissing !== id) {
       this.toldMissing = id;
-      const fault = left ?? problem('missing', `[${attribute}]`, 'an id of the report', JSON.stringify(id));
+      const fault = left ?? problem('unknown-id', `[${attribute}]`, {id});
       // After this update, as every other event; not when the piece has left with it.
-      void this.updateComplete.then(() => this.isConnected && this.tell(new ReportError({...fault, code: 'missing'})));
+      void this.updateComplete.then(() => this.isConnected && this.tell(new ReportError(fault)));
     }
     return this.renderState('missing', left ? this.words.leftOut(id, left) : said);
   }
@@ -148,7 +148,7 @@ export abstract class ReportElement extends LitElement {
   }
 
   private tell(error: ReportError): void {
-    console.error(`${this.localName}${this.id && `#${this.id}`}: ${error.message}`);
+    console.error(`${this.localName}${this.id && `#${this.id}`}: ${this.words.problem(error)}`);
     this.dispatchEvent(new TujieErrorEvent(error));
   }
 

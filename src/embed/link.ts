@@ -3,6 +3,7 @@ import {sourceAt} from '../dataset/load.js';
 import {findIndicator} from '../model/lookup.js';
 import {findTheme} from '../model/find-theme.js';
 import type {Report} from '../model/schema.js';
+import {wordsFor} from '../text/words.js';
 import {fill, pieceFor, say} from './piece.js';
 
 const idOf = ({hash}: HTMLAnchorElement): string => {
@@ -36,7 +37,7 @@ export function upgradeLink(link: HTMLAnchorElement, src: string | undefined): v
     return;
   }
   const leave = sourceAt(src).watch((state) => {
-    if (state.status === 'failed') say(link, state.error.message);
+    if (state.status === 'failed') say(link, wordsFor(link.closest<HTMLElement>('[lang]')?.lang ?? '').problem(state.error));
     if (state.status !== 'ready') return;
     void Promise.resolve().then(() => leave());
     if (link.isConnected) draw(link, state.report, id, src);

@@ -1,4 +1,5 @@
 // What is said of a page that was opened as a file, by a double click: it may hold a dataset, but read none.
+import type {Problem} from '../model/problem.js';
 import {en} from '../text/words.en.js';
 import {zhCN} from '../text/words.zh-cn.js';
 
@@ -15,6 +16,8 @@ export function explainOpenedFile(): void {
   if (location.protocol !== 'file:') return;
   for (const [words, hint] of HINTS) {
     const failed = words.failed.bind(words);
-    Object.assign(words, {failed: (error: Parameters<typeof failed>[0]) => failed(error) + (error.path.startsWith('file:') ? hint : '')});
+    Object.assign(words, {
+      failed: (error: Problem) => failed(error) + (error.code === 'network' && error.path.startsWith('file:') ? hint : ''),
+    });
   }
 }

@@ -154,7 +154,7 @@ describe('a form: a link', () => {
     const {error} = console;
     const said = new Promise<string>((resolve) => (console.error = resolve));
     const root = await box(html`<a class="tujie" data-src="/none.json" href="#parks-2019">新建公园4个</a>`);
-    expect(await said).to.match(/^tujie: <a> .*none\.json: expected 200, got 404$/);
+    expect(await said).to.match(/^tujie: <a> .*none\.json：应为状态码 200，实为 404$/);
     Object.assign(console, {error});
     expect(root.querySelector('a')?.children.length).to.equal(0);
   });

@@ -1,5 +1,5 @@
 // Whether a quantity says in numbers what it says in words: the rules of the printed wording. For authors, not for pages.
-import {problem, shown, type Problem} from './problem.js';
+import {problem, type Problem} from './problem.js';
 import type {Change, Comparator, Quantity} from './schema.js';
 
 const NUMERALS = '〇一二三四五六七八九';
@@ -19,6 +19,9 @@ const WORDS: readonly (readonly [RegExp, Comparator])[] = [
   [/低于|少于|不足|不到/, 'lt'],
   [/突破|超过|超|高于|多于|余|多/, 'gt'],
 ];
+
+/** The rules that compare a key of a quantity with what its words say. */
+type Compared = 'wording' | 'number' | 'exponent' | 'comparator' | 'approximate' | 'each' | 'kind';
 
 function comparatorOf({before = '', infix = '', after = '', min}: Quantity, target: boolean): Comparator {
   if (min !== undefined) return 'between';
@@ -44,24 +47,28 @@ function numberOf(digits: string): number {
 
 const exponentOf = (unit: string): number => POWERS.find(([word]) => unit.startsWith(word))?.[1] ?? 0;
 
-/** Every fault of one quantity. */
-export function checkQuantity(quantity: Quantity | Change, path: string, target: boolean): Problem[] {
+/** What the words of a quantity ask for beside what its keys say. */
+function* compared(quantity: Quantity | Change, path: string, target: boolean): Generator<Problem<Compared>> {
   const {printed, before = '', digits, infix = '', unit, after = '', number, min, max, order} = quantity;
-  const problems: Problem[] = [];
-  const expect = (key: string, expected: unknown, received: unknown, code: string = key): void => {
-    if (expected !== received) problems.push(problem(code, `${path}.${key}`, shown(expected), shown(received)));
-  };
-  expect('printed', before + digits + infix + unit + after, printed, 'wording');
-  if (number !== undefined) expect('number', numberOf(digits), number);
-  if (order !== undefined) expect('order', numberOf(digits), order, 'number');
+  yield problem('wording', `${path}.printed`, {expected: before + digits + infix + unit + after, received: printed});
   const [low = '', high = ''] = digits.split(/[-－—～~至]+/);
-  if (min !== undefined) expect('min', numberOf(low), min, 'number');
-  if (max !== undefined) expect('max', numberOf(high), max, 'number');
-  expect('exponent', exponentOf(unit), quantity.exponent ?? 0);
-  expect('comparator', comparatorOf(quantity, target), quantity.comparator);
-  expect('approximate', /余|多|左右|约|近/.test(`${before.replace('多于', '')} ${infix} ${after}`), quantity.approximate ?? false);
-  expect('each', before.startsWith('各'), quantity.each ?? false);
+  for (const [key, text, received] of [
+    ['number', digits, number],
+    ['order', digits, order],
+    ['min', low, min],
+    ['max', high, max],
+  ] as const)
+    if (received !== undefined) yield problem('number', `${path}.${key}`, {key, expected: numberOf(text), received});
+  yield problem('exponent', `${path}.exponent`, {expected: exponentOf(unit), received: quantity.exponent ?? 0});
+  yield problem('comparator', `${path}.comparator`, {expected: comparatorOf(quantity, target), received: quantity.comparator});
+  const approximate = /余|多|左右|约|近/.test(`${before.replace('多于', '')} ${infix} ${after}`);
+  yield problem('approximate', `${path}.approximate`, {expected: approximate, received: quantity.approximate ?? false});
+  yield problem('each', `${path}.each`, {expected: before.startsWith('各'), received: quantity.each ?? false});
   const sign = /增长|上升|提高|增加/.test(before) ? 'growth' : /下降|减少|降低/.test(before) ? 'decline' : undefined;
-  if ('kind' in quantity && sign && (quantity.kind === 'growth' || quantity.kind === 'decline')) expect('kind', sign, quantity.kind);
-  return problems;
+  if ('kind' in quantity && sign && (quantity.kind === 'growth' || quantity.kind === 'decline'))
+    yield problem('kind', `${path}.kind`, {expected: sign, received: quantity.kind});
 }
+
+/** Every fault of one quantity. */
+export const checkQuantity = (quantity: Quantity | Change, path: string, target: boolean): readonly Problem[] =>
+  [...compared(quantity, path, target)].filter(({params}) => params.expected !== params.received);

@@ -1,64 +1,71 @@
-// The rules between the fields of a report that no schema can say: wording, places in the text, ids. For authors, not for pages.
+// The rules between the fields of a report that no schema can say: wording, where a figure stands, ids. For authors, not for pages.
 import {checkQuantity} from './check-quantity.js';
-import {placedIndicators, type Placed} from './place.js';
-import {problem, shown, type Problem} from './problem.js';
-import {clauseRange, quantityRange} from './quote.js';
+import {indicatorsWithPaths, type FoundAtPath} from './paths.js';
+import {problem, type Problem, type ProblemIndicator} from './problem.js';
+import {clauseRange, countOf, quantityRange} from './quote.js';
 import type {Report} from './schema.js';
 
-function checkIndicator(found: Placed): Problem[] {
-  const {indicator, chapter, text, path} = found;
-  const {value, change, variable, source, status} = indicator;
+/** An id of the report with its path, and the indicator that it stands in. */
+interface IdAtPath {
+  readonly id: string;
+  readonly path: string;
+  readonly indicator?: ProblemIndicator;
+}
+
+const named = <Fault extends Problem>(fault: Fault, indicator: ProblemIndicator | undefined): Fault =>
+  indicator ? {...fault, indicator: {id: indicator.id, name: indicator.name}} : fault;
+
+function checkIndicator({indicator, chapter, text, path}: FoundAtPath): readonly Problem[] {
+  const {id, value, change, variable, source, status} = indicator;
   const problems: Problem[] = [];
   const form = `${variable}-${chapter.year}`;
-  if (indicator.id !== form && !indicator.id.startsWith(`${form}-`))
-    problems.push(problem('id-form', `${path}.id`, shown(form), shown(indicator.id)));
-  if (!clauseRange(text, source))
-    problems.push(problem('source', `${path}.source.exact`, 'a clause that stands in its block once', shown(source.exact)));
+  if (id !== form && !id.startsWith(`${form}-`)) problems.push(problem('id-form', `${path}.id`, {expected: form, received: id}));
+  const {exact, prefix = '', suffix = '', at} = source;
+  const clause = clauseRange(text, source);
+  if (!clause) problems.push(problem('source', `${path}.source.exact`, {exact, occurrences: countOf(text, prefix + exact + suffix)}));
   for (const [key, quantity] of Object.entries({value, change})) {
     if (!quantity) continue;
     problems.push(...checkQuantity(quantity, `${path}.${key}`, status === 'target'));
-    if (clauseRange(text, source) && !quantityRange(text, indicator, quantity))
-      problems.push(
-        problem('source', `${path}.${key}.printed`, 'wording that stands in source.exact once, or source.at', shown(quantity.printed)),
-      );
+    const {printed} = quantity;
+    if (clause && !quantityRange(text, indicator, quantity))
+      problems.push(problem('figure', `${path}.${key}.printed`, {printed, occurrences: countOf(exact, printed), at}));
   }
-  return problems;
+  return problems.map((fault) => named(fault, indicator));
 }
 
 /** Where every id of the report is declared, in order. */
-function* declared(report: Report): Generator<readonly [id: string, path: string]> {
+function* declared(report: Report): Generator<IdAtPath> {
   for (const [c, chapter] of report.chapters.entries()) {
-    yield [chapter.id, `$.chapters[${c}].id`];
-    for (const [t, theme] of chapter.themes.entries()) yield [theme.id, `$.chapters[${c}].themes[${t}].id`];
+    yield {id: chapter.id, path: `$.chapters[${c}].id`};
+    for (const [t, theme] of chapter.themes.entries()) yield {id: theme.id, path: `$.chapters[${c}].themes[${t}].id`};
   }
-  for (const {indicator, path} of placedIndicators(report)) yield [indicator.id, `${path}.id`];
+  for (const {indicator, path} of indicatorsWithPaths(report)) yield {id: indicator.id, path: `${path}.id`, indicator};
 }
 
-/** Where every id of the report is used, and what it should name. */
-function* used(report: Report): Generator<readonly [id: string, path: string]> {
+/** Where every id of the report is used. */
+function* used(report: Report): Generator<IdAtPath> {
   for (const [c, chapter] of report.chapters.entries()) {
-    for (const [k, keyword] of chapter.keywords.entries())
-      if (keyword.theme) yield [keyword.theme, `$.chapters[${c}].keywords[${k}].theme`];
-    for (const [t, theme] of chapter.themes.entries())
-      if (theme.counterpart) yield [theme.counterpart, `$.chapters[${c}].themes[${t}].counterpart`];
+    for (const [k, {theme}] of chapter.keywords.entries()) if (theme) yield {id: theme, path: `$.chapters[${c}].keywords[${k}].theme`};
+    for (const [t, {counterpart}] of chapter.themes.entries())
+      if (counterpart) yield {id: counterpart, path: `$.chapters[${c}].themes[${t}].counterpart`};
   }
-  for (const {indicator, path} of placedIndicators(report)) {
-    for (const [a, id] of (indicator.about ?? []).entries()) yield [id, `${path}.about[${a}]`];
-    if (indicator.partOf) yield [indicator.partOf, `${path}.partOf`];
+  for (const {indicator, path} of indicatorsWithPaths(report)) {
+    for (const [a, id] of (indicator.about ?? []).entries()) yield {id, path: `${path}.about[${a}]`, indicator};
+    if (indicator.partOf) yield {id: indicator.partOf, path: `${path}.partOf`, indicator};
   }
-  for (const [n, {id}] of (report.corrections ?? []).entries()) yield [id, `$.corrections[${n}].id`];
+  for (const [n, {id}] of (report.corrections ?? []).entries()) yield {id, path: `$.corrections[${n}].id`};
 }
 
-/** Every fault between the fields of a report: wording, number, comparator, place in the text, ids. */
+/** Every fault between the fields of a report: wording, number, comparator, where a figure stands, ids. */
 export function checkReport(report: Report): readonly Problem[] {
   const problems: Problem[] = [];
-  const places = new Map<string, string>();
-  for (const [id, path] of declared(report)) {
-    const first = places.get(id);
-    if (first) problems.push(problem('duplicate-id', path, `an id that is not at ${first} already`, shown(id)));
-    else places.set(id, path);
+  const paths = new Map<string, string>();
+  for (const {id, path, indicator} of declared(report)) {
+    const first = paths.get(id);
+    if (first) problems.push(named(problem('duplicate-id', path, {id, first}), indicator));
+    else paths.set(id, path);
   }
-  for (const [id, path] of used(report)) if (!places.has(id)) problems.push(problem('unknown-id', path, 'an id of this report', shown(id)));
-  for (const found of placedIndicators(report)) problems.push(...checkIndicator(found));
+  for (const {id, path, indicator} of used(report)) if (!paths.has(id)) problems.push(named(problem('unknown-id', path, {id}), indicator));
+  for (const found of indicatorsWithPaths(report)) problems.push(...checkIndicator(found));
   return problems;
 }

@@ -10,14 +10,14 @@ describe('clean', () => {
     for (let unit = 0; unit <= 0xffff; unit++) {
       const text = String.fromCharCode(unit);
       const problems: Problem[] = [];
-      clean(text, problems);
+      clean(text, (problem) => problems.push(problem));
       if (!!problems.length === pattern.test(text)) expect.fail(`U+${unit.toString(16)}`);
     }
   });
 
   it('names the character and the place', () => {
     const problems: Problem[] = [];
-    expect(clean({a: ['x', 'y\u0007z']}, problems)).to.deep.equal({a: ['x', 'yz']});
-    expect(problems[0]?.message).to.equal('$.a[1]: expected visible text, got U+7');
+    expect(clean({a: ['x', 'y\u0007z']}, (problem) => problems.push(problem))).to.deep.equal({a: ['x', 'yz']});
+    expect(problems).to.deep.equal([{code: 'control-character', path: '$.a[1]', params: {character: 'U+0007'}}]);
   });
 });

@@ -1,7 +1,7 @@
 // Every number that a report prints, and which of them no indicator and no list accounts for. For authors, not for pages.
-import {placedIndicators} from './place.js';
+import {indicatorsWithPaths} from './paths.js';
 import {figureRanges, type Range} from './quote.js';
-import {problem, shown, type Problem} from './problem.js';
+import {problem, type Problem} from './problem.js';
 import type {Report} from './schema.js';
 
 /** A number that is no indicator: a year, a session, the name of a plan, a slogan, a place. */
@@ -16,7 +16,7 @@ export interface PlainNumber {
   readonly reason: string;
 }
 
-/** A block of text of the report, with its place. */
+/** A text of the report, with its path. */
 interface Block {
   readonly text: string;
   readonly path: string;
@@ -58,13 +58,13 @@ function rangesOf(text: string, {exact, prefix = ''}: PlainNumber): Range[] {
 }
 
 /**
- * Every number of the text that is neither in an indicator nor on the list, with its place.
+ * Every number of the text that is neither in an indicator nor on the list, with its path.
  *
  * @param plain - Numbers that are none.
  */
 export function unstructuredFigures(report: Report, plain: readonly PlainNumber[]): readonly Problem[] {
   const marked = new Map<string, Range[]>();
-  for (const {indicator, text, path} of placedIndicators(report)) {
+  for (const {indicator, text, path} of indicatorsWithPaths(report)) {
     // The figures of one block are told apart from those of another that holds the same words.
     const key = path.replace(/\.(indicators|goals)\[\d+\]$/, '') + '\n' + text;
     marked.set(key, [...(marked.get(key) ?? []), ...figureRanges(text, indicator)]);
@@ -79,9 +79,7 @@ export function unstructuredFigures(report: Report, plain: readonly PlainNumber[
       const end = match.index + match[0].length;
       if (known.some((range) => within(range, match.index, end))) continue;
       const around = text.slice(Math.max(0, match.index - 8), end + 8);
-      problems.push(
-        problem('unstructured', `${path}[${match.index}]`, 'an indicator, or a line in the list of plain numbers', shown(around)),
-      );
+      problems.push(problem('unstructured', `${path}[${match.index}]`, {number: match[0], around}));
     }
   }
   return problems;

@@ -5,7 +5,7 @@ export {findBefore} from './find-before.js';
 export {findTheme} from './find-theme.js';
 export {eachIndicator, findByVariable, findIndicator, type Found} from './lookup.js';
 export {parseReport, type Parsed} from './parse.js';
-export {ReportError, type Problem} from './problem.js';
+export {ReportError, type Problem, type ProblemCode, type ProblemIndicator, type ProblemParams} from './problem.js';
 export {figureRanges, quantityRange, sentenceRange, clauseRange, type Range} from './quote.js';
 export {ICONS, reportSchema} from './schema.js';
 export {stretchesOf, type Stretch} from './stretches.js';

@@ -1,4 +1,4 @@
-// Finds the parts of a report by id and by variable, with the place where each stands. Knows no wording.
+// Finds the parts of a report by id and by variable, with the chapter, theme and text that each stands in. Knows no wording.
 import type {Chapter, Indicator, Item, Report, Theme} from './schema.js';
 
 /** An indicator with all that surrounds it in the report. */

@@ -1,7 +1,8 @@
 // Turns anything into a Report, or says why not. Strict for the structure; a faulty indicator is left out and said.
 import * as v from 'valibot';
 import {clean} from './clean.js';
-import {pathOf, problem, ReportError, shown, type Problem} from './problem.js';
+import {pathOf, problem, ReportError, type Keys, type Problem, type ProblemIndicator, type ValueType} from './problem.js';
+import {OPTIONS, type OptionList, type Rule} from './rules.js';
 import {reportSchema, type Report} from './schema.js';
 
 /** A report, and what of its dataset was left out or mended. */
@@ -10,41 +11,48 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-type Issue = v.BaseIssue<unknown>;
-type Keys = readonly (string | number)[];
-
-const KINDS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  loose_object: 'an object',
-};
-
-const keysOf = (issue: Issue): Keys => (issue.path ?? []).map((item) => item.key as string | number);
-
-function describe(issue: Issue): Problem {
-  const {type, input, expected, message} = issue;
-  const path = pathOf(keysOf(issue));
-  if (issue.path?.[issue.path.length - 1]?.origin === 'key') return problem('missing', path, `${expected}`, 'nothing');
-  const kind = KINDS[type];
-  return problem(kind ? 'type' : 'value', path, kind ?? (type === 'check' ? message : `${expected}`), shown(input));
-}
-
-/** Where a fault may be cut out without harm to the rest: a single indicator, the sign of a theme, an address. */
-function cutFor(keys: Keys): Keys | undefined {
-  const list = keys.findIndex((key) => key === 'goals' || key === 'indicators');
-  const last = keys[keys.length - 1];
-  if (typeof keys[list + 1] === 'number' && list >= 0) return keys.slice(0, list + 2);
-  return last === 'icon' || last === 'url' ? keys : undefined;
-}
-
+type Issue = Omit<v.BaseIssue<unknown>, 'path'> & {readonly path?: readonly v.IssuePathItem[] | undefined};
 type Node = Record<string | number, unknown>;
 
-/** Cuts the places out of `root`, the last of a list first, so that the others keep their index. */
-function cut(root: unknown, places: Iterable<Keys>): void {
-  for (const keys of [...places].reverse()) {
-    const parent = keys.slice(0, -1).reduce<Node>((node, key) => node[key] as Node, root as Node);
+/** Makes a problem of an issue of valibot. */
+function describe({type, input, message, path: items = []}: Issue, keys: Keys): Problem {
+  // valibot looks for the keys of an object in a list as well, and may find a method of lists under one of them.
+  const list = items.findIndex((item) => Array.isArray(item.input) && typeof item.key === 'string');
+  if (list >= 0) return problem('type', pathOf(keys.slice(0, list)), {expected: 'object', received: items[list]?.input});
+  const last = items[items.length - 1];
+  const at = pathOf(keys);
+  if (last?.origin === 'key') return problem('missing', at, {key: String(last.key)});
+  if (type === 'check') return problem('value', at, {rule: message as Rule, received: input});
+  if (type === 'picklist') return problem('option', at, {options: OPTIONS[message as OptionList], received: input});
+  return problem('type', at, {expected: type.replace('loose_', '') as ValueType, received: input});
+}
+
+/** The part of the way to a value that leads to its indicator. */
+function indicatorKeys(keys: Keys): Keys | undefined {
+  const list = keys.findIndex((key) => key === 'goals' || key === 'indicators');
+  return list >= 0 && typeof keys[list + 1] === 'number' ? keys.slice(0, list + 2) : undefined;
+}
+
+/** What can be left out because of a fault, without harm to the rest: a single indicator, the icon of a theme, an address. */
+function omissible(keys: Keys): Keys | undefined {
+  const last = keys[keys.length - 1];
+  return indicatorKeys(keys) ?? (last === 'icon' || last === 'url' ? keys : undefined);
+}
+
+const valueAt = (root: unknown, keys: Keys): unknown => keys.reduce<unknown>((node, key) => (node as Node)[key], root);
+
+/** The indicator that a value belongs to, by what of it can be read. */
+function indicatorAt(root: unknown, keys: Keys): ProblemIndicator | undefined {
+  const found = indicatorKeys(keys);
+  if (!found) return undefined;
+  const {id, name} = (valueAt(root, found) ?? {}) as Record<keyof ProblemIndicator, unknown>;
+  return {...(typeof id === 'string' && {id}), ...(typeof name === 'string' && {name})};
+}
+
+/** Cuts values out of `root`, the last of a list first, so that the others keep their index. */
+function cut(root: unknown, all: Iterable<Keys>): void {
+  for (const keys of [...all].reverse()) {
+    const parent = valueAt(root, keys.slice(0, -1)) as Node;
     const key = keys[keys.length - 1] as string | number;
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else Reflect.deleteProperty(parent, key);
@@ -59,21 +67,27 @@ function cut(root: unknown, places: Iterable<Keys>): void {
  * @throws ReportError - When it is no report: the first fault of its structure.
  */
 export function parseReport(value: unknown): Parsed {
-  if (!value || typeof value !== 'object' || Array.isArray(value))
-    throw new ReportError(problem('not-a-report', '$', 'an object', shown(value)));
-  const problems: Problem[] = [];
-  const copy = clean(value, problems);
+  if (!value || typeof value !== 'object' || Array.isArray(value)) throw new ReportError(problem('not-a-report', '$', {received: value}));
+  const faults: (readonly [Problem, Keys])[] = [];
+  const copy = clean(value, (fault, keys) => faults.push([fault, keys]));
   const {issues = [], output} = v.safeParse(reportSchema, copy);
-  const cuts = new Map<string, Keys>();
+  const omitted = new Map<string, Keys>();
+  const described = new Set<string>();
   for (const issue of issues) {
-    const place = cutFor(keysOf(issue));
-    const fault = describe(issue);
-    if (!place) throw new ReportError(fault);
-    const found = place.reduce<unknown>((node, key) => (node as Node)[key], copy);
-    const id = (found as {id?: unknown} | undefined)?.id;
-    problems.push(typeof id === 'string' ? {...fault, indicator: id} : fault);
-    cuts.set(pathOf(place), place);
+    const keys = (issue.path ?? []).map(({key}) => key as string | number);
+    const fault = describe(issue, keys);
+    // One value may break several rules: the first is enough.
+    if (described.has(fault.path)) continue;
+    described.add(fault.path);
+    const part = omissible(keys);
+    if (!part) throw new ReportError(fault);
+    omitted.set(pathOf(part), part);
+    faults.push([{...fault, omitted: true}, keys]);
   }
-  cut(output, cuts.values());
+  cut(output, omitted.values());
+  const problems = faults.map(([fault, keys]) => {
+    const indicator = indicatorAt(copy, keys);
+    return indicator ? {...fault, indicator} : fault;
+  });
   return {report: output as Report, problems};
 }

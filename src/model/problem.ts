@@ -1,52 +1,123 @@
-// What can be wrong with a dataset, and how it is said: where, what was wanted, what came. Knows no rule itself.
+// What can be wrong with a dataset, as data: a code, a path and the params of that code. Knows no rule and no language.
+import type {Rule} from './rules.js';
 
-/** One fault of a dataset. */
-export interface Problem {
-  /** What kind of fault, for programs: `missing`, `type`, `value`, `forbidden-key`, `control-character` … */
-  readonly code: string;
-  /** Where: `$.chapters[1].goals[2].change.number`; for a file that could not be read, its address. */
-  readonly path: string;
-  /** What was wanted: `a number`. */
-  readonly expected: string;
-  /** What came, as JSON where that is possible. */
-  readonly received: string;
-  /** Path, what was wanted and what came, in English. */
-  readonly message: string;
-  /** Id of the indicator that was left out because of it. */
-  readonly indicator?: string;
+type None = Readonly<Record<string, never>>;
+
+/** A file that could not be loaded or decoded; the path is its address. */
+export interface LoadingParams {
+  /** No answer from the server; `reason` is what the browser says. */
+  readonly network: {readonly reason: string};
+  /** An answer with another status than 200. */
+  readonly http: {readonly status: number};
+  /** The file was not complete in time. */
+  readonly timeout: {readonly seconds: number};
+  /** The file is larger than the limit. */
+  readonly 'too-large': {readonly mebibytes: number};
+  readonly empty: None;
+  /** A page in place of the file. */
+  readonly html: None;
+  /** Neither UTF-8 nor GB18030. */
+  readonly encoding: None;
+  /** The text is not JSON; `reason` is what the browser says. */
+  readonly json: {readonly reason: string};
+  /** The page does not contain this script element. */
+  readonly script: None;
 }
 
-/** A dataset that cannot be shown at all: no report, or not to be had. */
-export class ReportError extends Error implements Problem {
+/** A value that is not as the schema wants it. `received` is what stood there. */
+export interface StructureParams {
+  readonly 'not-a-report': {readonly received: unknown};
+  /** An object inside an object, past so many levels: it may contain itself. */
+  readonly 'too-deep': {readonly levels: number};
+  readonly missing: {readonly key: string};
+  readonly type: {readonly expected: ValueType; readonly received: unknown};
+  readonly value: {readonly rule: Rule; readonly received: unknown};
+  readonly option: {readonly options: readonly (string | number)[]; readonly received: unknown};
+  readonly 'forbidden-key': {readonly key: string};
+  /** `U+202E` */
+  readonly 'control-character': {readonly character: string};
+  /** The report does not contain this id: one that a piece of a page names, or a key of the dataset. */
+  readonly 'unknown-id': {readonly id: string};
+}
+
+/** A rule between the fields of a report that is broken; for authors. */
+export interface CheckParams {
+  /** The whole wording differs from its parts in a row. */
+  readonly wording: Differing<string>;
+  readonly number: Differing<number> & {readonly key: 'number' | 'order' | 'min' | 'max'};
+  readonly exponent: Differing<number>;
+  readonly comparator: Differing<string>;
+  readonly approximate: Differing<boolean>;
+  readonly each: Differing<boolean>;
+  readonly kind: Differing<string>;
+  /** `source.exact` does not occur once in its paragraph. */
+  readonly source: {readonly exact: string; readonly occurrences: number};
+  /** The wording does not occur once in `source.exact`, or not at `source.at`. */
+  readonly figure: {readonly printed: string; readonly occurrences: number; readonly at: number | undefined};
+  /** A number of the text that belongs to no indicator and to no list; `around` are the words beside it. */
+  readonly unstructured: {readonly number: string; readonly around: string};
+  readonly 'id-form': Differing<string>;
+  /** `first` is the path where the id stands already. */
+  readonly 'duplicate-id': {readonly id: string; readonly first: string};
+  /** Where a text stops being JSON: a token that could stand there, and the character that does; empty at its end. */
+  readonly syntax: {readonly line: number; readonly column: number; readonly expected: readonly JsonToken[]; readonly received: string};
+}
+
+/** What the words of a report ask for, and what the dataset says. */
+interface Differing<Value> {
+  readonly expected: Value;
+  readonly received: Value;
+}
+
+export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'object';
+export type JsonToken = 'value' | 'key' | 'quote' | 'end' | ',' | ':' | '}' | ']';
+
+/** What each kind of fault carries, by its code. */
+export interface ProblemParams extends LoadingParams, StructureParams, CheckParams {}
+
+export type ProblemCode = keyof ProblemParams;
+
+/** An indicator, by what of it can be read. */
+export interface ProblemIndicator {
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** What every fault has beside its code and its params. */
+interface Located {
+  /** Where: `$.chapters[1].goals[2].change.number`; for a file that could not be loaded, its address. */
+  readonly path: string;
+  /** The indicator that it stands in. */
+  readonly indicator?: ProblemIndicator;
+  /** True where what it stands in (an indicator, an icon, an address) was left out of the report. */
+  readonly omitted?: true;
+}
+
+/** One fault of a dataset: `code` says which params it has. */
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  [Key in Code]: Located & {readonly code: Key; readonly params: ProblemParams[Key]};
+}[Code];
+
+/** A fault. */
+export const problem = <Code extends ProblemCode>(code: Code, path: string, params: ProblemParams[Code]): Problem<Code> => ({
+  code,
+  path,
+  params,
+});
+
+/** A dataset that cannot be shown at all, with the fault that says why. Its message names code and path: sentences are made by language. */
+export type ReportError = Error & Problem;
+export const ReportError = class extends Error {
   override readonly name = 'ReportError';
-  declare readonly code: string;
-  declare readonly path: string;
-  declare readonly expected: string;
-  declare readonly received: string;
 
   constructor(problem: Problem) {
-    super(problem.message);
+    super(`${problem.code}: ${problem.path}`);
     Object.assign(this, problem);
   }
-}
+} as unknown as new (problem: Problem) => ReportError;
 
-/** A problem with its message. */
-export function problem(code: string, path: string, expected: string, received: string): Problem {
-  return {code, path, expected, received, message: `${path}: expected ${expected}, got ${received}`};
-}
+/** The way to a value from the root of a dataset. */
+export type Keys = readonly (string | number)[];
 
 /** `$.chapters[0].title` from `['chapters', 0, 'title']`. */
-export const pathOf = (keys: readonly (string | number)[]): string =>
-  '$' + keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-
-// 60 characters show what came and keep the message on two lines of an editor's screen.
-const SHOWN = 60;
-
-/** What came, short enough for a message; an object or a list by its kind alone. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value) return 'an object';
-  const json = (JSON.stringify(value) as string | undefined) ?? typeof value;
-  return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
-}
+export const pathOf = (keys: Keys): string => '$' + keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');

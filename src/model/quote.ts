@@ -7,7 +7,8 @@ export interface Range {
   readonly end: number;
 }
 
-function countOf(text: string, part: string): number {
+/** How many times a text contains another. */
+export function countOf(text: string, part: string): number {
   return part ? text.split(part).length - 1 : 0;
 }
 

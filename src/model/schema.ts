@@ -1,23 +1,12 @@
 // The shape of a dataset: the one source of the types, the check and data/report.schema.json. Knows nothing across fields.
 import * as v from 'valibot';
 import {object} from './object.js';
-import {date, id, magnitude, RULES, text, url, whole} from './rules.js';
+import {date, id, magnitude, offset, oneOf, OPTIONS, text, url, whole, type Rule} from './rules.js';
 
-/** Names of the drawn signs a theme may carry; a theme with another name shows its number. */
-export const ICONS = [
-  'economy',
-  'upgrade',
-  'city',
-  'livelihood',
-  'governance',
-  'industry',
-  'project',
-  'ecology',
-  'welfare',
-  'service',
-] as const;
+/** Names of the drawn icons that a theme may carry. */
+export const ICONS = OPTIONS.icon;
 
-const comparator = v.picklist(['eq', 'gt', 'gte', 'lt', 'lte', 'between']);
+const comparator = oneOf('comparator');
 const source = object({title: text, url: v.optional(url)});
 
 const isOneMagnitude = (q: {number?: unknown; min?: unknown; max?: unknown; order?: unknown}): boolean =>
@@ -55,17 +44,17 @@ const quantityEntries = {
 
 const quantity = v.pipe(
   object(quantityEntries),
-  v.check((it) => isOneMagnitude(it), RULES.oneMagnitude),
+  v.check((it) => isOneMagnitude(it), 'oneMagnitude' satisfies Rule),
 );
 const change = v.pipe(
   object({
     ...quantityEntries,
     /** What the magnitude means; it carries the sign. */
-    kind: v.picklist(['growth', 'decline', 'points', 'multiple']),
+    kind: oneOf('kind'),
     /** What the change starts from, as printed. */
     from: v.optional(text),
   }),
-  v.check((it) => isOneMagnitude(it), RULES.oneMagnitude),
+  v.check((it) => isOneMagnitude(it), 'oneMagnitude' satisfies Rule),
 );
 
 const indicator = v.pipe(
@@ -77,17 +66,17 @@ const indicator = v.pipe(
     shortName: v.optional(text),
     /** What is measured; the same in review and plan. */
     variable: id,
-    status: v.picklist(['achieved', 'expected', 'target']),
+    status: oneOf('status'),
     /** How firmly, as printed: 力争, 确保, 计划. */
     modality: v.optional(text),
-    tier: v.picklist(['headline', 'count']),
+    tier: oneOf('tier'),
     value: v.optional(quantity),
     change: v.optional(change),
     /** Ids of the indicators that this one is about: 总投资超260亿元 is about the 51 projects. */
     about: v.optional(v.array(id)),
     /** Id of the indicator that this one is part of; only where 其中 stands. */
     partOf: v.optional(id),
-    better: v.optional(v.picklist(['higher', 'lower'])),
+    better: v.optional(oneOf('better')),
     /** A limit inside the name: 10亿元以上. */
     threshold: v.optional(
       v.array(
@@ -112,17 +101,12 @@ const indicator = v.pipe(
       prefix: v.optional(text),
       suffix: v.optional(text),
       /** Offset of the figure in `exact`, in UTF-16 units, where it occurs there more than once. */
-      at: v.optional(
-        v.pipe(
-          whole,
-          v.check((it) => it >= 0, RULES.magnitude),
-        ),
-      ),
+      at: v.optional(offset),
     }),
     /** A remark, shown as a footnote. */
     note: v.optional(text),
   }),
-  v.check(({value, change}) => !!(value ?? change), RULES.said),
+  v.check(({value, change}) => !!(value ?? change), 'valueOrChange' satisfies Rule),
 );
 
 const item = object({
@@ -136,7 +120,7 @@ const theme = object({
   id,
   number: whole,
   title: text,
-  icon: v.optional(v.picklist(ICONS)),
+  icon: v.optional(oneOf('icon')),
   /** Id of the theme that answers this one in the other chapter. */
   counterpart: v.optional(id),
   items: v.array(item),
@@ -144,7 +128,7 @@ const theme = object({
 
 const chapter = object({
   id,
-  role: v.picklist(['review', 'plan', 'other']),
+  role: oneOf('role'),
   year: whole,
   title: text,
   lead: v.optional(text),
@@ -157,7 +141,7 @@ const chapter = object({
 
 /** A whole dataset. Keys that are not named here are kept. */
 export const reportSchema = object({
-  schemaVersion: v.picklist([1]),
+  schemaVersion: oneOf('schemaVersion'),
   id,
   /** BCP 47 tag of the language of the values. */
   lang: text,

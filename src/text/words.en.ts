@@ -1,4 +1,6 @@
 // The library's own words in English.
+import {problemsEn} from './problems.en.js';
+import {pageSentence} from './problems.js';
 import type {Words} from './words.js';
 
 const STATUS = {achieved: 'result', expected: 'estimate', target: 'target'};
@@ -20,8 +22,10 @@ export const en: Words = {
   indicator: 'Indicator',
   idle: 'Nothing is named yet.',
   loading: 'Reading the dataset…',
-  missing: (id) => `The dataset has no “${id}”.`,
-  unpaired: (id) => `“${id}” has no goals with a result of the year before.`,
-  leftOut: (id, problem) => `“${id}” is left out: ${problem.message}.`,
-  failed: (error) => `The dataset cannot be shown. ${error.message}.`,
+  missing: (id) => `The dataset does not contain “${id}”.`,
+  unpaired: (id) => `“${id}” does not contain goals with a result of the year before.`,
+  problem: (problem) => pageSentence(problem, problemsEn),
+  problems: (count) => `${count} problem(s), the first: `,
+  leftOut: (id, problem) => `“${id}” is left out. ${en.problem(problem)}.`,
+  failed: (error) => `The dataset cannot be shown. ${en.problem(error)}.`,
 };

@@ -5,7 +5,7 @@ import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 
 /** A figure with its status: 2018年完成, 增长10.1%. */
-export interface Said {
+export interface StatusLine {
   readonly status: string;
   readonly printed: string;
 }
@@ -21,7 +21,7 @@ export interface Words {
   /** What was corrected after publication. */
   correction(date: string, was: string, now: string): string;
   /** A goal said in one sentence: what, which status, in which words, and the year before with its own status. */
-  goal(name: string, goal: Said, before?: Said): string;
+  goal(name: string, goal: StatusLine, before?: StatusLine): string;
   /** A day, from YYYY-MM-DD. */
   date(day: string): string;
   /** What came of a goal, with its date and its source. */
@@ -40,15 +40,22 @@ export interface Words {
   readonly indicator: string;
   readonly idle: string;
   readonly loading: string;
-  /** No such id in the report. */
+  /** The report does not contain this id. */
   missing(id: string): string;
   /** The chapter is in the dataset, but has no goals to set beside results. */
   unpaired(id: string): string;
-  /** The indicator is in the dataset, but was left out for this fault. */
+  /** One problem with its path and the name of its figure, for the console: no full stop. */
+  problem(problem: Problem): string;
+  /** How many problems a dataset has, before the first of them. */
+  problems(count: number): string;
+  /** The indicator is in the dataset, but was left out for this problem. */
   leftOut(id: string, problem: Problem): string;
   /** The dataset cannot be shown. */
   failed(error: Problem): string;
 }
 
-/** The words for a BCP 47 tag; Chinese where no language is said, English for every other language. */
-export const wordsFor = (lang: string): Words => (/^(zh|$)/i.test(lang) ? zhCN : en);
+/** Whether a BCP 47 tag asks for Chinese, as no tag does; every other language gets English. */
+export const isChinese = (lang: string): boolean => /^(zh|$)/i.test(lang);
+
+/** The words for a BCP 47 tag. */
+export const wordsFor = (lang: string): Words => (isChinese(lang) ? zhCN : en);

@@ -1,10 +1,11 @@
 // The state of the workbench, and everything an author can do with it. Knows no page.
 import {kindOf} from '../author/pieces.js';
+import type {Problem} from '../model/problem.js';
 import {shownBy, type Group} from './choices.js';
 import {added, markupOf, moved, occurrencesOf, removed, replaced, type Changed, type Occurrence} from './composition.js';
 import type {Memory} from './memory.js';
 import {Picker} from './picker.js';
-import type {Dataset, Fault, Reading} from './reading.js';
+import type {Dataset, Reading} from './reading.js';
 import {sampleOf} from './sample.js';
 import {benchWords, type BenchWords} from './words.js';
 import {FRESH, serialize, deserialize, type Work} from './work.js';
@@ -22,9 +23,9 @@ export class Bench {
   work: Work;
   dataset: Dataset | undefined;
   /** The faults of the dataset that is drawn. */
-  faults: readonly Fault[] = [];
+  faults: readonly Problem[] = [];
   /** What was offered last and is no dataset. */
-  refused: {readonly name: string; readonly faults: readonly Fault[]} | undefined;
+  refused: {readonly name: string; readonly faults: readonly Problem[]} | undefined;
   /** Index of the chosen piece; −1 for none. */
   chosen = -1;
   readonly picker = new Picker();

@@ -1,7 +1,8 @@
 // The dataset: which it is, how another comes in, and every fault of it.
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Problem} from '../model/problem.js';
+import {problemSentence} from '../text/check-problems.js';
 import type {Bench} from './bench.js';
-import type {Fault} from './reading.js';
 
 /** What the page does for the dataset. */
 export interface DataActs {
@@ -12,9 +13,9 @@ export interface DataActs {
 
 const fileOf = (event: Event): File | undefined => (event.target as HTMLInputElement).files?.[0];
 
-function renderFaults(faults: readonly Fault[], bench: Bench): TemplateResult {
+function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult {
   return html`<ul class="faults" tabindex="0" aria-label=${bench.words.faulty(faults.length)}>
-    ${faults.map((fault) => html`<li>${bench.words.fault(fault)}</li>`)}
+    ${faults.map((fault) => html`<li>${problemSentence(fault, bench.words.lang)}</li>`)}
   </ul>`;
 }
 

@@ -1,15 +1,5 @@
 // Where a text stops being JSON: line, column, what could stand there and what does. Browsers say it each in their own way, or not at all. Pure.
-
-/** The first place of a text that is no JSON. */
-export interface JsonFault {
-  /** Counted from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** What could stand there: `,` and `}`, `value`, `string`, `end`. */
-  readonly expected: readonly string[];
-  /** What stands there; empty at the end of the text. */
-  readonly received: string;
-}
+import type {CheckParams, JsonToken} from '../model/problem.js';
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/uy;
@@ -18,7 +8,7 @@ const SPACE = /[ \t\n\r]*/y;
 
 /** Thrown to leave the reading at the first fault. */
 class Stop extends Error {
-  constructor(readonly expected: readonly string[]) {
+  constructor(readonly expected: readonly JsonToken[]) {
     super();
   }
 }
@@ -41,10 +31,10 @@ class Reader {
     return !!found;
   }
 
-  /** Goes past one of these signs, and says which. */
-  private sign(...signs: readonly string[]): string {
-    const found = signs.find((sign) => this.text[this.at] === sign);
-    if (!found) throw new Stop(signs);
+  /** Goes past one of these tokens, and returns it. */
+  private token(...tokens: readonly (',' | ':' | '}' | ']')[]): string {
+    const found = tokens.find((token) => this.text[this.at] === token);
+    if (!found) throw new Stop(tokens);
     this.at++;
     this.take(SPACE);
     return found;
@@ -60,7 +50,7 @@ class Reader {
     this.take(SPACE);
   }
 
-  private list(end: string, item: () => void): void {
+  private list(end: '}' | ']', item: () => void): void {
     this.at++;
     this.take(SPACE);
     if (this.text[this.at] === end) {
@@ -68,26 +58,26 @@ class Reader {
       return;
     }
     do item();
-    while (this.sign(',', end) === ',');
+    while (this.token(',', end) === ',');
   }
 
   private entry(): void {
     this.string();
     this.take(SPACE);
-    this.sign(':');
+    this.token(':');
     this.value();
   }
 
   private string(): void {
-    if (this.text[this.at] !== '"') throw new Stop(['string']);
+    if (this.text[this.at] !== '"') throw new Stop(['key']);
     this.take(STRING);
-    if (this.text[this.at] !== '"') throw new Stop(['"']);
+    if (this.text[this.at] !== '"') throw new Stop(['quote']);
     this.at++;
   }
 }
 
 /** The first fault of a text; nothing where it is JSON. */
-export function jsonFault(text: string): JsonFault | undefined {
+export function jsonFault(text: string): CheckParams['syntax'] | undefined {
   const reader = new Reader(text);
   try {
     reader.document();

@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
+import type {Problem} from '../model/problem.js';
+import {problemSentence} from '../text/check-problems.js';
 import {valueOfFile} from '../testing/report.js';
 import {readBytes, readText} from './reading.js';
-import {benchWords} from './words.js';
 
-const {fault} = benchWords('zh-CN');
+const fault = (problem: Problem): string => problemSentence(problem);
 const said = (text: string): readonly string[] => readText(text, '数据').faults.map(fault);
 const saidOf = async (name: string): Promise<readonly string[]> => said(JSON.stringify(await valueOfFile(name)));
 
@@ -11,16 +12,17 @@ const IN_ITEM = '$.chapters[0].themes[0].items[0].indicators[0]';
 
 // File in data/broken, and what is said of it.
 const BROKEN = [
-  ['year-as-text', '$.chapters[0].year 应为 数字，实为 "2019"。'],
-  ['title-missing', '$.title 缺少这一项。'],
-  ['number-as-text', '$.chapters[0].goals[0].change.number 应为 数字，实为 "7%"。（指标 gdp-2019 未予显示）'],
-  ['number-differs', `${IN_ITEM}.value.number 应为 4，实为 40。`],
-  ['keyword-theme-unknown', '$.chapters[0].keywords[0].theme 应为 本报告中有的编号，实为 "theme-2019-9"。'],
-  ['clause-twice', `${IN_ITEM}.source.exact 应为 在所在文字中恰好出现一次的原文，实为 "新建公园4个"。`],
-  ['id-twice', `$.chapters[0].themes[0].items[0].indicators[1].id 应为 未在 ${IN_ITEM}.id 用过的编号，实为 "parks-2019"。`],
-  ['role-unknown', '$.chapters[0].role 应为 "review"、"plan"、"other" 之一，实为 "past"。'],
-  ['url-script', '$.source.url 应为 以 https:// 或 http:// 开头的网址，实为 "javascript:alert(1)"。'],
-  ['a-list', '$ 应为 对象，实为 列表。'],
+  ['year-as-text', '$.chapters[0].year：应为数字，实为 "2019"。'],
+  ['title-missing', '$.title：缺少 title。'],
+  ['number-as-text', '$.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为 "7%"。（指标 gdp-2019 未予显示）'],
+  ['number-differs', `${IN_ITEM}.value.number（新建公园）：应写 number: 4，现为 40。`],
+  ['comparator-differs', '$.chapters[0].goals[0].change.comparator（地区生产总值）：应写 comparator: "gte"，现为 "eq"。'],
+  ['keyword-theme-unknown', '$.chapters[0].keywords[0].theme：数据中没有“theme-2019-9”。'],
+  ['clause-twice', `${IN_ITEM}.source.exact（新建公园）：“新建公园4个”在所在段落中出现 2 次，应加 prefix 或 suffix。`],
+  ['id-twice', `$.chapters[0].themes[0].items[0].indicators[1].id（新建公园总投资）：编号“parks-2019”已用于 ${IN_ITEM}.id，应改用另一个。`],
+  ['role-unknown', '$.chapters[0].role：应为 "review"、"plan"、"other" 之一，实为 "past"。'],
+  ['url-script', '$.source.url：应为以 https:// 或 http:// 开头的网址，实为 "javascript:alert(1)"。'],
+  ['a-list', '$：应为对象，实为列表。'],
 ] as const;
 
 describe('a dataset that an author brings', () => {
@@ -30,16 +32,16 @@ describe('a dataset that an author brings', () => {
     });
 
   it('says line and column where it is no JSON', () => {
-    expect(said('{"id": "a",\n "title" "b"}')).to.deep.equal(['第 2 行第 10 列：此处应为“:”，实为“"”。']);
-    expect(said('{"id": "a",')).to.deep.equal(['第 1 行第 12 列：此处应为双引号中的键名，实为文件结束。']);
+    expect(said('{"id": "a",\n "title" "b"}')).to.deep.equal(['数据：第 2 行第 10 列：此处应为“:”，实为“"”。']);
+    expect(said('{"id": "a",')).to.deep.equal(['数据：第 1 行第 12 列：此处应为双引号中的键名，实为文件结束。']);
   });
 
   it('says what came in place of a dataset', () => {
-    expect(said(' ')).to.deep.equal(['数据 应为 JSON，实为 空文件。']);
-    expect(said('<!doctype html>')).to.deep.equal(['数据 应为 JSON，实为 网页。']);
-    expect(readBytes(new ArrayBuffer(6 * 2 ** 20), 'x.json').faults.map(fault)).to.deep.equal(['x.json 应为 不超过 5 MiB，实为 > 5 MiB。']);
+    expect(said(' ')).to.deep.equal(['数据：应为 JSON，实为空文件。']);
+    expect(said('<!doctype html>')).to.deep.equal(['数据：应为 JSON，实为网页。']);
+    expect(readBytes(new ArrayBuffer(6 * 2 ** 20), 'x.json').faults.map(fault)).to.deep.equal(['x.json：超过 5 MiB。']);
     expect(readBytes(new Uint8Array([0x7b, 0xff, 0xff]).buffer, 'x.json').faults.map(fault)).to.deep.equal([
-      'x.json 应为 UTF-8 / GB18030，实为 ?。',
+      'x.json：应为 UTF-8 或 GB18030 编码。',
     ]);
   });
 
@@ -56,6 +58,6 @@ describe('a dataset that an author brings', () => {
 
   it('says in English what the library says', async () => {
     const {faults} = readText(JSON.stringify(await valueOfFile('broken/year-as-text')), 'x');
-    expect(faults.map(benchWords('en').fault)).to.deep.equal(['$.chapters[0].year: expected a number, got "2019".']);
+    expect(faults.map((problem) => problemSentence(problem, 'en'))).to.deep.equal(['$.chapters[0].year: expected a number, got "2019".']);
   });
 });

@@ -1,16 +1,11 @@
-// From what an author pastes or drops to a dataset, or to every fault of it. Knows no page and no word.
+// From what an author pastes or drops to a dataset, or to every fault of it. Knows no page and no language.
 import {jsonOf, textOf} from '../dataset/decode.js';
-import {fetchValue} from '../dataset/fetch-value.js';
+import {fetchValue, LIMIT} from '../dataset/fetch-value.js';
 import {checkReport} from '../model/check.js';
 import {parseReport} from '../model/parse.js';
 import {problem, ReportError, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
-import {jsonFault, type JsonFault} from './json-fault.js';
-
-/** A fault, with its place in the text where that is no JSON. */
-export interface Fault extends Problem {
-  readonly at?: JsonFault;
-}
+import {jsonFault} from './json-fault.js';
 
 /** A dataset that can be drawn. */
 export interface Dataset {
@@ -26,17 +21,14 @@ export interface Dataset {
 export interface Reading {
   /** Absent where the text is no dataset. */
   readonly dataset?: Dataset;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Problem[];
 }
 
-/** Largest file that is read, as of every dataset: 5 MiB. */
-const LIMIT = 5 * 2 ** 20;
-
-function faultOf(error: unknown, name: string, text: string): Fault {
-  if (!(error instanceof ReportError)) return problem('not-a-report', name, 'JSON', String(error));
-  const {code, path, expected, received, message} = error;
-  const at = code === 'json' && text ? jsonFault(text) : undefined;
-  return {code, path, expected, received, message, ...(at && {at})};
+/** Why a text is no dataset; for one that is no JSON, where. */
+function faultOf(error: unknown, text: string): Problem {
+  if (!(error instanceof ReportError)) throw error;
+  const found = error.code === 'json' ? jsonFault(text) : undefined;
+  return found ? problem('syntax', error.path, found) : error;
 }
 
 /** Reads the text of a dataset: every fault of its values, then every one between them. */
@@ -46,17 +38,17 @@ export function readText(text: string, name: string): Reading {
     const {report, problems} = parseReport(value);
     return {dataset: {name, text, value: value as object, report}, faults: [...problems, ...checkReport(report)]};
   } catch (error) {
-    return {faults: [faultOf(error, name, text)]};
+    return {faults: [faultOf(error, text)]};
   }
 }
 
 /** Reads the bytes of a file, whatever encoding it was saved in. */
 export function readBytes(bytes: ArrayBuffer, name: string): Reading {
-  if (bytes.byteLength > LIMIT) return {faults: [problem('too-large', name, 'at most 5 MiB', '> 5 MiB')]};
+  if (bytes.byteLength > LIMIT * 2 ** 20) return {faults: [problem('too-large', name, {mebibytes: LIMIT})]};
   try {
     return readText(textOf(bytes, name), name);
   } catch (error) {
-    return {faults: [faultOf(error, name, '')]};
+    return {faults: [faultOf(error, '')]};
   }
 }
 
@@ -66,6 +58,6 @@ export async function readAddress(address: string): Promise<Reading> {
     const value = await fetchValue(address, new AbortController(), (input, init) => fetch(input, init));
     return readText(JSON.stringify(value), address);
   } catch (error) {
-    return {faults: [faultOf(error, address, '')]};
+    return {faults: [faultOf(error, '')]};
   }
 }

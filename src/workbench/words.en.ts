@@ -44,10 +44,6 @@ export const en: BenchWords = {
   good: 'Checked: no problem.',
   faulty: (count) => `${count} problem(s):`,
   refused: (name, kept) => `“${name}” cannot be used${kept ? '; the dataset before it is still shown' : ''}:`,
-  fault: ({at, message, indicator}) =>
-    at
-      ? `Line ${at.line}, column ${at.column}: expected ${at.expected.join(' or ')}, got ${at.received.trim() || 'the end of the line'}.`
-      : `${message}.${indicator ? ` (The indicator ${indicator} is left out.)` : ''}`,
   cannotRead: (name) => `“${name}” cannot be read.`,
   piece: 'Piece',
   pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names.en])),
@@ -83,7 +79,7 @@ export const en: BenchWords = {
   htmlHint:
     'Edit it freely: headings, paragraphs and boxes of your own stay. Where a tag is empty, the code gets the sentence of the report.',
   whole: 'all of it',
-  missing: (place, piece, id) => `Piece ${place}, “${piece}”: this dataset has no “${id}”.`,
+  missing: (place, piece, id) => `Piece ${place}, “${piece}”: this dataset does not contain “${id}”.`,
   leftOut: (names) => `Not used in preview and code: ${names.join(', ')}. The workbench writes head, scripts and sources itself.`,
   unknown: (tag) => `There is no piece “${tag}”.`,
   width: 'Width',

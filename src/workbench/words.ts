@@ -1,5 +1,4 @@
 // The words of the workbench: which there are. Each language is one file.
-import type {Fault} from './reading.js';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 
@@ -22,7 +21,6 @@ export interface BenchWords {
   readonly good: string;
   readonly faulty: (count: number) => string;
   readonly refused: (name: string, kept: boolean) => string;
-  readonly fault: (fault: Fault) => string;
   readonly cannotRead: (name: string) => string;
   readonly piece: string;
   readonly pieces: Readonly<Record<string, string>>;

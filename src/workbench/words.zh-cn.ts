@@ -1,6 +1,5 @@
 // The words of the workbench in Chinese.
 import {PIECES} from '../author/pieces.js';
-import {faultInChinese} from './faults.zh-cn.js';
 import type {BenchWords} from './words.js';
 
 const SETTINGS: Record<string, string> = {
@@ -54,7 +53,6 @@ export const zhCN: BenchWords = {
   good: '检查无误。',
   faulty: (count) => `查出 ${count} 处问题：`,
   refused: (name, kept) => `“${name}”不能用${kept ? '，仍显示上一份数据' : ''}：`,
-  fault: ({indicator, ...it}) => `${faultInChinese(it)}${indicator ? `（指标 ${indicator} 未予显示）` : ''}`,
   cannotRead: (name) => `读不到“${name}”。`,
   piece: '图块',
   pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names['zh-CN']])),

@@ -103,7 +103,7 @@ export const EVENTS: Readonly<Record<string, Both>> = {
   },
   'tujie-error': {
     zh: '数据集读不到，或里面没有要显示的内容。`code` 说明原因，`path` 说明位置。',
-    en: 'The dataset could not be read, or has not what is asked for: `code` says why, `path` says where.',
+    en: 'The dataset could not be loaded, or does not contain what is asked for: `code` says why, `path` says where.',
   },
   'tujie-select': {
     zh: '读者点了一个关键词。`theme` 是主题的编号；调用 `preventDefault()` 后，页面不会滚动到该主题。',

@@ -7,9 +7,9 @@ interface Advice {
 
 export const PROBLEMS: readonly Advice[] = [
   {
-    codes: ['missing', 'type', 'value'],
-    zh: '缺少一个键，或它的值不是应有的样子。照“应为”一栏改。',
-    en: 'A key is absent, or its value is not of the kind wanted. Change it to what was expected.',
+    codes: ['missing', 'type', 'value', 'option'],
+    zh: '缺少一个键，或它的值不是应有的样子。照“应为”后面所写的改。',
+    en: 'A key is missing, or its value is not of the kind wanted. Change it to what is expected.',
   },
   {
     codes: ['wording', 'number', 'exponent', 'comparator', 'approximate', 'each', 'kind'],
@@ -17,14 +17,14 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'The wording and its parts differ: `printed` is all of them in a row; size, exponent and comparator say what its words say.',
   },
   {
-    codes: ['source'],
+    codes: ['source', 'figure'],
     zh: '分句在该段中找不到或不止一次，或分句里没有这个数字。从正文里重新复制，必要时加 `prefix`、`suffix` 或 `at`。',
-    en: 'The clause is not in its block, or more than once, or has not the figure. Copy it from the text again; add `prefix`, `suffix` or `at` if need be.',
+    en: 'The clause is not in its block, or more than once, or does not contain the figure. Copy it from the text again; add `prefix`, `suffix` or `at` if need be.',
   },
   {
     codes: ['unstructured'],
-    zh: '正文里有一个数字还没有着落。给它写一个指标，或写进 `.numbers.json`。',
-    en: 'A number of the text is not accounted for. Write an indicator, or put it into the `.numbers.json`.',
+    zh: '正文里有一个数字尚未归入任何指标。给它写一个指标，或写进 `.numbers.json`。',
+    en: 'A number of the text belongs to no indicator. Write an indicator, or put it into the `.numbers.json`.',
   },
   {
     codes: ['id-form', 'duplicate-id', 'unknown-id'],
@@ -37,8 +37,13 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'An invisible character or a forbidden key. It was left out; delete it from the file.',
   },
   {
-    codes: ['not-a-report'],
-    zh: '文件里不是一个对象。从最小的例子重新开始。',
-    en: 'The file holds no object. Start from the smallest example again.',
+    codes: ['syntax'],
+    zh: '文件不是 JSON。按给出的行和列改正。',
+    en: 'The file is not JSON. Correct it at the line and column that are named.',
+  },
+  {
+    codes: ['not-a-report', 'too-deep'],
+    zh: '文件里不是一个对象，或对象一层套一层没有尽头。从最小的例子重新开始。',
+    en: 'The file holds no object, or objects inside objects without end. Start from the smallest example again.',
   },
 ];

@@ -120,13 +120,24 @@ test('source maps lead to the sources', () => {
 });
 
 test('check:data names problems and figures with their places, and says so when there is none', () => {
-  const run = (file) => spawnSync(process.execPath, ['tools/cli/check-data.js', file], {cwd: ROOT, encoding: 'utf8'});
+  const run = (file, ...args) =>
+    spawnSync(process.execPath, ['tools/cli/check-data.js', file, ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {...process.env, LC_ALL: 'C'},
+    });
   const good = run('data/gangzha-2019.json');
-  assert.deepEqual([good.status, good.stdout.trim()], [0, 'data/gangzha-2019.json: no problem; every figure is structured or listed.']);
+  assert.deepEqual([good.status, good.stdout.trim()], [0, 'data/gangzha-2019.json：没有问题；正文中的数字都已归入指标或列出。']);
   const bad = run('data/broken/number-differs.json');
   assert.equal(bad.status, 1);
-  assert.match(bad.stdout, /^number {2}\$\.chapters\[0\]\.themes\[0\]\.items\[0\]\.indicators\[0\]\.value\.number: expected 4, got 40$/m);
-  assert.match(bad.stdout, /^unstructured {2}\$\.chapters\[0\]\.title\[0\]: .*2019年/m);
+  assert.match(
+    bad.stdout,
+    /^number {2}\$\.chapters\[0\]\.themes\[0\]\.items\[0\]\.indicators\[0\]\.value\.number（新建公园）：应写 number: 4，现为 40。$/m,
+  );
+  assert.match(bad.stdout, /^unstructured {2}\$\.chapters\[0\]\.title\[0\]：.*2019年/m);
+  const english = run('data/broken/number-differs.json', '--lang', 'en');
+  assert.match(english.stdout, /value\.number \(新建公园\): write number: 4, not 40\.$/m);
+  assert.match(run('package.json').stdout, /^missing {2}\$\.schemaVersion：缺少 schemaVersion。$/m);
   assert.equal(run('data/none.json').status, 2);
   assert.equal(problemsOf(join(ROOT, 'data/broken/a-list.json')).length, 1);
 });

@@ -24,7 +24,12 @@ before(() => {
 after(() => rmSync(folder, {recursive: true}));
 
 function run(...args) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [COMMAND, ...args], {cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 24});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24,
+    env: {...process.env, LC_ALL: 'C'},
+  });
   return {status, stdout, stderr};
 }
 
@@ -112,17 +117,19 @@ for (const [args, said] of WRONG)
     assert.match(stderr, /^tujie: .*\n +npx tujie --help\n$/);
   });
 
-test('a file that is no dataset, and an id that the report has not', () => {
+test('a file that is no dataset, and an id that the report does not contain', () => {
   writeFileSync(join(folder, 'bad.json'), '{"title": 1}');
   assert.deepEqual([run('html', 'bad.json').status, /^tujie: \$\./.test(run('html', 'bad.json').stderr)], [1, true]);
   const {status, stderr} = run('html', 'data/report.json', '--piece', 'theme-card', '--theme', 'none');
-  assert.deepEqual([status, stderr], [1, 'tujie: tujie-theme-card[theme]: expected an id of the report, got "none"\n']);
+  assert.deepEqual([status, stderr], [1, 'tujie: tujie-theme-card[theme]：数据中没有“none”。\n']);
 });
 
 test('problems of a dataset go to the other stream, and the rest is written', () => {
-  const {status, stdout, stderr} = run('html', fileURLToPath(new URL('../../data/broken/number-as-text.json', import.meta.url)));
+  const file = fileURLToPath(new URL('../../data/broken/number-as-text.json', import.meta.url));
+  const {status, stdout, stderr} = run('html', file);
   assert.equal(status, 0);
-  assert.match(stderr, /\$\.chapters\[0\]\.goals\[0\]\.change\.number: expected a number, got "7%"/);
+  assert.match(stderr, /\$\.chapters\[0\]\.goals\[0\]\.change\.number（地区生产总值）：应为数字，实为 "7%"。（指标 gdp-2019 未予显示）/);
+  assert.match(run('html', file, '--lang', 'en').stderr, /change\.number \(地区生产总值\): expected a number, got "7%"\./);
   assert.match(stdout, /<h1/);
 });
 
@@ -167,7 +174,7 @@ const FAULTS = [
   ['a file that is not there', card('src="none.json" indicator="gdp-2018"'), /dataset none\.json: .*there is no file/],
   ['a script that is not there', card('src="#none" indicator="gdp-2018"'), /no script of this id/],
   ['another host', card('src="https://example.com/x.json" indicator="gdp-2018"'), /on another host, not checked/],
-  ['a file that is no dataset', card('src="page.html" indicator="gdp-2018"'), /expected JSON, got an HTML page/],
+  ['a file that is no dataset', card('src="page.html" indicator="gdp-2018"'), /应为 JSON，实为网页/],
   ['a tag that is none', '<tujie-card src="data/report.json">文字</tujie-card>', '没有这个标签 / there is no such piece'],
 ];
 

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import prettier from 'prettier';
 import {FORBIDDEN} from '../../dist/model/clean.js';
-import {PATTERNS, RULES} from '../../dist/model/rules.js';
+import {PATTERNS} from '../../dist/model/rules.js';
 import {reportSchema} from '../../dist/model/schema.js';
 
 const FILE = new URL('../../data/report.schema.json', import.meta.url);
@@ -17,26 +17,27 @@ const SAFE = {$ref: '#/$defs/safe'};
 /** Holds for any value at any depth, known to the schema or not. */
 const safe = {pattern: VISIBLE, propertyNames: {not: {enum: FORBIDDEN}}, additionalProperties: SAFE, items: SAFE};
 
-/** Each rule of the schema in the words of JSON Schema. */
-const SAID = {
-  [RULES.text]: {minLength: 1},
-  [RULES.id]: {pattern: PATTERNS.id.source},
-  [RULES.date]: {pattern: PATTERNS.date.source},
-  [RULES.url]: {pattern: PATTERNS.url.source},
-  [RULES.whole]: {type: 'integer'},
-  [RULES.magnitude]: {minimum: 0},
-  [RULES.oneMagnitude]: {oneOf: [{required: ['number']}, {required: ['min', 'max']}, {required: ['order']}]},
-  [RULES.said]: {anyOf: [{required: ['value']}, {required: ['change']}]},
+/** Each rule of the model in JSON Schema, by its code. */
+const KEYWORDS = {
+  text: {minLength: 1},
+  id: {pattern: PATTERNS.id.source},
+  date: {pattern: PATTERNS.date.source},
+  url: {pattern: PATTERNS.url.source},
+  whole: {type: 'integer'},
+  magnitude: {minimum: 0},
+  oneMagnitude: {oneOf: [{required: ['number']}, {required: ['min', 'max']}, {required: ['order']}]},
+  valueOrChange: {anyOf: [{required: ['value']}, {required: ['change']}]},
 };
 
 /** The schema as text, as it should stand in the file. */
 export async function schemaText() {
   const schema = toJsonSchema(reportSchema, {
     target: 'draft-2020-12',
-    overrideAction: ({valibotAction: {type, message}, jsonSchema}) => {
+    // What valibot calls the message of a check is the code of its rule.
+    overrideAction: ({valibotAction: {type, message: rule}, jsonSchema}) => {
       if (type !== 'check') return undefined;
-      if (!SAID[message]) throw new Error(`The rule "${message}" has no words in JSON Schema yet: add them to SAID.`);
-      return {...jsonSchema, ...SAID[message]};
+      if (!KEYWORDS[rule]) throw new Error(`tools/build/write-schema.js: expected JSON Schema of the rule ${rule} in KEYWORDS, got none`);
+      return {...jsonSchema, ...KEYWORDS[rule]};
     },
   });
   const document = {

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {TextDecoder} from 'node:util';
 import {parse} from 'parse5';
-import {differencesOf} from '../../dist/author/index.js';
+import {differencesOf, problemSentence} from '../../dist/author/index.js';
 import {jsonOf, valueOf} from '../../dist/dataset/decode.js';
 import {parseReport} from '../../dist/model/index.js';
 
@@ -64,8 +64,8 @@ function sourceOf(node, piece, all) {
 
 const parsed = (value) => ({report: parseReport(value).report});
 
-/** The dataset at an address, or why it is not to be had. */
-function datasetAt(address, file, root, all) {
+/** The dataset at an address, or why it cannot be loaded. */
+function datasetAt(address, file, root, all, lang) {
   try {
     if (address.startsWith('#')) {
       const script = all.find((node) => node.tagName === 'script' && attributesOf(node).id === address.slice(1));
@@ -79,7 +79,7 @@ function datasetAt(address, file, root, all) {
     if (!existsSync(found)) return {fault: `没有文件 / there is no file ${found}`};
     return parsed(valueOf(readFileSync(found), basename(found)));
   } catch (error) {
-    if (error.name === 'ReportError') return {fault: error.message};
+    if (error.name === 'ReportError') return {fault: problemSentence(error, lang)};
     throw error;
   }
 }
@@ -113,9 +113,10 @@ function linesOf(differences, text) {
  * Every place where a page does not say what its datasets say.
  *
  * @param root - Folder that absolute addresses of datasets begin at.
+ * @param lang - Language of the problems of a dataset.
  * @returns How many pieces there are, and each that differs, with its place and the lines that say how.
  */
-export function checkPage(file, root) {
+export function checkPage(file, root, lang) {
   const document = parse(pageText(readFileSync(file)), {sourceCodeLocationInfo: true});
   const all = [...elementsIn(document)];
   const datasets = new Map();
@@ -136,7 +137,7 @@ export function checkPage(file, root) {
       add(['没有指定数据 / no dataset: src, or a tujie-dataset around it']);
       continue;
     }
-    if (!datasets.has(address)) datasets.set(address, datasetAt(address, file, root, all));
+    if (!datasets.has(address)) datasets.set(address, datasetAt(address, file, root, all, lang));
     const {report, fault} = datasets.get(address);
     if (fault) add([`数据 / dataset ${address}: ${fault}`]);
     else {

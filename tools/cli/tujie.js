@@ -3,9 +3,10 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
-import {codeOf, plainHtml} from '../../dist/author/index.js';
+import {codeOf, plainHtml, problemSentence} from '../../dist/author/index.js';
 import {valueOf} from '../../dist/dataset/decode.js';
 import {parseReport} from '../../dist/model/index.js';
+import {environmentLanguage} from '../../dist/text/environment-language.js';
 import {checkPage} from './check-page.js';
 
 const HELP = `用法 Usage:
@@ -13,14 +14,15 @@ const HELP = `用法 Usage:
       把整份报告或其中一件写成不含脚本的 HTML。 The whole report, or a piece of it, as HTML without script.
   npx tujie code DATASET.json [--piece NAME …] [--form element|data] [--out FILE]
       可粘贴到网页里的代码，文字已备好。 The code to paste into a page, with its text.
-  npx tujie check PAGE.html … [--root FOLDER]
+  npx tujie check PAGE.html … [--root FOLDER] [--lang zh-CN|en]
       网页标签之间的文字是否仍与数据一致。 Whether the text between the tags of a page is still that of its dataset.
 
 --piece        report（整份，默认 default）、indicator-card、goal-gauge、goal-chart、keyword-strip、theme-card、theme-timeline
 --indicator ID --theme ID --chapter ID   这一件要显示的内容 what the piece shows
 --layout --shape --heading-level --collapsed --no-chart   这一件的其他属性 its other attributes
 --palette crimson|azure   --scheme --size   外观 looks
---lang         报告以外少数词语的语言 language of the few words that are not the report's
+--lang         报告以外少数词语、数据问题的语言 language of the few words that are not the report's, and of problems
+               （问题的语言默认随环境变量 problems: by default that of LC_ALL, LC_MESSAGES, LANG；未设时为中文 else Chinese）
 --profile      plain 自己的网页 a page of one's own；editor 后台编辑器 the editor of a CMS；wechat 公众号文章 an article in WeChat
 --no-style     plain：不带样式表 without a sheet
 --fragment     plain：只要正文，不要整个网页 the body alone, not a whole page
@@ -50,7 +52,7 @@ const LOOKS = {palette: text, scheme: text, size: text, lang: text};
 const OPTIONS = {
   html: {piece: text, ...ATTRIBUTES, palette: text, lang: text, profile: text, 'no-style': flag, fragment: flag, out: text},
   code: {piece: text, ...ATTRIBUTES, ...LOOKS, form: text, library: text, dataset: text, 'no-scripts': flag, out: text},
-  check: {root: text},
+  check: {root: text, lang: text},
 };
 
 // Which values an option takes, and what each piece has to be told.
@@ -94,11 +96,14 @@ function pieceOf(values) {
   return {tag: `tujie-${name}`, attributes};
 }
 
+/** The language of problems: the one that is asked for, else that of the environment. */
+const problemLanguage = (lang) => lang ?? environmentLanguage(process.env);
+
 /** The report of a file; what of it was left out or mended goes to the other stream. */
-function reportOf(file) {
+function reportOf(file, lang) {
   if (!existsSync(file)) throw new UsageError(`没有文件 there is no file ${file}`);
   const {report, problems} = parseReport(valueOf(readFileSync(file), basename(file)));
-  for (const {message} of problems) console.error(`tujie: ${file}: ${message}`);
+  for (const problem of problems) console.error(`tujie: ${file}: ${problemSentence(problem, problemLanguage(lang))}`);
   return report;
 }
 
@@ -111,20 +116,20 @@ function write(out, content) {
 const COMMANDS = {
   html([file], values) {
     const {profile, palette, lang, fragment, out, 'no-style': bare} = values;
-    return write(out, plainHtml(reportOf(file), {piece: pieceOf(values), profile, palette, lang, fragment, style: !bare}));
+    return write(out, plainHtml(reportOf(file, lang), {piece: pieceOf(values), profile, palette, lang, fragment, style: !bare}));
   },
   code([file], values) {
     const {form = 'element', library = 'cdn/', dataset = file, palette, scheme, size, lang, out, 'no-scripts': bare} = values;
     return write(
       out,
-      codeOf(reportOf(file), [pieceOf(values)], {form, library, dataset, appearance: {palette, scheme, size, lang}, scripts: !bare}),
+      codeOf(reportOf(file, lang), [pieceOf(values)], {form, library, dataset, appearance: {palette, scheme, size, lang}, scripts: !bare}),
     );
   },
-  check(files, {root = '.'}) {
+  check(files, {root = '.', lang}) {
     let count = 0;
     for (const file of files) {
       if (!existsSync(file)) throw new UsageError(`没有文件 there is no file ${file}`);
-      const {pieces, findings} = checkPage(file, root);
+      const {pieces, findings} = checkPage(file, root, problemLanguage(lang));
       for (const {place, tag, lines} of findings) console.log([`${place} ${tag}`, ...lines.map((line) => `  ${line}`)].join('\n'));
       if (!findings.length) console.log(`${file}: ${pieces} 处，文字与数据一致 piece(s), as their datasets say`);
       count += findings.length;
@@ -135,17 +140,19 @@ const COMMANDS = {
 
 function main([name, ...args]) {
   if (name === 'help' || name === '--help' || name === '-h' || args.includes('--help') || args.includes('-h')) return write('', HELP);
+  let lang;
   try {
     const command = Object.hasOwn(COMMANDS, name ?? '') && COMMANDS[name];
     if (!command) throw new UsageError(`应为 expected html | code | check，实为 got ${name ?? '没有 nothing'}`);
     const {values, positionals} = parseArgs({args, options: OPTIONS[name], allowPositionals: true});
+    ({lang} = values);
     for (const [key, value] of Object.entries(values)) wanted(key, value);
     if (!positionals.length || (name !== 'check' && positionals.length > 1))
       throw new UsageError(name === 'check' ? '应有网页 expected a page' : '应有一个数据文件 expected one dataset');
     return command(positionals, values);
   } catch (error) {
     if (error.name === 'ReportError') {
-      console.error(`tujie: ${error.message}`);
+      console.error(`tujie: ${problemSentence(error, problemLanguage(lang))}`);
       return 1;
     }
     if (error instanceof UsageError || error.code?.startsWith('ERR_PARSE_ARGS')) {

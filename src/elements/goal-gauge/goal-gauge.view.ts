@@ -4,7 +4,7 @@ import {findIndicator} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
 import {punctuation} from '../../text/punctuation.js';
-import type {Said, Words} from '../../text/words.js';
+import type {StatusLine, Words} from '../../text/words.js';
 import {actualOf, correctionsOf, statusOf} from '../notes.js';
 import {scaleOf} from '../scale.js';
 
@@ -35,7 +35,7 @@ export interface GoalGaugeView {
   /** The change, where the figure itself is a value. */
   readonly change: string | undefined;
   /** The year before: 2018年完成, 增长10.1%. */
-  readonly before: (Said & {readonly period: string}) | undefined;
+  readonly before: (StatusLine & {readonly period: string}) | undefined;
   /** What came of it, with its date and source. */
   readonly actual: {readonly text: string; readonly url: string | undefined} | undefined;
   /** Absent where the report gives no number: 百亿级. */

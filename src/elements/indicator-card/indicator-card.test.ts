@@ -223,7 +223,7 @@ describe('tujie-indicator-card', () => {
       await card.updateComplete;
     });
     expect(lines).to.have.length(2);
-    expect(part(card, 'error')?.textContent).to.equal('数据无法显示：$ 应为 对象，实为 "text"。');
+    expect(part(card, 'error')?.textContent).to.equal('数据无法显示：$：应为对象，实为 "text"。');
   });
 
   it('shows its children while it has nothing to draw, and keeps them in the page', async () => {
@@ -235,7 +235,7 @@ describe('tujie-indicator-card', () => {
       expect(shownText(card)).to.contain('地区生产总值');
       expect(card.textContent).to.equal('预计突破400亿元');
     });
-    expect(lines).to.deep.equal(['tujie-indicator-card: [indicator]: expected an id of the report, got "gdp-2081"']);
+    expect(lines).to.deep.equal(['tujie-indicator-card: [indicator]：数据中没有“gdp-2081”']);
   });
 
   it('finds children that the parser brings later', async () => {
@@ -260,7 +260,7 @@ describe('tujie-indicator-card', () => {
       expect(part(card, 'error')?.textContent).to.equal('数据中没有“gdp-2081”。');
     });
     document.removeEventListener('tujie-error', listen);
-    expect([events, lines.length]).to.deep.equal([['missing'], 1]);
+    expect([events, lines.length]).to.deep.equal([['unknown-id'], 1]);
   });
 
   it('says a missing id once for each report that has it not', async () => {
@@ -279,10 +279,10 @@ describe('tujie-indicator-card', () => {
         <tujie-indicator-card src="/data/broken/number-as-text.json" indicator="gdp-2019"></tujie-indicator-card>
       `);
       expect(part(card, 'error')?.textContent).to.equal(
-        '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number 应为 数字，实为 "7%"。',
+        '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为 "7%"。',
       );
     });
-    expect(lines.join('\n')).to.contain('$.chapters[0].goals[0].change.number: expected a number, got "7%"');
+    expect(lines).to.deep.equal(['tujie-indicator-card: $.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为 "7%"']);
   });
 
   it('never makes markup of what a dataset says', async () => {

@@ -1,9 +1,9 @@
-// Where in a dataset each of its indicators stands, as the path that an error names. For authors, not for pages.
+// The path of each indicator of a report, as a problem names it. For authors, not for pages.
 import {eachIndicator, type Found} from './lookup.js';
 import type {Indicator, Report} from './schema.js';
 
 /** An indicator with its surroundings and its path: `$.chapters[0].goals[2]`. */
-export type Placed = Found & {readonly path: string};
+export type FoundAtPath = Found & {readonly path: string};
 
 function* paths(report: Report): Generator<readonly [Indicator, string]> {
   for (const [c, {goals, themes}] of report.chapters.entries()) {
@@ -15,7 +15,7 @@ function* paths(report: Report): Generator<readonly [Indicator, string]> {
 }
 
 /** Every indicator of the report with its path, in order. */
-export function placedIndicators(report: Report): readonly Placed[] {
-  const where = new Map(paths(report));
-  return eachIndicator(report).map((found) => ({...found, path: where.get(found.indicator) ?? '$'}));
+export function indicatorsWithPaths(report: Report): readonly FoundAtPath[] {
+  const pathsOf = new Map(paths(report));
+  return eachIndicator(report).map((found) => ({...found, path: pathsOf.get(found.indicator) ?? '$'}));
 }

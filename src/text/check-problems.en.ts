@@ -1,0 +1,62 @@
+// What is wrong with a dataset, in English: the problems that only an author's check finds.
+import type {JsonToken} from '../model/problem.js';
+import type {Rule} from '../model/rules.js';
+import {problemsEn} from './problems.en.js';
+import {received as kindOf, shortened, type CheckSentences} from './problems.js';
+
+const RULES: Record<Rule, string> = {
+  text: 'some text',
+  id: 'an id like gdp-2018',
+  date: 'a date like 2019-01-08',
+  url: 'an address that begins with https:// or http://',
+  whole: 'a whole number',
+  magnitude: 'a number of at least 0',
+  oneMagnitude: 'one of number, min and max, order',
+  valueOrChange: 'value, change or both',
+};
+
+const TOKENS: Partial<Record<JsonToken, string>> = {
+  value: 'a value',
+  key: 'a key in double quotes',
+  quote: 'the closing double quote',
+  end: 'the end of the file',
+};
+
+// Characters that a reader does not see.
+const UNSEEN: Record<string, string> = {'': 'the end of the file', '\n': 'a line break', '\r': 'a line break', '\t': 'a tab'};
+
+const write =
+  (key: string) =>
+  ({expected, received}: {readonly expected: unknown; readonly received: unknown}): string =>
+    `write ${key}: ${shortened(expected)}, not ${shortened(received)}`;
+
+export const checkProblemsEn: CheckSentences = {
+  value: ({rule, received}) => `expected ${RULES[rule]}${typeof received === 'object' ? '' : `, got ${kindOf(received, problemsEn)}`}`,
+  option: ({options, received}) =>
+    `expected ${options.length > 1 ? 'one of ' : ''}${options.map((it) => shortened(it)).join(', ')}, got ${kindOf(received, problemsEn)}`,
+  'too-deep': ({levels}) => `more than ${levels} levels deep`,
+  'forbidden-key': ({key}) => `${key} cannot be a key; it is left out`,
+  'control-character': ({character}) => `contains the invisible character ${character}, which is left out`,
+  wording: ({expected, received}) => `its parts in a row are ${shortened(expected)}, printed is ${shortened(received)}: make them equal`,
+  number: ({key, ...both}) => write(key)(both),
+  exponent: write('exponent'),
+  comparator: write('comparator'),
+  approximate: write('approximate'),
+  each: write('each'),
+  kind: write('kind'),
+  source: ({exact, occurrences}) =>
+    occurrences
+      ? `“${exact}” occurs ${occurrences} times in its paragraph: add prefix or suffix`
+      : `its paragraph does not contain “${exact}”: copy it from the text`,
+  figure: ({printed, occurrences, at}) =>
+    at !== undefined
+      ? `“${printed}” is not at ${at} in source.exact: change source.at`
+      : occurrences
+        ? `“${printed}” occurs ${occurrences} times in source.exact: write source.at`
+        : `source.exact does not contain “${printed}”: copy it from the text`,
+  unstructured: ({number, around}) => `“${number}” in “${around}” belongs to no indicator: write an indicator, or list it in .numbers.json`,
+  'id-form': write('id'),
+  'duplicate-id': ({id, first}) => `the id “${id}” is used at ${first} already: write another`,
+  syntax: ({line, column, expected, received}) =>
+    `line ${line}, column ${column}: expected ${expected.map((it) => TOKENS[it] ?? `“${it}”`).join(' or ')}, got ${UNSEEN[received] ?? `“${received}”`}`,
+};

@@ -1,0 +1,155 @@
+import {expect} from '@open-wc/testing';
+import {problem, type Problem, type ProblemCode, type ProblemParams, type ValueType} from '../model/problem.js';
+import {PATTERNS, type Rule} from '../model/rules.js';
+import {problemSentence} from './check-problems.js';
+import type {CheckCode, CheckSentences, Sentences} from './problems.js';
+import {wordsFor} from './words.js';
+
+// Params of every code: one that is added does not compile until it stands here.
+const PARAMS: ProblemParams = {
+  network: {reason: 'Failed to fetch'},
+  http: {status: 404},
+  timeout: {seconds: 31},
+  'too-large': {mebibytes: 6},
+  empty: {},
+  html: {},
+  encoding: {},
+  json: {reason: 'Unexpected token'},
+  script: {},
+  'not-a-report': {received: 'words'},
+  'too-deep': {levels: 33},
+  missing: {key: 'digits'},
+  type: {expected: 'number', received: '2019'},
+  value: {rule: 'date', received: '2019/1/3'},
+  option: {options: ['review', 'plan'], received: 'past'},
+  'forbidden-key': {key: '__proto__'},
+  'control-character': {character: 'U+202E'},
+  'unknown-id': {id: 'gdp-2081'},
+  wording: {expected: '上升7%', received: '增长7%'},
+  number: {key: 'min', expected: 3, received: 5},
+  exponent: {expected: 8, received: 4},
+  comparator: {expected: 'gte', received: 'eq'},
+  approximate: {expected: true, received: false},
+  each: {expected: true, received: false},
+  kind: {expected: 'growth', received: 'decline'},
+  source: {exact: '新建公园4个', occurrences: 2},
+  figure: {printed: '4个', occurrences: 3, at: undefined},
+  unstructured: {number: '300', around: '植树300棵'},
+  'id-form': {expected: 'gdp-2019', received: 'gdp-2020'},
+  'duplicate-id': {id: 'parks-2019', first: '$.chapters[0].id'},
+  syntax: {line: 2, column: 9, expected: [',', '}'], received: '"'},
+};
+
+const CODES = Object.keys(PARAMS) as ProblemCode[];
+const sampleOf = (code: ProblemCode): Problem => problem(code, '$.x', PARAMS[code]);
+
+/** Everything in params that a reader has to see; names of types and rules are said in words. */
+const printedOf = (code: ProblemCode): readonly string[] =>
+  Object.entries(PARAMS[code])
+    .filter(([key, value]) => key !== 'rule' && !(code === 'type' && key === 'expected') && value !== undefined)
+    .flatMap(([, value]) => (value as unknown[] | string | number | boolean).toString().split(/,(?=.)/));
+
+// A language that lacks a sentence, or forgets one of its params, does not compile.
+const LACKING = [
+  // @ts-expect-error - The sentence of `json` is missing.
+  {http: '{status}'} satisfies Pick<Sentences, 'http' | 'json'>,
+  // @ts-expect-error - `received` is not shown.
+  'expected {expected}' satisfies Sentences['type'],
+  // @ts-expect-error - `exponent` is missing.
+  {each: () => ''} satisfies Pick<CheckSentences, 'each' | 'exponent'>,
+];
+
+for (const lang of ['zh-CN', 'en'])
+  describe(`problems in ${lang}`, () => {
+    for (const code of CODES)
+      it(`${code}: a sentence of its own that shows all of its params`, () => {
+        const sentence = problemSentence(sampleOf(code), lang);
+        for (const part of printedOf(code)) expect(sentence).to.contain(part);
+        expect(sentence).to.match(lang === 'en' ? /^\$\.x: .+\.$/ : /^\$\.x：.+。$/);
+        expect(sentence, 'a param that the code does not have').not.to.match(/\{\w+\}|undefined/);
+        expect(sentence.includes(code) && code.includes('-'), 'the code alone').to.equal(false);
+        if (lang === 'zh-CN') expect(sentence).to.match(/\p{sc=Han}/u);
+        else expect(sentence.replace(/[“"][^”"]*[”"]/g, '')).not.to.match(/\p{sc=Han}/u);
+      });
+
+    it('are different sentences', () => {
+      const sentences = CODES.map((code) => problemSentence(sampleOf(code), lang));
+      expect(new Set(sentences).size).to.equal(CODES.length);
+    });
+
+    it('say each type and each rule in other words', () => {
+      const types: readonly ValueType[] = ['string', 'number', 'boolean', 'array', 'object'];
+      const rules = [...Object.keys(PATTERNS), 'whole', 'magnitude', 'oneMagnitude', 'valueOrChange'] as readonly Rule[];
+      const all = [
+        ...types.map((expected) => problem('type', '$', {expected, received: 1})),
+        ...rules.map((rule) => problem('value', '$', {rule, received: 1})),
+      ].map((it) => problemSentence(it, lang));
+      expect(new Set(all).size).to.equal(types.length + rules.length);
+      expect(all.filter((sentence) => sentence.includes('undefined'))).to.deep.equal([]);
+    });
+
+    it('say what came by its kind, or short', () => {
+      const got = (received: unknown): string => problemSentence(problem('type', '$', {expected: 'object', received}), lang);
+      expect(got([])).to.match(/(实为列表|got a list)/);
+      expect(problemSentence(problem('type', '$', {expected: 'string', received: {}}), lang)).to.match(/(实为对象|got an object)/);
+      for (const odd of [null, NaN, 12n, Symbol('x')]) expect(got(odd)).to.contain(String(odd));
+      expect(got('字'.repeat(1000)).length).to.be.below(120);
+    });
+
+    it('say how a figure can be found', () => {
+      const said = (occurrences: number, at?: number): string =>
+        problemSentence(problem('figure', '$', {printed: '4个', occurrences, at}), lang);
+      expect(said(0)).to.match(/没有|does not contain/);
+      expect(said(1, 7)).to.contain('source.at').and.contain('7');
+      expect(problemSentence(problem('source', '$', {exact: '新建公园', occurrences: 0}), lang)).to.match(/没有|does not contain/);
+    });
+
+    it('stand on pages with the same words, but for those that are not drawn there', () => {
+      const checks: Record<CheckCode | 'value' | 'option', true> = {
+        option: true,
+        value: true,
+        'too-deep': true,
+        'forbidden-key': true,
+        'control-character': true,
+        wording: true,
+        number: true,
+        exponent: true,
+        comparator: true,
+        approximate: true,
+        each: true,
+        kind: true,
+        source: true,
+        figure: true,
+        unstructured: true,
+        'id-form': true,
+        'duplicate-id': true,
+        syntax: true,
+      };
+      const words = wordsFor(lang);
+      for (const code of CODES)
+        if (code in checks) expect(words.problem(sampleOf(code))).not.to.equal(problemSentence(sampleOf(code), lang).slice(0, -1));
+        else expect(problemSentence(sampleOf(code), lang)).to.equal(words.problem(sampleOf(code)) + (lang === 'en' ? '.' : '。'));
+    });
+  });
+
+describe('a problem inside a figure', () => {
+  const faulty = {...problem('missing', '$.x.digits', {key: 'digits'}), indicator: {id: 'gdp-2019', name: '地区生产总值'}};
+
+  it('names the figure beside its path', () => {
+    expect(problemSentence(faulty)).to.equal('$.x.digits（地区生产总值）：缺少 digits。');
+    expect(problemSentence(faulty, 'en')).to.equal('$.x.digits (地区生产总值): digits is missing.');
+  });
+
+  it('says so where the figure was left out', () => {
+    expect(problemSentence({...faulty, omitted: true})).to.contain('（指标 gdp-2019 未予显示）');
+    expect(problemSentence({...faulty, omitted: true}, 'en')).to.contain('(The indicator gdp-2019 is left out.)');
+  });
+
+  it('is said by its code and params where another version of the library found it, or a page has no words for it', () => {
+    const unknown = {code: 'of-tomorrow', path: '$', params: {found: 'x', levels: 3}} as unknown as Problem;
+    expect(problemSentence(unknown)).to.equal('$：of-tomorrow "x" | 3。');
+    expect(wordsFor('zh').problem(sampleOf('control-character'))).to.equal('$.x：control-character "U+202E"');
+    expect(wordsFor('en').problem(problem('value', '$.id', {rule: 'id', received: 'GDP'}))).to.equal('$.id: expected gdp-2018, got "GDP"');
+    expect(LACKING).to.have.length(3);
+  });
+});

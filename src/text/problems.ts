@@ -1,0 +1,77 @@
+// How a problem becomes a sentence, whatever the language. Knows no words.
+import type {CheckParams, Problem, ProblemCode, ProblemParams, ValueType} from '../model/problem.js';
+import type {Rule} from '../model/rules.js';
+
+/** What a page may find as well, but says by its code alone: it is put right before anything is drawn. */
+type MendedCode = 'forbidden-key' | 'control-character' | 'too-deep';
+
+/** The problems that only an author's check says in words. */
+export type CheckCode = keyof CheckParams | MendedCode;
+
+/** The problems that a page says in words: those of loading and of the structure of a dataset. */
+export type PageCode = Exclude<ProblemCode, CheckCode>;
+
+/** A text that shows each of the params: `{status}`. */
+type Template<Param> = (Param extends string ? (shows: `${string}{${Param}}${string}`) => void : never) extends (shows: infer All) => void
+  ? All
+  : never;
+
+/** A sentence of each code, without path and full stop: a language that lacks one, or forgets one of its params, does not compile. */
+export type Sentences = {
+  readonly [Code in PageCode]: string extends keyof ProblemParams[Code] ? string : Template<keyof ProblemParams[Code]>;
+};
+
+/** The same of the check, whose sentences choose their words; for rules and options it has more of them than a page. */
+export type CheckSentences = {readonly [Code in CheckCode | 'value' | 'option']: (params: ProblemParams[Code]) => string};
+
+/** The problems of a page in the words of one language. */
+export interface ProblemLanguage {
+  readonly sentences: Sentences;
+  readonly types: Readonly<Record<ValueType, string>>;
+  /** What stands before a value that is printed as JSON. */
+  readonly space: string;
+  /** What stands before the sentence: a path, and the name of its figure if it has one. */
+  at(path: string, name?: string): string;
+}
+
+// What a rule asks for, without words of a language: a page is short, the check says it in full.
+const NOTATIONS: Record<Rule, string> = {
+  text: '"…"',
+  id: 'gdp-2018',
+  date: 'YYYY-MM-DD',
+  url: 'https://…',
+  whole: '0, 1, 2 …',
+  magnitude: '≥ 0',
+  oneMagnitude: 'number | min, max | order',
+  valueOrChange: 'value | change',
+};
+
+// 60 characters show what a value is and keep the sentence on two lines of an editor's screen.
+const SHOWN = 60;
+
+const json = (value: unknown): string => {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+};
+
+/** Values as JSON writes them, short enough for a sentence. */
+export const shortened = (...values: readonly unknown[]): string => values.map(json).join(' | ');
+
+/** What stood where something else was wanted: a list or an object by its kind alone. */
+export const received = (value: unknown, {types, space}: ProblemLanguage): string =>
+  Array.isArray(value) ? types.array : value && typeof value === 'object' ? types.object : space + shortened(value);
+
+/** A problem of a page as a sentence, without full stop; by its code and params where the page has no words for it. */
+export function pageSentence({code, path, params, indicator}: Problem, language: ProblemLanguage): string {
+  const sentence =
+    (language.sentences as Partial<Record<string, string>>)[code] ??
+    `${code} ${shortened(...(Object.values(params) as readonly unknown[]))}`;
+  const show = (_: string, param: string): string => {
+    const value = (params as Record<string, unknown>)[param];
+    if (param === 'expected') return language.types[value as ValueType];
+    if (param === 'rule') return NOTATIONS[value as Rule];
+    if (param === 'options') return shortened(...(value as readonly unknown[]));
+    return param === 'received' ? received(value, language) : String(value);
+  };
+  return language.at(path, indicator?.name) + sentence.replace(/\{(\w+)\}/g, show);
+}
