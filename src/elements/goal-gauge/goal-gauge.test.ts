@@ -57,7 +57,7 @@ describe('what a gauge says', () => {
       modality: undefined,
       figure: {before: '增长', digits: '10', infix: '', unit: '%', after: '以上'},
       change: undefined,
-      before: {status: '2018年完成', printed: '增长15%'},
+      before: {status: '2018年完成', printed: '增长15%', period: '2018年'},
       actual: undefined,
       drawing: {shape: 'bar', sense: 'floor', from: 0, to: 0.5, before: 0.75, ends: ['0', '20%']},
       summary: '服务业应税销售收入，2019年目标：增长10%以上。2018年完成：增长15%。',
