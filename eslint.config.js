@@ -145,6 +145,19 @@ export default tseslint.config(
     rules: {'no-restricted-imports': ['error', {patterns: [NO_LIT, NO_ELEMENT]}]},
   },
   {
+    files: ['src/elements/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MethodDefinition[key.name=/^render/] AssignmentExpression[left.object.type='ThisExpression']",
+          message: '`render` is pure: what is remembered is set in willUpdate, updated or a handler.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/elements/*/*.ts'],
     ignores: [...TESTS, 'src/elements/*/define.ts'],
     rules: {'no-restricted-imports': ['error', {patterns: [NO_SIBLING]}]},

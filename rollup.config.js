@@ -1,4 +1,4 @@
-// From dist/ to cdn/: minified ES modules for a bare <script type="module">, the sheet that keeps their room, and the classic build.
+// From dist/ to cdn/: minified ES modules for a bare <script type="module">, the style sheet that reserves their size, and the classic build.
 import {readFileSync} from 'node:fs';
 import {resolve, sep} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -6,7 +6,7 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {classic} from './tools/build/classic.js';
-import {cssFiles, doors, entries} from './tools/build/elements.js';
+import {cssFiles, entries, entryModules} from './tools/build/elements.js';
 import {chunksOf} from './tools/build/chunks.js';
 import {withoutUnusedEcharts} from './tools/build/echarts.js';
 import {chunkName} from './tools/build/lazy.js';
@@ -55,7 +55,7 @@ const workbench = {
 const modules = {
   input: entries(),
   plugins: [
-    doors,
+    entryModules,
     maps,
     withoutUnusedEcharts(),
     nodeResolve({browser: true}),

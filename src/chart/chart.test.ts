@@ -1,11 +1,11 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {consoleDuring, settled} from '../testing/page.js';
-import {ChartController, type Room} from './controller.js';
+import {ChartController, type ChartModule} from './controller.js';
 import {mount, type ChartOption, type Mounted} from './mount.js';
 
 const said: string[] = [];
-const stub: Room<string> = {
+const stub: ChartModule<string> = {
   mount(element, option, moving): Mounted {
     said.push(`mount ${String(option({width: 1, em: 1, font: ''})['view'])}${moving ? ' moving' : ''}`);
     element.textContent = 'chart';
@@ -19,7 +19,7 @@ const stub: Room<string> = {
   },
   options: (view) => [() => ({view})],
 };
-let load = (): Promise<Room<string>> => Promise.resolve(stub);
+let load = (): Promise<ChartModule<string>> => Promise.resolve(stub);
 
 class Charted extends LitElement {
   readonly chart = new ChartController<string>(this, () => load());
@@ -72,9 +72,9 @@ describe('the controller of a chart', () => {
 
   it('has no chart where there is nothing to draw, and none after it has left', async () => {
     await charted(undefined);
-    let arrive: (room: Room<string>) => void = () => undefined;
+    let arrive: (module: ChartModule<string>) => void = () => undefined;
     load = () => new Promise((resolve) => (arrive = resolve));
-    const element = await charted('late');
+    const element = await charted('slow');
     await aTimeout(200);
     element.remove();
     arrive(stub);
@@ -82,7 +82,7 @@ describe('the controller of a chart', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('leaves the drawing where the chunk cannot be had, and says so in one line', async () => {
+  it('leaves the drawing where the module cannot be loaded, and says so in one line', async () => {
     load = () => Promise.reject(new Error('offline'));
     const lines = await consoleDuring(async () => {
       const element = await charted('one');
@@ -95,15 +95,15 @@ describe('the controller of a chart', () => {
 
 describe('ECharts', () => {
   const gauge: ChartOption = () => ({series: [{type: 'gauge', data: [{value: 30}]}]});
-  const place = (): Promise<HTMLElement> => fixture(html`<div .style=${'width: 200px; height: 200px'}></div>`);
+  const slot = (): Promise<HTMLElement> => fixture(html`<div .style=${'width: 200px; height: 200px'}></div>`);
 
-  it('draws at once, keeps to the size of its place, and leaves nothing behind', async () => {
-    const element = await place();
+  it('draws at once, keeps to the size of its slot, and leaves nothing behind', async () => {
+    const element = await slot();
     const chart = mount(element, gauge, false);
     expect(element.querySelectorAll('path').length).to.be.above(5);
     element.style.width = '120px';
     await waitUntil(() => element.querySelector('svg')?.getAttribute('width') === '120');
-    // A place that is hidden keeps its chart.
+    // A slot that is hidden keeps its chart.
     element.style.display = 'none';
     await aTimeout(50);
     expect(element.querySelector('svg')?.getAttribute('width')).to.equal('120');
@@ -113,7 +113,7 @@ describe('ECharts', () => {
   });
 
   it('may write no markup of its own', async () => {
-    const element = await place();
+    const element = await slot();
     mount(element, gauge, false);
     const box = element.firstElementChild as Element;
     expect(() => (box.innerHTML = '<b>')).to.throw('no markup');
@@ -121,9 +121,9 @@ describe('ECharts', () => {
   });
 
   it('comes and goes many times without a trace', async () => {
-    const element = await place();
+    const element = await slot();
     const before = element.outerHTML;
-    for (let turn = 0; turn < 30; turn++) mount(element, gauge, true).dispose();
+    for (let round = 0; round < 30; round++) mount(element, gauge, true).dispose();
     expect(element.outerHTML).to.equal(before);
   });
 });

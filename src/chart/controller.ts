@@ -2,8 +2,8 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {ChartOption, Mounted} from './mount.js';
 
-/** The late chunk, and how it draws a view: one option for each place of a chart. */
-export interface Room<View> {
+/** A lazy module that draws a view: one option for each slot. */
+export interface ChartModule<View> {
   readonly mount: (element: HTMLElement, option: ChartOption, moving: boolean) => Mounted;
   readonly options: (view: View) => readonly ChartOption[];
 }
@@ -17,7 +17,7 @@ const whenIdle = (act: () => void): void => {
 
 const savesData = (): boolean => !!(navigator as {connection?: {saveData?: boolean}}).connection?.saveData;
 
-/** Keeps charts in the places (`.chart`) of an element. */
+/** Keeps charts in the slots (`.chart`) of an element. */
 export class ChartController<View> implements ReactiveController {
   /** What to draw; nothing where there is to be no chart. Set before each update. */
   view: View | undefined;
@@ -25,91 +25,92 @@ export class ChartController<View> implements ReactiveController {
   /** Whether the charts are there, and the drawing below them may go. */
   drawn = false;
 
-  private places: readonly HTMLElement[] = [];
+  private slots: readonly HTMLElement[] = [];
   private charts: Mounted[] = [];
-  private shown: View | undefined;
-  private seen: IntersectionObserver | undefined;
-  private turn = 0;
-  private moved = false;
-  private readonly colours = (isServer as boolean) ? undefined : matchMedia('(forced-colors: active)');
-  private readonly again = (): void => this.host.requestUpdate();
+  private drawnView: View | undefined;
+  private visibility: IntersectionObserver | undefined;
+  // One more whenever the charts are released: what was asked for before draws nothing any more.
+  private generation = 0;
+  private wasAnimated = false;
+  private readonly forcedColors = (isServer as boolean) ? undefined : matchMedia('(forced-colors: active)');
+  private readonly refresh = (): void => this.host.requestUpdate();
 
   constructor(
     private readonly host: Host,
-    private readonly load: () => Promise<Room<View>>,
+    private readonly load: () => Promise<ChartModule<View>>,
   ) {
     host.addController(this);
   }
 
   /** Whether the reader's system sets the colours. */
   get forced(): boolean {
-    return !!this.colours?.matches;
+    return !!this.forcedColors?.matches;
   }
 
   hostConnected(): void {
-    this.colours?.addEventListener('change', this.again);
+    this.forcedColors?.addEventListener('change', this.refresh);
   }
 
   hostDisconnected(): void {
-    this.colours?.removeEventListener('change', this.again);
-    this.leave();
+    this.forcedColors?.removeEventListener('change', this.refresh);
+    this.reset();
   }
 
-  private leave(): void {
-    this.rest();
-    this.seen?.disconnect();
-    this.seen = undefined;
-    this.places = [];
+  private reset(): void {
+    this.release();
+    this.visibility?.disconnect();
+    this.visibility = undefined;
+    this.slots = [];
   }
 
   hostUpdated(): void {
-    const places = this.view && !savesData() ? [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('.chart') ?? [])] : [];
-    if (places.length === this.places.length && places.every((place, index) => place === this.places[index])) {
-      if (this.drawn && this.view !== this.shown) void this.draw();
+    const slots = this.view && !savesData() ? [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('.chart') ?? [])] : [];
+    if (slots.length === this.slots.length && slots.every((slot, index) => slot === this.slots[index])) {
+      if (this.drawn && this.view !== this.drawnView) void this.draw();
       return;
     }
-    this.leave();
-    this.places = places;
-    if (!places.length) return;
-    this.seen = new IntersectionObserver((entries) => {
-      this.rest();
+    this.reset();
+    this.slots = slots;
+    if (!slots.length) return;
+    this.visibility = new IntersectionObserver((entries) => {
+      this.release();
       // Of several the last holds.
-      if (entries[entries.length - 1]?.isIntersecting) this.wake();
+      if (entries[entries.length - 1]?.isIntersecting) this.schedule();
     });
-    this.seen.observe(this.host);
+    this.visibility.observe(this.host);
   }
 
   /** Draws when the page has time for it. */
-  private wake(): void {
-    const turn = this.turn;
+  private schedule(): void {
+    const {generation} = this;
     whenIdle(() => {
-      if (turn === this.turn) void this.draw();
+      if (generation === this.generation) void this.draw();
     });
   }
 
   private async draw(): Promise<void> {
-    const turn = this.turn;
+    const {generation} = this;
     try {
       const {mount, options} = await this.load();
-      // Out of view, or gone, while the chunk was on its way.
-      if (turn !== this.turn || !this.view) return;
-      const drawn = options(this.view);
-      if (this.drawn) this.charts.forEach((chart, index) => chart.update(drawn[index] as ChartOption));
-      else this.places.forEach((place, index) => this.charts.push(mount(place, drawn[index] as ChartOption, !this.moved)));
-      this.shown = this.view;
-      this.moved = this.drawn = true;
+      // Out of view, or gone, while the module was loading.
+      if (generation !== this.generation || !this.view) return;
+      const chartOptions = options(this.view);
+      if (this.drawn) this.charts.forEach((chart, index) => chart.update(chartOptions[index] as ChartOption));
+      else this.slots.forEach((slot, index) => this.charts.push(mount(slot, chartOptions[index] as ChartOption, !this.wasAnimated)));
+      this.drawnView = this.view;
+      this.wasAnimated = this.drawn = true;
       this.host.requestUpdate();
     } catch (error) {
       // What was drawn before stays.
-      this.rest();
+      this.release();
       console.warn(`${this.host.localName}: the chart cannot be loaded. ${String(error)}`);
-      this.seen?.disconnect();
+      this.visibility?.disconnect();
     }
   }
 
   /** Takes the charts away; the drawing below them is complete. */
-  private rest(): void {
-    this.turn++;
+  private release(): void {
+    this.generation++;
     this.charts.forEach((chart) => chart.dispose());
     this.charts = [];
     if (this.drawn) this.host.requestUpdate();

@@ -1,12 +1,12 @@
-// Where ECharts is met: gauges, drawn as SVG. This file is a late chunk of its own and imports nothing of ours.
+// Where ECharts is met: gauges, drawn as SVG. This module is lazy, and imports nothing of ours.
 import {GaugeChart} from 'echarts/charts';
 import {init, use, type EChartsCoreOption} from 'echarts/core';
 import {SVGRenderer} from 'echarts/renderers';
 
 use([GaugeChart, SVGRenderer]);
 
-/** The place of a chart, in CSS pixels. */
-export interface Place {
+/** The slot that a chart is drawn into, in CSS pixels. */
+export interface ChartSlot {
   readonly width: number;
   /** The size of the text around it. */
   readonly em: number;
@@ -14,8 +14,8 @@ export interface Place {
   readonly font: string;
 }
 
-/** What to draw in a place. */
-export type ChartOption = (place: Place) => EChartsCoreOption;
+/** What to draw in a slot. */
+export type ChartOption = (slot: ChartSlot) => EChartsCoreOption;
 
 /** A chart on the page. */
 export interface Mounted {
@@ -54,11 +54,11 @@ export function mount(element: HTMLElement, option: ChartOption, moving: boolean
   const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const svg = box.querySelector('svg');
   if (svg) emptied(svg);
-  let drawn = option;
+  let current = option;
   const draw = (animation: boolean): void => {
     const {fontSize, fontFamily} = getComputedStyle(element);
-    const place = {width: element.clientWidth, em: parseFloat(fontSize), font: fontFamily};
-    chart.setOption({...drawn(place), animation: animation && !still()}, true);
+    const slot = {width: element.clientWidth, em: parseFloat(fontSize), font: fontFamily};
+    chart.setOption({...current(slot), animation: animation && !still()}, true);
     chart.getZr().flush();
   };
   draw(moving);
@@ -71,7 +71,7 @@ export function mount(element: HTMLElement, option: ChartOption, moving: boolean
   resized.observe(element);
   return {
     update(next) {
-      drawn = next;
+      current = next;
       draw(false);
     },
     dispose() {

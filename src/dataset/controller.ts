@@ -17,10 +17,10 @@ export class ReportController implements ReactiveController {
   /** What is known at this moment. */
   state: ReportState = IDLE;
 
-  /** Whether the element has a report or an address of its own, and so reports its failure. */
+  /** Whether the element has a report or an address of its own, so that it reports its failures. */
   owner = false;
 
-  /** Called at every new state, before anything is drawn again. */
+  /** Called with every new state, before anything is drawn again. */
   changed: (() => void) | undefined;
 
   private unsubscribe: (() => void) | undefined;
@@ -40,7 +40,8 @@ export class ReportController implements ReactiveController {
     this.unsubscribe = this.src = undefined;
   }
 
-  hostUpdate(): void {
+  /** Follows what the element names now: `state` is that of its report, of its address or of the provider around it. */
+  follow(): void {
     const {report, isConnected} = this.host;
     const src = (this.host.src ?? '').trim();
     if (!isConnected || (this.unsubscribe && report === this.report && src === this.src)) return;
@@ -55,7 +56,7 @@ export class ReportController implements ReactiveController {
 
   /** Loads the dataset at the element's address once more. */
   reload(): void {
-    this.hostUpdate();
+    this.follow();
     if (this.src && !this.report) sourceAt(this.src).reload();
   }
 

@@ -1,4 +1,4 @@
-// The places of an element that can be gone to: its chapters and themes, by a reader's choice or by the fragment of the page.
+// What a reader can go to in an element: its chapters and themes, by a keyword or by the fragment of the page.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {consume} from '../dataset/context.js';
 import {selectionContext, type Selection, type ThemeTargets} from '../dataset/selection.js';
@@ -12,14 +12,14 @@ const isFresh = (): boolean =>
 export class Landmarks implements ReactiveController, ThemeTargets {
   private ids = '';
   private selection: Selection | undefined;
-  private leave: (() => void) | undefined;
+  private unsubscribe: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.leave = consume(this.host, selectionContext, (selection) => {
+    this.unsubscribe = consume(this.host, selectionContext, (selection) => {
       this.selection = selection;
       selection.pieces.add(this);
     });
@@ -27,7 +27,7 @@ export class Landmarks implements ReactiveController, ThemeTargets {
   }
 
   hostDisconnected(): void {
-    this.leave?.();
+    this.unsubscribe?.();
     removeEventListener('hashchange', this.follow);
     this.selection?.pieces.delete(this);
     this.selection?.changed();
@@ -36,7 +36,7 @@ export class Landmarks implements ReactiveController, ThemeTargets {
   }
 
   hostUpdated(): void {
-    const ids = this.places()
+    const ids = this.targets()
       .map(({dataset}) => dataset['id'])
       .join();
     if (ids === this.ids) return;
@@ -48,24 +48,24 @@ export class Landmarks implements ReactiveController, ThemeTargets {
 
   /** Whether a chapter or theme is here. */
   has(id: string): boolean {
-    return !!this.place(id);
+    return !!this.target(id);
   }
 
   /** Brings a chapter or theme into view, and the focus to it; false where it is not here. */
   show(id: string): boolean {
-    const place = this.place(id);
-    place?.querySelector('details')?.setAttribute('open', '');
-    place?.focus({preventScroll: true});
-    place?.scrollIntoView();
-    return !!place;
+    const target = this.target(id);
+    target?.querySelector('details')?.setAttribute('open', '');
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView();
+    return !!target;
   }
 
-  private places(): readonly HTMLElement[] {
+  private targets(): readonly HTMLElement[] {
     return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [])];
   }
 
-  private place(id: string): HTMLElement | undefined {
-    return this.places().find(({dataset}) => dataset['id'] === id);
+  private target(id: string): HTMLElement | undefined {
+    return this.targets().find(({dataset}) => dataset['id'] === id);
   }
 
   private readonly follow = (event: Event | 'arrival'): void => {

@@ -2,10 +2,12 @@
 import {html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ReportController} from '../dataset/controller.js';
 import {TujieErrorEvent, TujieLoadEvent} from '../dataset/events.js';
-import {problem, ReportError} from '../model/problem.js';
+import type {ReportState} from '../dataset/state.js';
+import type {ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
-import {face, looks} from '../style/base.styles.js';
+import {theme, typography} from '../style/base.styles.js';
 import {wordsFor, type Words} from '../text/words.js';
+import {leftOut, missingError} from './missing.js';
 import {nearestLang} from './nearest-lang.js';
 
 // A server makes an element with no page around it and no children in it. Its build of Lit says so; that of a browser drops what asks.
@@ -26,8 +28,8 @@ const ON_SERVER = isServer as boolean;
  * @cssprop [--tujie-font-size=17px] - Size of the text; all sizes follow it, and big print is 1.35 of it.
  * @cssprop [--tujie-line-height=1.7] - Height of a line of text.
  */
-export abstract class ReportElement extends LitElement {
-  static override styles = [looks, face];
+export abstract class ReportElement<View = undefined> extends LitElement {
+  static override styles = [theme, typography];
 
   static override properties: PropertyDeclarations = {
     lang: {reflect: true},
@@ -62,46 +64,76 @@ export abstract class ReportElement extends LitElement {
 
   /** @internal */
   protected readonly source = new ReportController(this);
-  // What was told already, so that it is told once.
-  private toldState: unknown;
-  private toldMissing: string | undefined;
-  private drawn: unknown;
+
+  /**
+   * What the element shows, computed before each update: nothing without a report, and where that does not contain it.
+   * @internal
+   */
+  protected view: View | undefined;
+
+  // What was reported already, so that it is reported once.
+  private reported: {state?: ReportState; owned?: ReportState | undefined; missing?: string | undefined} = {};
 
   /** @internal */
   protected get words(): Words {
     return wordsFor(this.lang || (ON_SERVER ? '' : nearestLang(this)));
   }
 
+  /**
+   * The attribute that names what the element shows, and its value; nothing where it shows the whole report.
+   * @internal
+   */
+  protected get subject(): readonly [attribute: string, id: string] | undefined {
+    return undefined;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    // At once, so that what was set before upgrade is taken in before anything is set after it.
-    this.performUpdate();
+    // At once: what was set before upgrade Lit keeps until the first update, and would then put over all that was set after upgrade. Nothing of
+    // Lit's API but an update makes it give that back.
+    if (!this.hasUpdated) this.performUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.source.follow();
+    const {state} = this.source;
+    this.view = state.status === 'ready' ? this.viewOf(state.report) : undefined;
   }
 
   protected override render(): unknown {
     const {state} = this.source;
-    if (state !== this.drawn) this.toldMissing = undefined;
-    this.drawn = state;
-    if (state.status === 'ready') return this.renderReady(state.report);
+    if (this.view !== undefined) return this.renderView(this.view);
+    if (state.status === 'ready') return this.renderMissing();
     return this.renderState(state.status, state.status === 'failed' ? this.words.failed(state.error) : this.words[state.status]);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {state, owner} = this.source;
-    if (!owner || state === this.toldState) return;
-    this.toldState = state;
-    if (state.status === 'failed') this.tell(state.error);
+    const {missing, reported} = this;
+    const known = reported.state === state ? reported.missing : undefined;
+    this.reported = {state, owned: owner ? state : reported.owned, missing: missing ?? known};
+    // After this update, as every other event; not when the piece has left with it.
+    if (missing && missing !== known)
+      void this.updateComplete.then(() => this.isConnected && this.notify(missingError(state, this.subject?.[0] ?? '', missing)));
+    if (!owner || state === reported.owned) return;
+    if (state.status === 'failed') this.notify(state.error);
     if (state.status !== 'ready') return;
     const [first] = state.problems;
-    // An element whose own figure was left out has said so.
-    if (first && (!first.omitted || first.indicator?.id !== this.toldMissing))
+    // An element whose own figure was left out says so itself.
+    if (first && (!first.omitted || first.indicator?.id !== missing))
       console.warn(`${this.localName}: ${this.words.problems(state.problems.length)}${this.words.problem(first)}`);
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
   }
 
+  /** What the element shows of a report; nothing where that does not contain it. */
+  protected viewOf(_report: Report): View | undefined {
+    return undefined;
+  }
+
   /** Draws what the element is for. */
-  protected renderReady(_report: Report): unknown {
+  protected renderView(_view: View): unknown {
     return nothing;
   }
 
@@ -119,18 +151,22 @@ export abstract class ReportElement extends LitElement {
     >`;
   };
 
+  /** The id that the report does not contain. */
+  private get missing(): string | undefined {
+    return this.source.state.status === 'ready' && this.view === undefined ? this.subject?.[1] : undefined;
+  }
+
   /** What stands where an id is not in the report, or not named yet. */
-  protected renderMissing(attribute: string, id: string, said = this.words.missing(id)): TemplateResult {
-    if (!id) return this.renderState('idle', this.words.idle);
-    const {state} = this.source;
-    const left = state.status === 'ready' ? state.problems.find(({omitted, indicator}) => omitted && indicator?.id === id) : undefined;
-    if (this.toldMissing !== id) {
-      this.toldMissing = id;
-      const fault = left ?? problem('unknown-id', `[${attribute}]`, {id});
-      // After this update, as every other event; not when the piece has left with it.
-      void this.updateComplete.then(() => this.isConnected && this.tell(new ReportError(fault)));
-    }
-    return this.renderState('missing', left ? this.words.leftOut(id, left) : said);
+  private renderMissing(): unknown {
+    const {missing: id, source, words} = this;
+    if (!id) return this.renderState('idle', words.idle);
+    const left = leftOut(source.state, id);
+    return this.renderState('missing', left ? words.leftOut(id, left) : this.missingText(id));
+  }
+
+  /** Why the element shows nothing of this id. */
+  protected missingText(id: string): string {
+    return this.words.missing(id);
   }
 
   /** The children of the element, or the state itself where there are none. */
@@ -147,7 +183,7 @@ export abstract class ReportElement extends LitElement {
     );
   }
 
-  private tell(error: ReportError): void {
+  private notify(error: ReportError): void {
     console.error(`${this.localName}${this.id && `#${this.id}`}: ${this.words.problem(error)}`);
     this.dispatchEvent(new TujieErrorEvent(error));
   }

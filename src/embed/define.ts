@@ -1,5 +1,5 @@
-// What stands in pages that are not ours: every tag, and the forms that editors leave alone.
+// What stands in pages that are not ours: every tag, and the markup variants that editors leave alone.
 import '../define.js';
-import {startForms} from './forms.js';
+import {watchMarkup} from './markup.js';
 
-startForms();
+watchMarkup();

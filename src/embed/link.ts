@@ -4,7 +4,7 @@ import {findIndicator} from '../model/lookup.js';
 import {findTheme} from '../model/find-theme.js';
 import type {Report} from '../model/schema.js';
 import {wordsFor} from '../text/words.js';
-import {fill, pieceFor, say} from './piece.js';
+import {fill, notify, pieceFor} from './piece.js';
 
 const idOf = ({hash}: HTMLAnchorElement): string => {
   try {
@@ -19,7 +19,7 @@ function draw(link: HTMLAnchorElement, report: Report, id: string, src: string):
   const name = findIndicator(report, id) ? 'indicator' : findTheme(report, id) ? 'theme' : '';
   const piece = name && pieceFor(link, name === 'theme' ? 'theme-card' : 'indicator-card', src);
   if (!piece) {
-    say(link, `expected an id of the report after #, got ${JSON.stringify(id)}`);
+    notify(link, `expected an id of the report after #, got ${JSON.stringify(id)}`);
     return;
   }
   // A copy of a link that was drawn brings its piece with it.
@@ -29,17 +29,17 @@ function draw(link: HTMLAnchorElement, report: Report, id: string, src: string):
   else fill(link, piece);
 }
 
-/** Draws a link once its dataset is there; until then, and where it cannot be had, it is the link that it was. */
+/** Draws a link once its dataset is there; until then, and where it cannot be loaded, it is the link that it was. */
 export function upgradeLink(link: HTMLAnchorElement, src: string | undefined): void {
   const id = idOf(link);
   if (!src || !id) {
-    say(link, src ? 'expected an address that ends in #gdp-2018, got no id' : 'expected data-src on the script tag, got none');
+    notify(link, src ? 'expected an address that ends in #gdp-2018, got no id' : 'expected data-src on the script tag, got none');
     return;
   }
-  const leave = sourceAt(src).watch((state) => {
-    if (state.status === 'failed') say(link, wordsFor(link.closest<HTMLElement>('[lang]')?.lang ?? '').problem(state.error));
+  const unsubscribe = sourceAt(src).watch((state) => {
+    if (state.status === 'failed') notify(link, wordsFor(link.closest<HTMLElement>('[lang]')?.lang ?? '').problem(state.error));
     if (state.status !== 'ready') return;
-    void Promise.resolve().then(() => leave());
+    void Promise.resolve().then(() => unsubscribe());
     if (link.isConnected) draw(link, state.report, id, src);
   });
 }

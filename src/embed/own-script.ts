@@ -1,4 +1,4 @@
-// The script element of the library itself, where a page names its dataset, and beside whose file the late ones stand.
+// The script element of the library itself, where a page names its dataset, and beside whose file the lazy ones stand.
 
 // Known only while a classic script runs for the first time; a module never has it.
 const running = document.currentScript as HTMLScriptElement | null;

@@ -3,8 +3,8 @@
 // What stands inside a sentence.
 const PHRASE = /^(a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)$/;
 
-/** Says once what cannot be shown; the page's own content stays. */
-export const say = (element: Element, message: string): void =>
+/** Reports on the console what cannot be shown; the page's own content stays. */
+export const notify = (element: Element, message: string): void =>
   console.error(`tujie: <${element.localName}${element.id && ` id="${element.id}"`}> ${message}`);
 
 /** A piece that is not yet in the page; nothing where there is no such tag. */

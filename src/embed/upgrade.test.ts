@@ -2,8 +2,8 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../define.js';
 import {reportOf} from '../testing/report.js';
 import {consoleDuring, settled, shownText} from '../testing/page.js';
-import {startForms} from './forms.js';
-// Here already, so that no test waits for what a page loads with its first form.
+import {watchMarkup} from './markup.js';
+// Here already, so that no test waits for what a page loads with its first variant.
 import '../dataset/inline.js';
 import './upgrade.js';
 
@@ -36,11 +36,11 @@ before(() => {
   library.src = 'tujie.js';
   library.dataset['src'] = '#forms';
   document.head.append(library);
-  startForms();
-  startForms();
+  watchMarkup();
+  watchMarkup();
 });
 
-describe('a form: data-tujie', () => {
+describe('a markup variant: data-tujie', () => {
   it('in a sentence is drawn as words of it, and keeps its text between the tags', async () => {
     const root = await box(
       html`<p>报告提出，<span data-tujie="indicator-card" data-src="#forms" data-indicator="parks-2019">新建公园4个</span>。</p>`,
@@ -116,7 +116,7 @@ describe('a form: data-tujie', () => {
   });
 });
 
-describe('a form: a link', () => {
+describe('a markup variant: a link', () => {
   it('to a figure stays one link, whose name is the figure in its words', async () => {
     const root = await box(html`<p>报告提出，<a class="tujie" href="/report.html#parks-2019">新建公园4个</a>。</p>`);
     const card = await piece(root);
@@ -150,7 +150,7 @@ describe('a form: a link', () => {
       expect(root.querySelector('a')?.children.length).to.equal(0);
     });
 
-  it('whose dataset cannot be had stays as it was, and says so once', async () => {
+  it('whose dataset cannot be loaded stays as it was, and says so once', async () => {
     const {error} = console;
     const said = new Promise<string>((resolve) => (console.error = resolve));
     const root = await box(html`<a class="tujie" data-src="/none.json" href="#parks-2019">新建公园4个</a>`);

@@ -1,7 +1,7 @@
-// Puts a piece into a form of a page that is not ours, once.
+// Puts a piece into a markup variant of a page that is not ours, once.
 import {upgradeLink} from './link.js';
 import {namedSource} from './own-script.js';
-import {fill, pieceFor, say} from './piece.js';
+import {fill, notify, pieceFor} from './piece.js';
 
 const PROVIDER = 'tujie-dataset';
 
@@ -14,7 +14,7 @@ function tagAround(element: Element): string | undefined {
   return undefined;
 }
 
-/** Upgrades a form that is in the page, and in no piece: what stands there is the text for readers without script. */
+/** Upgrades a variant that is in the page, and in no piece: what stands there is the text for readers without script. */
 export function upgrade(host: HTMLElement): void {
   if (seen.has(host) || !host.isConnected) return;
   const around = tagAround(host);
@@ -26,9 +26,9 @@ export function upgrade(host: HTMLElement): void {
     upgradeLink(host as HTMLAnchorElement, src);
     return;
   }
-  // A copy of a form that was drawn brings its piece with it.
+  // A copy of a variant that was drawn brings its piece with it.
   if (host.firstElementChild?.localName === `tujie-${name}`) return;
   const piece = pieceFor(host, name, src);
   if (piece) fill(host, piece);
-  else say(host, `expected the name of an element in data-tujie, such as indicator-card or goal-gauge; got ${JSON.stringify(name)}`);
+  else notify(host, `expected the name of an element in data-tujie, such as indicator-card or goal-gauge; got ${JSON.stringify(name)}`);
 }

@@ -1,7 +1,7 @@
 // How every element looks before it says anything: tokens with their defaults, and nothing that a page leaks in.
 import {css} from 'lit';
 
-/** What `size` means. The build writes it into `tujie.css` too: the room that is kept is measured in the text of the piece. */
+/** What `size` means. The build writes it into `tujie.css` too: the size that is reserved is measured in the text of the piece. */
 export const sizes = css`
   /* Big print: 17 px become 23, past the 18 points asked of an elder view. */
   :host([size='large']) {
@@ -9,8 +9,8 @@ export const sizes = css`
   }
 `;
 
-/** What `scheme`, `palette` and `size` mean: private numbers that are inherited. A provider has these alone, and leaves its page's face be. */
-export const looks = css`
+/** What `scheme`, `palette` and `size` mean: private numbers that are inherited. A provider has these alone, and leaves the typography of its page. */
+export const theme = css`
   :host([size]) {
     --_tujie-scale: 1;
   }
@@ -47,11 +47,11 @@ export const looks = css`
 `;
 
 /**
- * The face of a piece. Public tokens are only read here, never set, so that `:root` and any ancestor win; every colour is computed
- * from the numbers of `looks`, so that palette and scheme combine across nested elements.
+ * Colours and typography of a piece. Public tokens are only read here, never set, so that `:root` and any ancestor win; every colour is computed
+ * from the numbers of `theme`, so that palette and scheme combine across nested elements.
  * Only what Chromium 90 knows; relative colours, which keep a site's own accent readable, where there are some.
  */
-export const face = css`
+export const typography = css`
   :host {
     --_dark: var(--_tujie-dark, 0);
     --_paper: var(--tujie-color-paper, hsl(36 calc(60% - 46% * var(--_dark)) calc(99% - 91% * var(--_dark))));

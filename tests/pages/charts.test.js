@@ -1,4 +1,4 @@
-// Charts as a page meets them: late, once, only in view, gone without a trace; under a strict policy, in the colours of the system.
+// Charts as a page meets them: lazily, once, only in view, gone without a trace; under a strict policy, in the colours of the system.
 import assert from 'node:assert/strict';
 import {setTimeout as wait} from 'node:timers/promises';
 import {after, before, test} from 'node:test';
@@ -46,7 +46,7 @@ async function served(body, act, options = {}) {
   try {
     await act({
       ...opened,
-      late: () => server.requests.filter((path) => /\/(chart|dial|bars)-/.test(path)).map((path) => path.replace(/^.*\/(\w+)-.*$/, '$1')),
+      lazy: () => server.requests.filter((path) => /\/(chart|dial|bars)-/.test(path)).map((path) => path.replace(/^.*\/(\w+)-.*$/, '$1')),
     });
   } finally {
     await opened.page.close();
@@ -55,15 +55,15 @@ async function served(body, act, options = {}) {
 }
 
 test('no chunk of ECharts on a page without a dial, nor while it is out of view; then each once', () =>
-  served(`${BAR}${SPACE}${DIAL}${DIAL}${SPACE}${CHART}`, async ({page, late, lines}) => {
+  served(`${BAR}${SPACE}${DIAL}${DIAL}${SPACE}${CHART}`, async ({page, lazy, lines}) => {
     await wait(500);
-    assert.deepEqual([late(), await chartsIn(page)], [[], 0]);
+    assert.deepEqual([lazy(), await chartsIn(page)], [[], 0]);
     await page.$eval('tujie-goal-gauge[shape]', (element) => element.scrollIntoView());
     await until(page, 2);
-    assert.deepEqual(late().sort(), ['chart', 'dial']);
+    assert.deepEqual(lazy().sort(), ['chart', 'dial']);
     await page.$eval('tujie-goal-chart', (element) => element.scrollIntoView());
     await page.waitForFunction(() => document.querySelector('tujie-goal-chart').shadowRoot.querySelector('.chart svg'));
-    assert.deepEqual(late().sort(), ['bars', 'chart', 'dial']);
+    assert.deepEqual(lazy().sort(), ['bars', 'chart', 'dial']);
     assert.deepEqual(lines, []);
   }));
 
@@ -135,7 +135,7 @@ test('when the chunk fails, the drawing and the table stay, and one line says so
     {delay: () => 0, headers: (path) => (/\/(chart|bars)-/.test(path) ? {'content-type': 'text/plain'} : {})},
   ));
 
-test('saveData and print: the light drawing', async () => {
+test('saveData and print: the static drawing', async () => {
   await served(DIAL, async ({page}) => {
     await until(page, 1);
     await page.emulateMediaType('print');
@@ -176,7 +176,7 @@ test('in the colours of the system everything still tells what it tells, and cha
       });
     const before = await colours();
     await client.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
-    // The dial goes back to its light drawing; the chart stays.
+    // The dial goes back to its static drawing; the chart stays.
     await until(page, 2);
     const forced = await colours();
     for (const name of Object.keys(before)) assert.notEqual(forced[name], before[name], name);

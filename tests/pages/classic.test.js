@@ -1,4 +1,4 @@
-// The classic build and the forms, as an old CMS would serve them: pages in GB2312, files that are opened by a double click, articles that an editor wrote.
+// The classic build and the markup variants, as an old CMS would serve them: pages in GB2312, files that are opened by a double click, articles that an editor wrote.
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -156,7 +156,7 @@ test('a lazy file that cannot be loaded: said once, and the static drawing stays
     },
   ));
 
-test('both builds on one page, in either order: the first wins, forms are drawn once, and no error', () =>
+test('both builds on one page, in either order: the first wins, variants are drawn once, and no error', () =>
   served(
     {
       pages: Object.fromEntries(
@@ -184,7 +184,7 @@ const ARTICLE = `<p>报告提出，<span data-tujie="indicator-card" data-indica
 <p><a class="tujie" href="/examples/report.html#theme-2019-3">突出宜居宜业，打造高品质生态新城</a></p>`;
 
 for (const [build, script] of Object.entries(SCRIPTS)) {
-  test(`${build}: the forms of an article, also when it comes later; without script it is the article`, () =>
+  test(`${build}: the markup variants of an article, also when it comes later; without script it is the article`, () =>
     served({pages: {'/page.html': pageOf(ARTICLE, script), '/later.html': pageOf('<div id="later"></div>', script)}}, async (server) => {
       for (const path of ['/page.html', '/later.html']) {
         const {page, lines} = await open(browser, server.url + path);
@@ -244,7 +244,7 @@ test('a double-clicked page: a dataset at an address cannot be read, and what to
     );
   }));
 
-test('a double-clicked page with the modules: the sheet says in Chinese what to take, where the piece would stand', () =>
+test('a double-clicked page with the modules: the style sheet says in Chinese what to take, where the piece would stand', () =>
   onDisk(
     '<tujie-indicator-card src="data.json" indicator="gdp-2018"></tujie-indicator-card><tujie-indicator-card id="kept" src="data.json">突破400亿元</tujie-indicator-card>',
     async ({page}) => {

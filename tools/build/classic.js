@@ -12,6 +12,9 @@ import {olderStyles} from './older-styles.js';
 
 const inDist = (module) => resolve('dist', module);
 
+/** A module that the build writes: it has no source that a map could name. */
+const written = (code) => ({code, map: {mappings: ''}});
+
 /** In place of the module that loads the chart module beside it, one that adds a script to the page. */
 const lazyScripts = {
   name: 'lazy-scripts',
@@ -19,9 +22,7 @@ const lazyScripts = {
     const lazy = CLASSIC.find(({module}) => id === resolve(dirname(inDist(module)), 'load-chart.js'));
     if (!lazy) return null;
     const from = JSON.stringify(inDist('embed/lazy-script.js'));
-    const code = `import {lazyScript} from ${from};\nexport const loadChart = () => lazyScript(${JSON.stringify(lazy.classic)});`;
-    // No source of ours says these two lines.
-    return {code, map: {mappings: ''}};
+    return written(`import {lazyScript} from ${from};\nexport const loadChart = () => lazyScript(${JSON.stringify(lazy.classic)});`);
   },
 };
 
@@ -33,7 +34,9 @@ const sharedInFirst = {
   name: 'shared-in-first',
   resolveId: (id) => (id.startsWith(BESIDE) ? id : null),
   load: (id) =>
-    id.startsWith(BESIDE) ? `import ${JSON.stringify(first.id)};\nexport * from ${JSON.stringify(id.slice(BESIDE.length))};` : null,
+    id.startsWith(BESIDE)
+      ? written(`import ${JSON.stringify(first.id)};\nexport * from ${JSON.stringify(id.slice(BESIDE.length))};`)
+      : null,
   // Imported for nothing, it would be left out.
   transform: (code, id) => (id === first.id ? {code, map: null, moduleSideEffects: 'no-treeshake'} : null),
 };

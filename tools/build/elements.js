@@ -1,4 +1,4 @@
-// What the build reads of the elements: their entries, and the boxes that hold their room before they are defined.
+// What the build reads of the elements: their entries, and the boxes that reserve their size before they are defined.
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {transform} from 'esbuild';
@@ -9,20 +9,19 @@ const FOLDER = new URL('../../src/elements/', import.meta.url);
 /** Names of the elements: `indicator-card`. */
 export const elements = () => readdirSync(FOLDER, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
-// The modules of the bundles, each behind a door of its own, so that what they share stands in chunks.
-const DOOR = 'door:';
+const ENTRY = 'entry:';
 
-/** Entry name and module of each bundle. */
+/** Each bundle by its name. It imports its module and holds nothing, so that what several share stands in chunks, whose names have a hash. */
 export const entries = () => ({
-  tujie: `${DOOR}dist/embed/define.js`,
-  ...Object.fromEntries(elements().map((name) => [name, `${DOOR}dist/elements/${name}/define.js`])),
+  tujie: `${ENTRY}dist/embed/define.js`,
+  ...Object.fromEntries(elements().map((name) => [name, `${ENTRY}dist/elements/${name}/define.js`])),
 });
 
-/** Lets rollup through the doors. */
-export const doors = {
-  name: 'doors',
-  resolveId: (id) => (id.startsWith(DOOR) ? id : null),
-  load: (id) => (id.startsWith(DOOR) ? `import ${JSON.stringify(resolve(id.slice(DOOR.length)))};` : null),
+/** The rollup plugin that makes these entries. */
+export const entryModules = {
+  name: 'entry-modules',
+  resolveId: (id) => (id.startsWith(ENTRY) ? id : null),
+  load: (id) => (id.startsWith(ENTRY) ? `import ${JSON.stringify(resolve(id.slice(ENTRY.length)))};` : null),
 };
 
 /**
@@ -33,7 +32,7 @@ const boxOf = (cssText, self) =>
   cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes) => (attributes ? `${self}:where(${attributes})` : self));
 
 // What stands in place of an empty piece whose library has not come in nine seconds. A browser lets no page that was opened as a file
-// load a module: only a sheet can say so.
+// load a module: only a style sheet can say so.
 const HINT = '图解未能载入；双击打开的网页请用tujie.classic.js';
 
 const minify = async (rules, target) => (await transform(rules.join('\n'), {loader: 'css', minify: true, target})).code;
@@ -44,7 +43,7 @@ const olderBox = (cssText, tags) =>
     tags.map((tag) => `${tag}:not(:defined)${attributes}${more}`).join(),
   );
 
-/** File name and text of each sheet: the box of every element; elements of one box share a rule. */
+/** File name and text of each style sheet: the box of every element; elements of one box share a rule. */
 export async function cssFiles() {
   const {sizes} = await import('../../dist/style/base.styles.js');
   const boxes = new Map();

@@ -47,7 +47,7 @@ import type {Report} from '../../model/schema.js';
 import {once} from '../once.js';
 import {ReportElement} from '../report-element.js';
 import {box, styles} from './${name}.styles.js';
-import {${view}} from './${name}.view.js';
+import {${view}, type ${View}} from './${name}.view.js';
 
 /**
  * Says what it shows, in one sentence. Says when to use it.
@@ -60,13 +60,16 @@ import {${view}} from './${name}.view.js';
  * @fires {TujieLoadEvent} tujie-load - The element's own dataset was read.
  * @fires {TujieErrorEvent} tujie-error - The element's own dataset could not be read; \`code\` and \`path\` say why and where.
  */
-export class ${Class} extends ReportElement {
+export class ${Class} extends ReportElement<${View}> {
   static override styles = [...ReportElement.styles, box, styles];
 
-  private readonly view = once(${view});
+  private readonly compute = once(${view});
 
-  protected override renderReady(report: Report): TemplateResult {
-    const {lang, title} = this.view(report);
+  protected override viewOf(report: Report): ${View} {
+    return this.compute(report);
+  }
+
+  protected override renderView({lang, title}: ${View}): TemplateResult {
     return html\`<div part="base" lang=\${lang}>\${title}</div>\`;
   }
 }

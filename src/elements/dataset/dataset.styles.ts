@@ -1,4 +1,4 @@
-// How the provider stands: as a block, with no room of its own.
+// How the provider stands: as a block, with no size of its own.
 import {css} from 'lit';
 
 /** The box of the provider, before and after it is defined. */

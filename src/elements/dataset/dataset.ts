@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {datasetContext} from '../../dataset/context.js';
 import {provide} from '../../dataset/provide.js';
 import {provideSelection} from '../../dataset/selection.js';
-import {looks} from '../../style/base.styles.js';
+import {theme} from '../../style/base.styles.js';
 import {ReportElement} from '../report-element.js';
 import {box, styles} from './dataset.styles.js';
 
@@ -18,7 +18,7 @@ import {box, styles} from './dataset.styles.js';
  * @fires {TujieSelectEvent} tujie-select - A reader chose the `theme` of a keyword inside; unless it is prevented, the theme comes into view.
  */
 export class TujieDataset extends ReportElement {
-  static override styles = [looks, box, styles];
+  static override styles = [theme, box, styles];
 
   constructor() {
     super();

@@ -57,7 +57,7 @@ const optionOf =
     ],
   });
 
-/** The options of both columns. Colours are the element's own properties, so that every change of looks is followed. */
+/** The options of both columns. Colours are the element's own properties, so that every change of theme is followed. */
 export const options = ({columns: [before, goals], end}: GoalChartView): readonly ChartOption[] => [
   optionOf(before, end, 'var(--_line)'),
   optionOf(goals, end, 'var(--_accent)'),

@@ -1,4 +1,4 @@
-// How a goal chart looks, and the room it keeps before it is there.
+// How a goal chart looks, and the size it reserves before it is there.
 import {css} from 'lit';
 import {buttons, drawn} from '../../style/drawn.styles.js';
 
@@ -27,7 +27,7 @@ export const styles = [
     [part='title'] {
       font-size: 1.25em;
     }
-    /* Chart and table share one place, so that nothing moves when one takes over from the other. */
+    /* Chart and table share one cell, so that nothing moves when one takes over from the other. */
     .stack {
       display: grid;
       margin-top: 12px;

@@ -37,6 +37,7 @@ describe('what a goal chart says', () => {
       ],
     ]);
     expect([view?.end, view?.columns[0].bars[2]?.share, view?.columns[1].bars[2]?.share]).to.deep.equal(['20%', 0.505, 0.5]);
+    expect(view?.columns.map(({height}) => height)).to.deep.equal(['19.1em', '19.1em']);
     expect(view?.summary).to.contain('工业应税销售收入，2019年目标：增长10%以上。2018年完成：增长10.1%。');
   });
 

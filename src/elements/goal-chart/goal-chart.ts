@@ -1,5 +1,5 @@
-// Results of one year and goals of the next. Knows its view and its markup; what ECharts makes of it, the chart room knows.
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+// Results of one year and goals of the next. Knows its view and its markup; what ECharts makes of it, its chart module knows.
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
 import {once} from '../once.js';
@@ -8,15 +8,6 @@ import {renderTitle} from '../text.template.js';
 import {styles} from './goal-chart.styles.js';
 import {goalChartView, hasChapter, type Bar, type Column, type GoalChartView} from './goal-chart.view.js';
 import {loadChart} from './load-chart.js';
-
-/**
- * The height of a column: of each bar the lines of its name, as many as the narrowest piece needs in big print, one of its figure, and itself.
- * Set as a property: a strict page forbids the attribute.
- */
-function heightOf(bars: readonly Bar[]): CSSStyleDeclaration {
-  const lines = 1 + Math.max(...bars.map(({name}) => Math.ceil(name.length / 11)));
-  return `height: ${bars.length * (1.9 + 1.25 * lines) + 1.5}em` as unknown as CSSStyleDeclaration;
-}
 
 /**
  * Shows the goals of a chapter beside the results of the year before, as printed: a chart in two columns, and the same as a table.
@@ -30,15 +21,15 @@ function heightOf(bars: readonly Bar[]): CSSStyleDeclaration {
  * @csspart base - The whole chart.
  * @csspart title - The title of the goals.
  * @csspart column - The head of a column: 2019年目标.
- * @csspart chart - The place of one column that ECharts draws in.
+ * @csspart chart - The slot of one column that ECharts draws in.
  * @csspart table - The table.
  * @csspart toggle - The button that shows the table, and the chart again.
  * @csspart state - What is said while the dataset is not there yet.
  * @csspart error - What is said when there is nothing to show.
  * @fires {TujieLoadEvent} tujie-load - The chart's own dataset was read; `report` and `problems` say what is in it.
- * @fires {TujieErrorEvent} tujie-error - The chart's own dataset could not be read, or has no such goals; `code` and `path` say why and where.
+ * @fires {TujieErrorEvent} tujie-error - The chart's own dataset could not be read, or contains no such goals; `code` and `path` say why and where.
  */
-export class TujieGoalChart extends ReportElement {
+export class TujieGoalChart extends ReportElement<GoalChartView> {
   static override styles = [...ReportElement.styles, ...styles];
 
   static override properties: PropertyDeclarations = {chapter: {}};
@@ -49,15 +40,29 @@ export class TujieGoalChart extends ReportElement {
   /** Whether a reader asked for the table. */
   private table = false;
 
-  private readonly view = once(goalChartView);
+  private readonly compute = once(goalChartView);
   private readonly chart = new ChartController<GoalChartView>(this, loadChart);
 
-  protected override renderReady(report: Report): TemplateResult {
+  protected override get subject(): [string, string] {
+    return ['chapter', this.chapter];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.chart.view = this.view;
+  }
+
+  protected override viewOf(report: Report): GoalChartView | undefined {
+    return this.compute(report, this.chapter, this.words);
+  }
+
+  protected override missingText(id: string): string {
+    const {state} = this.source;
+    return state.status === 'ready' && hasChapter(state.report, id) ? this.words.unpaired(id) : super.missingText(id);
+  }
+
+  protected override renderView(view: GoalChartView): TemplateResult {
     const {words} = this;
-    const view = this.view(report, this.chapter, words);
-    this.chart.view = view;
-    if (!view)
-      return this.renderMissing('chapter', this.chapter, hasChapter(report, this.chapter) ? words.unpaired(this.chapter) : undefined);
     const {drawn} = this.chart;
     const shown = drawn && !this.table;
     return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
@@ -80,10 +85,12 @@ export class TujieGoalChart extends ReportElement {
     this.requestUpdate();
   }
 
-  private renderColumn({title, bars}: Column): TemplateResult {
+  private renderColumn({title, height}: Column): TemplateResult {
+    // As a property: a strict page forbids the attribute.
+    const style = `height: ${height}` as unknown as CSSStyleDeclaration;
     return html`<div>
       <p part="column">${title}</p>
-      <div class="chart" part="chart" .style=${heightOf(bars)}></div>
+      <div class="chart" part="chart" .style=${style}></div>
     </div>`;
   }
 

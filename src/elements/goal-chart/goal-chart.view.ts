@@ -20,6 +20,8 @@ export interface Column {
   /** Whether each figure says its own status. */
   readonly mixed: boolean;
   readonly bars: readonly Bar[];
+  /** How high it is drawn, as a CSS length. */
+  readonly height: string;
 }
 
 export interface GoalChartView {
@@ -57,6 +59,15 @@ function pairsOf(report: Report, id: string): readonly Pair[] {
   return pairs.filter((pair) => first && kindOf(pair.goal.indicator, pair.quantity) === kindOf(first.goal.indicator, first.quantity));
 }
 
+// Characters of a line of text in the narrowest piece in big print.
+const LINE = 11;
+
+/** Room for each bar: the lines of the longest name, one for its figure, and the bar itself; at the foot that of the scale. */
+function heightOf(bars: readonly Bar[]): string {
+  const lines = 1 + Math.max(...bars.map(({name}) => Math.ceil(name.length / LINE)));
+  return `${bars.length * (1.9 + 1.25 * lines) + 1.5}em`;
+}
+
 function columnOf(figures: readonly (readonly [Found, Quantity])[], max: number, words: Words): Column {
   const bars = figures.map(([found, {printed, number = 0}]) => ({
     name: found.indicator.name,
@@ -67,7 +78,7 @@ function columnOf(figures: readonly (readonly [Found, Quantity])[], max: number,
   const [first] = figures;
   const status = bars[0]?.status ?? '';
   const mixed = bars.some((bar) => bar.status !== status);
-  return {title: mixed && first ? words.status(first[0].chapter.year) : status, mixed, bars};
+  return {title: mixed && first ? words.status(first[0].chapter.year) : status, mixed, bars, height: heightOf(bars)};
 }
 
 /** Whether the report has a chapter of this id. */

@@ -1,4 +1,4 @@
-// The light drawing of a goal: a bar or a dial, complete at once. Knows no report.
+// The static drawing of a goal: a bar or a dial, complete at once. Knows no report.
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Drawing} from './goal-gauge.view.js';
 
@@ -46,8 +46,8 @@ function renderDial({sense, from, to, before, ends}: Drawing): TemplateResult {
   </svg>`;
 }
 
-/** Draws a goal on its scale; `chart` is the place that a chart may take over. */
+/** Draws a goal on its scale; `chart` is the slot that a chart may take over. */
 export const renderDrawing = (drawing: Drawing, drawn: boolean): TemplateResult =>
   drawing.shape === 'dial'
-    ? html`<div class="place${drawn ? ' drawn' : ''}"><div class="chart" part="chart"></div>${renderDial(drawing)}</div>`
+    ? html`<div class="slot${drawn ? ' drawn' : ''}"><div class="chart" part="chart"></div>${renderDial(drawing)}</div>`
     : html`${renderBar(drawing)}<div class="ends small"><span>${drawing.ends[0]}</span><span>${drawing.ends[1]}</span></div>`;

@@ -2,11 +2,11 @@
 import type {ChartOption} from '../../chart/mount.js';
 import type {Drawing} from './goal-gauge.view.js';
 
-/** The arc of the light drawing, as a share of the width of its box. */
+/** The arc of the static drawing, as a share of the width of its box. */
 const RADIUS = 62 / 140;
 const WIDTH = 12 / 140;
 
-/** The option for the one place of a gauge. Colours are the element's own properties, so that every change of looks is followed. */
+/** The option for the one slot of a gauge. Colours are the element's own properties, so that every change of theme is followed. */
 export const options = ({sense, from, to}: Drawing): readonly ChartOption[] => [
   ({width}) => {
     const stroke = width * WIDTH;

@@ -1,4 +1,4 @@
-// How a goal gauge looks, and the room it keeps before it is there.
+// How a goal gauge looks, and the size it reserves before it is there.
 import {css} from 'lit';
 import {drawn} from '../../style/drawn.styles.js';
 
@@ -77,7 +77,7 @@ export const styles = [
       gap: 0 1.4em;
     }
     .bar ~ * .now::before,
-    .place ~ * .now::before {
+    .slot ~ * .now::before {
       color: var(--_accent);
       content: '■ ';
     }
@@ -99,7 +99,7 @@ export const styles = [
       justify-content: space-between;
       margin: -7px 0 2px;
     }
-    .place {
+    .slot {
       height: 6.82em;
       position: relative;
       width: 8.235em;
@@ -147,7 +147,7 @@ export const styles = [
     .foot a {
       color: inherit;
     }
-    /* Paper shows the light drawing. */
+    /* Paper shows the static drawing. */
     @media print {
       .chart {
         display: none;

@@ -101,7 +101,7 @@ describe('what a gauge says', () => {
         expect(view(id, undefined, words).summary).not.to.match(/达标|未达|超额|完成率|还差|低于|高于|missed|below|above|only/i);
   });
 
-  it('is nothing for an id that the report has not', () => {
+  it('is nothing for an id that the report does not contain', () => {
     expect(goalGaugeView(report, 'gdp-2081', undefined, zh)).to.equal(undefined);
   });
 
@@ -203,6 +203,18 @@ describe('tujie-goal-gauge', () => {
     await settled();
     expect(gauge.shadowRoot?.querySelectorAll('img')).to.have.length(0);
     expect('hit' in window).to.equal(false);
+  });
+
+  it('draws from what was computed before: to draw once more reports nothing and changes no chart', async () => {
+    const gauge = await draw({indicator: 'good-air-days-2019'});
+    await waitUntil(() => charts(gauge), 'no chart', {timeout: 4000});
+    const lines = await consoleDuring(async () => {
+      gauge.indicator = 'gdp-2081';
+      (gauge as unknown as {render(): unknown}).render();
+      gauge.indicator = 'good-air-days-2019';
+      await settled();
+    });
+    expect([lines, charts(gauge)]).to.deep.equal([[], 1]);
   });
 
   it('says a missing id once', async () => {

@@ -1,5 +1,5 @@
-// One goal on its scale. Knows its view and its markup; what ECharts makes of a dial, the chart room knows.
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+// One goal on its scale. Knows its view and its markup; what ECharts makes of a dial, its chart module knows.
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
 import {once} from '../once.js';
@@ -31,7 +31,7 @@ import {loadChart} from './load-chart.js';
  * @csspart after - The words after the unit: 以上.
  * @csspart change - The change, where the figure is a value.
  * @csspart drawing - The drawing on its scale.
- * @csspart chart - The place that ECharts takes over; dials only.
+ * @csspart chart - The slot that ECharts takes over; dials only.
  * @csspart status - Year and status: 2019年目标.
  * @csspart result - The year before, with its own status: 2018年完成 增长10.1%.
  * @csspart actual - What came of the goal, with date and source.
@@ -40,9 +40,9 @@ import {loadChart} from './load-chart.js';
  * @csspart error - What is said when the goal cannot be shown.
  * @cssprop [--digits-size=2.4em] - Size of the digits.
  * @fires {TujieLoadEvent} tujie-load - The gauge's own dataset was read; `report` and `problems` say what is in it.
- * @fires {TujieErrorEvent} tujie-error - The gauge's own dataset could not be read, or has not the indicator; `code` and `path` say why and where.
+ * @fires {TujieErrorEvent} tujie-error - The gauge's own dataset could not be read, or does not contain the indicator; `code` and `path` say why and where.
  */
-export class TujieGoalGauge extends ReportElement {
+export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   static override styles = [...ReportElement.styles, ...styles];
 
   static override properties: PropertyDeclarations = {
@@ -57,17 +57,27 @@ export class TujieGoalGauge extends ReportElement {
   /** `bar`, `dial` (for shares; a growth stays a bar), or `auto`: a dial where the whole circle is 100%. Default: `auto`. */
   shape?: 'auto' | 'bar' | 'dial';
 
-  /** Whether the light drawing stays, and ECharts is never loaded. Default: false. */
+  /** Whether the static drawing stays, and ECharts is never loaded. Default: false. */
   noChart = false;
 
-  private readonly view = once(goalGaugeView);
+  private readonly compute = once(goalGaugeView);
   private readonly chart = new ChartController<Drawing>(this, loadChart);
 
-  protected override renderReady(report: Report): TemplateResult {
-    const view = this.view(report, this.indicator, this.shape, this.words);
-    const dial = view?.drawing?.shape === 'dial' && !this.noChart && !this.chart.forced;
-    this.chart.view = dial ? view.drawing : undefined;
-    if (!view) return this.renderMissing('indicator', this.indicator);
+  protected override get subject(): [string, string] {
+    return ['indicator', this.indicator];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const drawing = this.view?.drawing;
+    this.chart.view = drawing?.shape === 'dial' && !this.noChart && !this.chart.forced ? drawing : undefined;
+  }
+
+  protected override viewOf(report: Report): GoalGaugeView | undefined {
+    return this.compute(report, this.indicator, this.shape, this.words);
+  }
+
+  protected override renderView(view: GoalGaugeView): TemplateResult {
     return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
       ${this.renderHeading('name', renderTitle(view.name))}
       ${this.renderGoal(view)}

@@ -40,7 +40,7 @@ import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator
  * @fires {TujieLoadEvent} tujie-load - The card's own dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or has not the indicator; `code` and `path` say why and where.
  */
-export class TujieIndicatorCard extends ReportElement {
+export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
   static override styles = [...ReportElement.styles, ...styles];
 
   static override properties: PropertyDeclarations = {indicator: {}, layout: {reflect: true}};
@@ -51,12 +51,18 @@ export class TujieIndicatorCard extends ReportElement {
   /** `card` (from 150 px), `wide` (one row where there is room), or `inline` (inside a paragraph). Default: `card`. */
   layout?: 'card' | 'wide' | 'inline';
 
-  private readonly view = once(indicatorCardView);
+  private readonly compute = once(indicatorCardView);
 
-  protected override renderReady(report: Report): TemplateResult {
+  protected override get subject(): [string, string] {
+    return ['indicator', this.indicator];
+  }
+
+  protected override viewOf(report: Report): IndicatorCardView | undefined {
+    return this.compute(report, this.indicator, this.words);
+  }
+
+  protected override renderView(view: IndicatorCardView): TemplateResult {
     const {words} = this;
-    const view = this.view(report, this.indicator, words);
-    if (!view) return this.renderMissing('indicator', this.indicator);
     return this.layout === 'inline' ? this.renderInline(view, words) : this.renderCard(view, words);
   }
 

@@ -23,7 +23,7 @@ import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
  * @fires {TujieErrorEvent} tujie-error - The strip's own dataset could not be read, or has not the chapter; `code` and `path` say why and where.
  * @fires {TujieSelectEvent} tujie-select - A reader chose the `theme` of a keyword; unless it is prevented, the theme comes into view.
  */
-export class TujieKeywordStrip extends ReportElement {
+export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   static override styles = [...ReportElement.styles, ...styles];
 
   static override properties: PropertyDeclarations = {chapter: {}};
@@ -31,12 +31,18 @@ export class TujieKeywordStrip extends ReportElement {
   /** Id of the chapter: `review-2018`. Default: the first that has keywords. */
   chapter = '';
 
-  private readonly view = once(keywordStripView);
+  private readonly compute = once(keywordStripView);
   private readonly selected = new SelectionController(this);
 
-  protected override renderReady(report: Report): TemplateResult {
-    const view = this.view(report, this.chapter);
-    if (!view) return this.renderMissing('chapter', this.chapter);
+  protected override get subject(): [string, string] {
+    return ['chapter', this.chapter];
+  }
+
+  protected override viewOf(report: Report): KeywordStripView | undefined {
+    return this.compute(report, this.chapter);
+  }
+
+  protected override renderView(view: KeywordStripView): TemplateResult {
     const {words} = this;
     return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
       <div lang=${words.lang}>${this.renderHeading('label', words.keywords)}</div>

@@ -54,13 +54,13 @@ import {reportView, type ChapterView, type ReportView} from './report.view.js';
  * @fires {TujieErrorEvent} tujie-error - The report could not be read; `code` and `path` say why and where.
  * @fires {TujieSelectEvent} tujie-select - A reader chose the `theme` of a keyword; unless it is prevented, the theme comes into view.
  */
-export class TujieReport extends ReportElement {
+export class TujieReport extends ReportElement<ReportView> {
   static override styles = [...ReportElement.styles, ...styles];
 
   /** Level of the heading of the report, 1 to 6; 0 for none. Default: 2. */
   override headingLevel = 2;
 
-  private readonly view = once(reportView);
+  private readonly compute = once(reportView);
   private readonly landmarks = new Landmarks(this);
 
   constructor() {
@@ -69,9 +69,11 @@ export class TujieReport extends ReportElement {
     provideSelection(this, this.landmarks);
   }
 
-  protected override renderReady(report: Report): TemplateResult {
-    const {words} = this;
-    const view = this.view(report, words);
+  protected override viewOf(report: Report): ReportView {
+    return this.compute(report, this.words);
+  }
+
+  protected override renderView(view: ReportView): TemplateResult {
     return html`<div part="base" lang=${view.lang}>
       ${this.renderHeader(view)}
       <div class="wrap">

@@ -6,7 +6,7 @@ import {once} from '../once.js';
 import {ReportElement} from '../report-element.js';
 import {renderTheme} from '../theme.template.js';
 import {styles} from './theme-card.styles.js';
-import {themeCardView} from './theme-card.view.js';
+import {themeCardView, type ThemeCardView} from './theme-card.view.js';
 
 /**
  * Shows one theme of the report: its sign, number, title and every item, figures marked. For an article about one field of work.
@@ -32,7 +32,7 @@ import {themeCardView} from './theme-card.view.js';
  * @fires {TujieLoadEvent} tujie-load - The card's own dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or has not the theme; `code` and `path` say why and where.
  */
-export class TujieThemeCard extends ReportElement {
+export class TujieThemeCard extends ReportElement<ThemeCardView> {
   static override styles = [...ReportElement.styles, ...styles];
 
   static override properties: PropertyDeclarations = {theme: {}};
@@ -40,13 +40,18 @@ export class TujieThemeCard extends ReportElement {
   /** Id of the theme in the report: `theme-2018-1`. */
   theme = '';
 
-  private readonly view = once(themeCardView);
+  private readonly compute = once(themeCardView);
   private readonly landmarks = new Landmarks(this);
 
-  protected override renderReady(report: Report): TemplateResult {
-    const view = this.view(report, this.theme, this.words);
-    if (!view) return this.renderMissing('theme', this.theme);
-    const {theme, eyebrow} = view;
+  protected override get subject(): [string, string] {
+    return ['theme', this.theme];
+  }
+
+  protected override viewOf(report: Report): ThemeCardView | undefined {
+    return this.compute(report, this.theme, this.words);
+  }
+
+  protected override renderView({theme, eyebrow}: ThemeCardView): TemplateResult {
     const drawn = renderTheme(theme, this.renderHeading, {eyebrow, id: 'heading'});
     return html`<div part="base" lang=${theme.lang}>${drawn}<slot name="note"></slot><slot name="footer"></slot></div>`;
   }

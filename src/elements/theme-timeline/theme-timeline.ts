@@ -8,7 +8,7 @@ import {ReportElement} from '../report-element.js';
 import {renderTitle} from '../text.template.js';
 import {renderTheme} from '../theme.template.js';
 import {styles} from './theme-timeline.styles.js';
-import {themeTimelineView, type Entry, type Row} from './theme-timeline.view.js';
+import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from './theme-timeline.view.js';
 
 /**
  * Shows chapters and their themes along one axis, in the order of the report; every item is open, every figure marked.
@@ -37,7 +37,7 @@ import {themeTimelineView, type Entry, type Row} from './theme-timeline.view.js'
  * @fires {TujieLoadEvent} tujie-load - The timeline's own dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The timeline's own dataset could not be read, or has not the chapter; `code` and `path` say why and where.
  */
-export class TujieThemeTimeline extends ReportElement {
+export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   static override styles = [...ReportElement.styles, ...styles];
 
   static override properties: PropertyDeclarations = {
@@ -55,12 +55,18 @@ export class TujieThemeTimeline extends ReportElement {
   /** Whether the items of each theme wait behind its title. Default: false. */
   collapsed = false;
 
-  private readonly view = once(themeTimelineView);
+  private readonly compute = once(themeTimelineView);
   private readonly landmarks = new Landmarks(this);
 
-  protected override renderReady(report: Report): TemplateResult {
-    const view = this.view(report, this.chapter, this.layout, this.words);
-    if (!view) return this.renderMissing('chapter', this.chapter);
+  protected override get subject(): [string, string] {
+    return ['chapter', this.chapter];
+  }
+
+  protected override viewOf(report: Report): ThemeTimelineView | undefined {
+    return this.compute(report, this.chapter, this.layout, this.words);
+  }
+
+  protected override renderView(view: ThemeTimelineView): TemplateResult {
     return html`<div part="base" lang=${view.lang}>
       ${view.rows.map((row) => this.renderRow(row, view.pairs))}
       <slot name="footer"></slot>

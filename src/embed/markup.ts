@@ -1,0 +1,26 @@
+// Finds the markup variants that editors of a CMS leave alone, also when they come into the page later. What upgrades them is loaded with the first.
+const VARIANTS = '[data-tujie], a.tujie';
+
+// One copy of the library does it for a page.
+const STARTED = Symbol.for('tujie/markup@1');
+
+function upgradeIn(root: ParentNode & Node): void {
+  const found = [...root.querySelectorAll<HTMLElement>(VARIANTS)];
+  if (root instanceof HTMLElement && root.matches(VARIANTS)) found.unshift(root);
+  if (found.length) void import('./upgrade.js').then(({upgrade}) => found.forEach(upgrade));
+}
+
+function start(): void {
+  upgradeIn(document);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof HTMLElement) upgradeIn(node);
+  }).observe(document, {childList: true, subtree: true});
+}
+
+/** Begins to look for them, once for a page, when the page is read to its end: before, the text of one may still be loading. */
+export function watchMarkup(): void {
+  if (STARTED in document) return;
+  Object.defineProperty(document, STARTED, {value: true});
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
+  else start();
+}
