@@ -1,12 +1,12 @@
 // The workbench as an author uses it: picks, brings a dataset, takes the code away, comes back; and what it keeps to.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import iconv from 'iconv-lite';
-import {launch} from '../../tools/dev/browser.js';
-import {drawnIn, open, STRICT} from '../page.js';
-import {serve} from '../../tools/dev/serve.js';
+import {ownBrowser} from '../browser.js';
+import {drawnIn, open, ready, STRICT} from '../page.js';
+import {serve} from '../server.js';
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(at(path), 'utf8');
@@ -17,14 +17,25 @@ const PIECES =
 // A dataset of somebody's own, with signs that would end a script or a tag if they were taken for markup.
 const OWN = read('data/minimal.json').replaceAll('新建公园', '改建公园').replace('"便民服务"', '"便民服务</script><b>与&quot;安全"');
 
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
+const browser = ownBrowser();
+
+/** Waits until the workbench has a dataset, and its composition is drawn. */
+async function composed(page) {
+  await page.waitForFunction(
+    () => {
+      const root = document.querySelector('#tujie-workbench')?.shadowRoot;
+      const frame = root?.querySelector('iframe')?.contentDocument;
+      return root?.querySelector('#dataset')?.textContent.trim() && frame?.querySelector('body > tujie-dataset');
+    },
+    {polling: 'raf'},
+  );
+  await ready(page.frames()[1]);
+}
 
 /** Opens the workbench on a server, does something with it, and closes both. */
 async function bench(act, options = {}, {path = '/examples/workbench.html', ...opening} = {}) {
   const server = await serve(options);
-  const opened = await open(browser, server.url + path, opening);
+  const opened = await open(browser, server.url + path, {until: composed, ...opening});
   const {page} = opened;
   const all = (selector) => page.$$(`>>> ${selector}`);
   const one = async (selector) => (await all(selector))[0];
@@ -89,7 +100,7 @@ async function bench(act, options = {}, {path = '/examples/workbench.html', ...o
         ),
       /** Takes the code of a form away by its button, and gives what is on the clipboard then. */
       copied: async (form) => {
-        await browser.defaultBrowserContext().overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);
+        await browser.overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);
         await (await one(`input[name=form][value=${form}]`)).evaluate((radio) => radio.click());
         await page.bringToFront();
         await (await one('#copy')).click();
@@ -283,7 +294,8 @@ test('a reload keeps the work; 清空 forgets it', () =>
     await click('.width:nth-of-type(2)');
     const html = await value('#html');
     const drawn = await drawnIn(frame(), PIECES);
-    await page.reload({waitUntil: 'networkidle0'});
+    await page.reload();
+    await composed(page);
     await titled('own.json');
     assert.deepEqual([await value('#html'), await value('select[name=scheme]'), await value('#width')], [html, 'dark', '360']);
     assert.deepEqual(await drawnIn(frame(), PIECES), drawn);
@@ -292,7 +304,8 @@ test('a reload keeps the work; 清空 forgets it', () =>
     await click('#clear');
     await titled('gangzha-2019.json');
     assert.equal(await value('#html'), '');
-    await page.reload({waitUntil: 'networkidle0'});
+    await page.reload();
+    await composed(page);
     await until((root) => root.querySelector('#html').value === '');
   }));
 
@@ -305,7 +318,8 @@ test('without a storage it works, and says that nothing is kept', () =>
         },
       }),
     );
-    await page.reload({waitUntil: 'networkidle0'});
+    await page.reload();
+    await composed(page);
     await titled('gangzha-2019.json');
     await pick('tujie-report');
     assert.match(await text('footer'), /没有保存下来/);

@@ -1,10 +1,10 @@
 // A small set of reference pictures: each element as it is by default, and the whole report at two widths. `npm run pictures` takes them anew.
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {before, test} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import {launch} from '../../tools/dev/browser.js';
+import {ownBrowser} from '../browser.js';
 import {openStories, serveStorybook} from '../storybook.js';
 
 const FOLDER = new URL('pictures/', import.meta.url);
@@ -28,16 +28,11 @@ const PICTURES = [
   ['report--default', 1280, '.chart svg', 0.5],
 ];
 
-let browser;
+const browser = ownBrowser();
 let server;
 before(async () => {
   server = await serveStorybook();
-  browser = await launch();
   for (const folder of [FOLDER, SEEN]) mkdirSync(folder, {recursive: true});
-});
-after(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** In the page: whether anything in it, in whatever shadow root, is what a selector names. */
