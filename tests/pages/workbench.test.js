@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import iconv from 'iconv-lite';
 import {ownBrowser} from '../browser.js';
-import {drawnIn, open, ready, STRICT} from '../page.js';
+import {drawnIn, open, painted, ready, STRICT} from '../page.js';
 import {serve} from '../server.js';
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
@@ -245,6 +245,34 @@ test('under a strict policy with Trusted Types: it works, nothing is said, no ot
     },
     {headers: () => STRICT},
   ));
+
+test('a link in the drawing leads nowhere, wherever it stands: the composition stays', () =>
+  bench(async ({page, frame, write, pick, drop, titled}) => {
+    // The report has a link of its own, to its source.
+    await drop(OWN.replace(/"source": \{"title"/, '"source": {"url": "https://example.org/report", "title"'), 'linked.json');
+    await titled('linked.json');
+    await write(
+      '#html',
+      '<p><a id="own" href="/examples/report.html">全文</a> <a id="top" href="/examples/report.html" target="_top">全文</a></p>',
+    );
+    await pick('tujie-report');
+    await frame().waitForFunction(() => document.querySelector('tujie-report')?.shadowRoot?.querySelector('[part=full-text]'));
+    const left = await frame().evaluate(() => {
+      const links = [...document.querySelectorAll('p a'), ...document.querySelector('tujie-report').shadowRoot.querySelectorAll('a')];
+      // As a reader clicks, by mouse or by key: what nobody prevents leads away.
+      return links.map((link) => link.dispatchEvent(new window.MouseEvent('click', {bubbles: true, composed: true, cancelable: true})));
+    });
+    assert.ok(left.length > 2);
+    assert.deepEqual(
+      left.filter((leads) => leads),
+      [],
+    );
+    for (const selector of ['#own', '#top']) await (await frame().$(selector)).click();
+    await painted(page);
+    assert.match(frame().url(), /^about:srcdoc$/);
+    assert.equal(await frame().$eval('#own', (link) => link.textContent), '全文');
+    assert.match(page.url(), /workbench\.html$/);
+  }));
 
 test('every fault of a dataset is listed with its place, in Chinese; the good one stays drawn', () =>
   bench(async ({frame, bring, all, dataset, lines}) => {
