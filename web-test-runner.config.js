@@ -1,19 +1,16 @@
-// Runs the tests beside the sources in a real Chromium. `npm test -- --group NAME` runs those of one element or room.
-import {readdirSync, statSync} from 'node:fs';
+// Runs the tests beside the sources in a real Chromium. `npm run try -- NAME` runs those of one element or room.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {emulateMediaPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
 import {buildSync} from 'esbuild';
 import {launchOptions} from './tools/dev/browser.js';
+import {groupOf, GROUPS} from './tools/dev/groups.js';
 
-const isFolder = (path) => statSync(path).isDirectory();
+const groups = GROUPS.filter(({beside}) => beside).map(({name, files}) => ({name, files}));
 
-/** One group for each element and each room. */
-const groups = ['src', 'src/elements'].flatMap((parent) =>
-  readdirSync(parent)
-    .filter((name) => name !== 'elements' && isFolder(`${parent}/${name}`))
-    .map((name) => ({name, files: `${parent}/${name}/**/*.test.ts`})),
-);
+const asked = process.argv.indexOf('--group') + 1;
+// Refused with the names that there are.
+if (asked) groupOf(process.argv[asked] ?? '');
 
 // ECharts in one file: served as it comes, it is hundreds of requests.
 const charts = buildSync({
@@ -35,7 +32,7 @@ const bundled = {
 const TTF = '/node_modules/@expo-google-fonts';
 
 export default {
-  ...(process.argv.includes('--group') ? {groups} : {files: 'src/**/*.test.ts'}),
+  ...(asked ? {groups} : {files: 'src/**/*.test.ts'}),
   nodeResolve: {exportConditions: ['browser', 'default']},
   browsers: [chromeLauncher({launchOptions: launchOptions(), concurrency: 1})],
   plugins: [bundled, esbuildPlugin({ts: true, target: 'es2021', tsconfig: 'tsconfig.json'}), emulateMediaPlugin(), setViewportPlugin()],

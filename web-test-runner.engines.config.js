@@ -6,7 +6,7 @@ import chromium from './web-test-runner.config.js';
 const {FIREFOX_PATH, WEBKIT_PORT} = process.env;
 
 // These set the window and the reader's system by Chromium's own protocol.
-const shared = (files) => [files, '!src/**/*.chromium.test.ts'];
+const shared = (files) => [files, '!src/**/*.chromium.test.ts'].flat();
 
 const firefox = () =>
   puppeteerLauncher({concurrency: 1, launchOptions: {browser: 'firefox', executablePath: FIREFOX_PATH, headless: true}});

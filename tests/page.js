@@ -1,5 +1,4 @@
 // What the tests of pages share: a page whose every violation, line and request is kept, and the shift of its layout.
-import {setTimeout as wait} from 'node:timers/promises';
 
 /** The policy of a strict site. */
 export const STRICT = {
@@ -27,21 +26,78 @@ const placesOf = (page) =>
       ]);
   }, OPEN_ENDED);
 
+/** Waits until what is there now has been laid out and painted. */
+export const painted = (page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+
+/** In the page: the pieces that are neither drawn nor say why not, the forms that are no piece yet, and the charts in view that have not come. */
+export function undrawn() {
+  const isSeen = (element) => {
+    const {top, bottom} = element.getBoundingClientRect();
+    return element.checkVisibility() && bottom > 0 && top < innerHeight;
+  };
+  const PIECES = [...document.querySelectorAll('*')].flatMap(({localName}) => (/^tujie-(?!dataset)/.test(localName) ? [localName] : []));
+  const look = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      const {localName, shadowRoot} = element;
+      const isPiece = /^tujie-(?!dataset)/.test(localName);
+      // What stands inside a piece is its text for readers without script.
+      if (element.matches('[data-tujie], a.tujie') && !PIECES.some((tag) => element.closest(tag)))
+        if (![element.firstElementChild, element.previousElementSibling].some((piece) => piece?.localName.startsWith('tujie-')))
+          return ['a form'];
+      if (isPiece && !shadowRoot?.querySelector('[part~=base], [part~=error]')) return [localName];
+      const late = isPiece && isSeen(element) && [...shadowRoot.querySelectorAll('.chart')].some((chart) => !chart.querySelector('svg'));
+      return [...(late ? [`the chart of ${localName}`] : []), ...(shadowRoot ? look(shadowRoot) : [])];
+    });
+  return look(document);
+}
+
+/** Waits until all is there: every piece drawn, the charts in view too, the fonts, and all of it painted. */
+export async function ready(page) {
+  await page
+    .waitForFunction(`!(${undrawn})().length`, {polling: 'raf'})
+    .catch(async (error) => Promise.reject(new Error(`${page.url()}: ${await page.evaluate(undrawn)} not drawn. ${error.message}`)));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await painted(page);
+}
+
+/** Waits until observers of what is in view have been told, and the page has been idle: a chart that were to come would be on its way. */
+export const idle = (page) =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => new window.IntersectionObserver(() => resolve()).observe(document.body));
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => window.requestIdleCallback(() => resolve()));
+  });
+
 /**
- * Goes somewhere, and looks twice where everything stands: while script and data are still on their way, and when all is there.
+ * Goes somewhere, and looks where everything stands: before any script is there, while the data is on its way, and when all is there.
  *
  * @param go - Starts the navigation.
- * @param early - When the first look is, in milliseconds.
- * @returns What stands elsewhere now. The browser's own layout shift does not see children of an element that gets a shadow root.
+ * @param gates - What holds back the script, and what holds back the data.
+ * @returns What stands elsewhere in the end. The browser's own layout shift does not see children of an element that gets a shadow root.
  */
-export async function movedBy(page, go, early = 600) {
+export async function movedBy(page, go, [script, data]) {
+  await page.evaluate(() => (window.isLeft = true));
   const navigation = go();
-  await wait(early);
-  const before = await placesOf(page);
+  // The navigation takes its time: that it fails is said where it is waited for.
+  navigation.catch(() => undefined);
+  await script.asked;
+  await page.waitForFunction(() => !window.isLeft && document.readyState !== 'loading', {polling: 'raf'});
+  await painted(page);
+  const looks = [await placesOf(page)];
+  script.open();
+  await data.asked;
+  await painted(page);
+  looks.push(await placesOf(page));
+  data.open();
   await navigation;
-  const after = await placesOf(page);
-  return after.flatMap(([name, top, text], index) =>
-    top === null || Math.abs(top - before[index]?.[1]) <= 1 ? [] : [`${name} ${before[index]?.[1]} → ${top} ${text}`],
+  await ready(page);
+  const places = await placesOf(page);
+  return looks.flatMap((look, at) =>
+    places.flatMap(([name, top, text], index) =>
+      top === null || Math.abs(top - look[index]?.[1]) <= 1
+        ? []
+        : [`${name} ${look[index]?.[1]} → ${top} ${text}, ${['without script', 'without data'][at]}`],
+    ),
   );
 }
 
@@ -59,9 +115,10 @@ export const drawnIn = (frame, selector) =>
  * @param options.width - CSS pixels. Default: 1280.
  * @param options.script - Whether scripts run. Default: true.
  * @param options.line - What the network gives, in bytes a second, and its latency in milliseconds. Default: all it can.
- * @param options.early - When the first look at the places is, in milliseconds. Default: none.
+ * @param options.gates - What holds back its script and its data, where it is to be seen what moves. Default: none.
+ * @param options.until - Waits for what the test is about. Default: until all is drawn.
  */
-export async function open(browser, url, {width = 1280, height = 900, script = true, line, early = 0} = {}) {
+export async function open(browser, url, {width = 1280, height = 900, script = true, line, gates, until = script && ready} = {}) {
   const page = await browser.newPage();
   const lines = [];
   const hosts = new Set();
@@ -77,17 +134,22 @@ export async function open(browser, url, {width = 1280, height = 900, script = t
       window.violations.push(`${violatedDirective} ${sample}`),
     );
     window.shifts = [];
-    new PerformanceObserver((list) => {
+    const keep = (entries) => {
       // What moves because a reader opened something is no shift.
-      for (const {value, sources, hadRecentInput} of list.getEntries())
+      for (const {value, sources, hadRecentInput} of entries)
         if (!hadRecentInput) window.shifts.push([value, ...sources.map(({node}) => node?.nodeName)]);
-    }).observe({type: 'layout-shift', buffered: true});
+    };
+    const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+    observer.observe({type: 'layout-shift', buffered: true});
+    // What the observer has not been told yet.
+    window.shiftsSoFar = () => (keep(observer.takeRecords()), window.shifts);
   });
-  const go = () => page.goto(url, {waitUntil: 'networkidle0'});
-  const moved = early ? await movedBy(page, go, early) : await go().then(() => []);
+  const go = () => page.goto(url);
+  const moved = gates ? await movedBy(page, go, gates) : await go().then(() => []);
+  if (!gates && until) await until(page);
   return {
     page,
-    /** What moved between the first look and the last. */
+    /** What moved from the first look to the last. */
     moved,
     /** Every line on the console, errors of the page included. */
     lines,
@@ -96,10 +158,8 @@ export async function open(browser, url, {width = 1280, height = 900, script = t
     violations: () => page.evaluate(() => window.violations),
     /** The sum of all layout shifts so far, and what moved. */
     async shift() {
-      // The observer is told a frame after the shift.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      await wait(50);
-      const shifts = await page.evaluate(() => window.shifts);
+      await painted(page);
+      const shifts = await page.evaluate(() => window.shiftsSoFar());
       return {sum: shifts.reduce((sum, [value]) => sum + value, 0), shifts};
     },
     /** The text of the shadow root of every element that a selector finds. */

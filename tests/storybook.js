@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
-import {serve} from '../tools/dev/serve.js';
+import {serve} from './server.js';
 
 const BUILT = fileURLToPath(new URL('../storybook-static/', import.meta.url));
 

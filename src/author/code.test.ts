@@ -32,6 +32,20 @@ describe('the code to paste', () => {
     );
   });
 
+  it('of a piece with looks of its own keeps them beside those of the composition, in either form', async () => {
+    const own = piece('indicator-card', {indicator: 'gdp-2018', palette: 'crimson', size: 'normal'});
+    const looks = {palette: 'azure', size: 'large', scheme: 'dark'};
+    for (const [form, name] of [
+      ['element', ''],
+      ['data', 'data-'],
+    ] as const) {
+      const code = codeOf(await gangzha(), [own], {...OPTIONS, form, scripts: false, appearance});
+      for (const [look, value] of Object.entries({palette: 'crimson', size: 'normal', scheme: 'dark'}))
+        expect(code).to.include(` ${name}${look}="${value}"`);
+      expect(code).not.to.match(/azure|large/);
+    }
+  });
+
   it('without scripts', async () => {
     expect(codeOf(await gangzha(), [card], {...OPTIONS, scripts: false})).to.match(/^<tujie-indicator-card /);
   });

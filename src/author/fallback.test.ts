@@ -77,6 +77,19 @@ describe('the text between the tags', () => {
     expect(fallbackOf(report, piece('indicator-card', {indicator: 'parks-2019'}))).to.equal('2019年目标：新建公园面积增长7%。');
   });
 
+  it('of a figure whose clause begins or ends inside a bracket or a quote is the whole sentence', () => {
+    const source = {exact: '增长7%'};
+    const change = {printed: '增长7%', before: '增长', digits: '7', unit: '%', number: 7, comparator: 'eq', kind: 'growth'} as const;
+    for (const sentence of [
+      '公园面积（含绿道；不含湿地）增长7%；公厕10座',
+      '公厕10座；公园“面积增长7%；质量第一”',
+      '公厕10座；《规划；公园》增长7%',
+    ]) {
+      const report = small({source, change, value: undefined} as never, {}, `推进民生。${sentence}。`);
+      expect(fallbackOf(report, piece('indicator-card', {indicator: 'parks-2019'}))).to.equal(`2019年目标：${sentence}。`);
+    }
+  });
+
   it('of a figure whose source stands nowhere is made of its parts', () => {
     const report = small({}, {}, '别的话。');
     expect(fallbackOf(report, piece('indicator-card', {indicator: 'parks-2019'}))).to.equal('新建公园（2019年目标）4个');

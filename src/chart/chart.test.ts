@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {consoleDuring, settled} from '../testing/page.js';
 import {ChartController, type ChartModule} from './controller.js';
@@ -70,16 +70,52 @@ describe('the controller of a chart', () => {
     await untilSaid('mount one');
   });
 
-  it('has no chart where there is nothing to draw, and none after it has left', async () => {
+  it('has no chart where there is nothing to draw', async () => {
     await charted(undefined);
-    let arrive: (module: ChartModule<string>) => void = () => undefined;
+    const element = await charted('one');
+    await untilSaid('mount one moving');
+    element.chart.view = undefined;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(said).to.deep.equal(['mount one moving', 'dispose']);
+  });
+
+  /** A chart whose chunk has been asked for and is on its way, and what lets the chunk arrive. */
+  async function onItsWay(style = ''): Promise<readonly [Charted, () => Promise<void>]> {
+    let arrive: ((room: ChartModule<string>) => void) | undefined;
     load = () => new Promise((resolve) => (arrive = resolve));
-    const element = await charted('slow');
-    await aTimeout(200);
+    const element = await charted('late', style);
+    await waitUntil(() => arrive, 'the chunk is asked for', {timeout: 4000});
+    return [
+      element,
+      async () => {
+        arrive?.(stub);
+        await settled();
+      },
+    ];
+  }
+
+  it('draws nothing when its element has left while the chunk was on its way', async () => {
+    const [element, arrive] = await onItsWay();
     element.remove();
-    arrive(stub);
-    await settled();
-    expect(said).to.deep.equal([]);
+    await arrive();
+    expect([said, element.chart.drawn]).to.deep.equal([[], false]);
+  });
+
+  it('draws nothing when its element has gone out of view while the chunk was on its way, and draws when it is back', async () => {
+    const [element, arrive] = await onItsWay('padding-bottom: 3000px');
+    const gone = new Promise<void>((resolve) =>
+      new IntersectionObserver(([entry]) => entry?.isIntersecting === false && resolve()).observe(element),
+    );
+    scrollTo(0, 2000);
+    await gone;
+    // The observer of the chart may be told after this one.
+    await nextFrame();
+    await arrive();
+    expect([said, element.chart.drawn]).to.deep.equal([[], false]);
+    load = () => Promise.resolve(stub);
+    scrollTo(0, 0);
+    await untilSaid('mount late moving');
   });
 
   it('leaves the drawing where the module cannot be loaded, and says so in one line', async () => {
@@ -110,6 +146,20 @@ describe('ECharts', () => {
     const {cssText} = element.style;
     chart.dispose();
     expect([element.childNodes.length, element.style.cssText]).to.deep.equal([0, cssText]);
+  });
+
+  it('draws a new option alone: nothing stays of the one before', async () => {
+    const element = await slot();
+    const dial = (color: string): object => ({type: 'gauge', data: [{value: 30}], pointer: {itemStyle: {color}}});
+    const colours = (): readonly string[] =>
+      ['rgb(1, 2, 3)', 'rgb(4, 5, 6)', 'rgb(7, 8, 9)'].filter((colour) =>
+        [...element.querySelectorAll('path')].some((path) => getComputedStyle(path).fill === colour),
+      );
+    const chart = mount(element, () => ({series: [dial('#010203'), dial('#040506')]}), false);
+    expect(colours()).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
+    chart.update(() => ({series: [dial('#070809')]}));
+    expect(colours()).to.deep.equal(['rgb(7, 8, 9)']);
+    chart.dispose();
   });
 
   it('may write no markup of its own', async () => {

@@ -92,6 +92,17 @@ describe('a markup variant: data-tujie', () => {
     expect([...root.querySelectorAll('span')].map((span) => span.children.length)).to.deep.equal([1, 1]);
   });
 
+  it('is upgraded when it is itself what comes into the page', async () => {
+    const root = await box('');
+    const form = document.createElement('p');
+    Object.assign(form.dataset, {tujie: 'indicator-card', indicator: 'parks-2019'});
+    form.textContent = '新建公园4个';
+    root.append(form);
+    const card = await piece(root);
+    await waitUntil(() => shownText(card).includes('目标'));
+    expect([card.parentElement, root.textContent]).to.deep.equal([form, '新建公园4个']);
+  });
+
   it('inside a piece is the text of that piece, and stays it', async () => {
     const root =
       await box(html`<tujie-indicator-card src="#forms" indicator="parks-2019"><span data-tujie="indicator-card" data-indicator="parks-2019">4个</span></tujie-indicator-card>
@@ -134,6 +145,26 @@ describe('a markup variant: a link', () => {
     const card = await piece(root, 'tujie-theme-card');
     expect(card.nextElementSibling?.outerHTML).to.equal('<a class="tujie" href="/report.html#theme-2019-1">共建共享</a>');
     expect(shownText(card)).to.include('新建学校2所');
+  });
+
+  it('says its id as a browser writes addresses, too', async () => {
+    const root = await box(html`<p><a class="tujie" href="/report.html#parks%2D2019">新建公园4个</a></p>`);
+    expect(shownText(await piece(root))).to.equal('新建公园（2019年目标）4个');
+  });
+
+  it('that is copied with its piece has that piece alone', async () => {
+    const root = await box(html`<p><a class="tujie" href="/report.html#parks-2019">新建公园4个</a></p>
+      <p><a class="tujie" href="/report.html#theme-2019-1">共建共享</a></p>`);
+    await piece(root);
+    await piece(root, 'tujie-theme-card');
+    const lines = await consoleDuring(async () => {
+      for (const paragraph of [...root.querySelectorAll('p')]) root.append(paragraph.cloneNode(true));
+      await settled();
+    });
+    expect(lines).to.deep.equal([]);
+    expect(
+      [...root.querySelectorAll('p')].map((copy) => copy.querySelectorAll('tujie-indicator-card, tujie-theme-card').length),
+    ).to.deep.equal([1, 1, 1, 1]);
   });
 
   for (const [href, said] of [

@@ -83,6 +83,14 @@ describe('the bench', () => {
     expect(it.work.html).to.equal(two);
   });
 
+  it('goes back fifty steps and no more: what is kept has an end', () => {
+    const it = bench();
+    for (let step = 0; step <= 80; step++) it.write(`<p>${step}</p>`, 0);
+    let steps = 0;
+    for (; it.canUndo && steps < 1000; steps++) it.undo();
+    expect([steps, it.work.html]).to.deep.equal([50, '<p>30</p>']);
+  });
+
   it('keeps what the picker knows nothing of when a piece is replaced', () => {
     const it = bench();
     it.write('<tujie-indicator-card class="a" layout="wide" indicator="gdp-2018">句。</tujie-indicator-card>', 3);

@@ -49,6 +49,32 @@ describe('the code of a composition', () => {
     expect(written).to.not.match(/alert|onclick|javascript:|y\.json/);
   });
 
+  it('holds no page of its own inside a frame', () => {
+    const written = code(`<iframe title="甲" srcdoc="&lt;script&gt;alert(1)&lt;/script&gt;"></iframe>${CARD}`);
+    expect(written).to.contain('<iframe title="甲">');
+    expect(written).to.not.match(/srcdoc|alert/i);
+  });
+
+  it('lets the looks of a piece go before those of the composition, in every form', () => {
+    const own = CARD.replace('indicator=', 'palette="crimson" lang="en" indicator=');
+    const looks = {palette: 'azure', lang: 'zh-CN'};
+    for (const html of [own, `<h2>数字</h2>${own}`]) {
+      const written = code(html, 'data', {looks});
+      expect(written).to.contain('data-palette="crimson"').and.to.contain('data-lang="en"').and.to.not.contain('azure');
+      const element = code(html, 'element', {looks});
+      expect(/<tujie-indicator-card[^>]*>/.exec(element)?.[0])
+        .to.contain('palette="crimson"')
+        .and.to.contain('lang="en"');
+      for (const form of ['plain', 'editor', 'wechat']) {
+        const [crimson, azure, mixed] = ['crimson', 'azure', undefined].map((palette) =>
+          palette ? code(CARD, form, {looks: {palette, lang: 'en'}}) : code(own, form, {looks}),
+        );
+        expect(mixed, form).to.equal(crimson);
+        expect(mixed, form).to.not.equal(azure);
+      }
+    }
+  });
+
   it('leaves a piece that the dataset has not as it is', () => {
     expect(code('<tujie-goal-gauge indicator="gone-2019">旧句。</tujie-goal-gauge>')).to.contain(
       '<tujie-goal-gauge indicator="gone-2019">旧句。</tujie-goal-gauge>',

@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {parseReport} from '../../dist/model/index.js';
 import {checkProblemsZhCN} from '../../dist/text/check-problems.zh-cn.js';
 import {problemsZhCN} from '../../dist/text/problems.zh-cn.js';
 import {blocksOf, DOCUMENTS} from '../blocks.js';
-import {launch} from '../../tools/dev/browser.js';
+import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
-import {serve} from '../../tools/dev/serve.js';
+import {serve} from '../server.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const json = (name) => JSON.parse(readFileSync(ROOT + name, 'utf8'));
@@ -34,9 +34,7 @@ const ALL = `${HEAD}${LIBRARY}<tujie-dataset src="data/gangzha-2019.json">
 <tujie-goal-chart></tujie-goal-chart><tujie-keyword-strip></tujie-keyword-strip><tujie-theme-card theme="theme-2018-1"></tujie-theme-card>
 <tujie-theme-timeline></tujie-theme-timeline><tujie-report></tujie-report></tujie-dataset>`;
 
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
+const browser = ownBrowser();
 
 /** Opens a page among the files of a site; whatever comes on its console, and whatever piece is not drawn, is a fault. */
 async function opened(body, {headers = {}, script = '', style = ''} = {}) {

@@ -1,19 +1,17 @@
 // What the READMEs say to copy, tried: pages as they stand, the minimal dataset, the commands.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {launch} from '../../tools/dev/browser.js';
+import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
 import {problemsOf} from '../../tools/cli/check-data.js';
-import {serve} from '../../tools/dev/serve.js';
+import {serve} from '../server.js';
 
 const read = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const blocks = (name, language) => [...read(name).matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, code]) => code);
 
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
+const browser = ownBrowser();
 
 const PIECES =
   'tujie-indicator-card, tujie-report, tujie-keyword-strip, tujie-goal-gauge, tujie-goal-chart, tujie-theme-card, tujie-theme-timeline';

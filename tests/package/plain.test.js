@@ -1,14 +1,14 @@
 // Plain HTML of a report: valid, nothing lost in the editors that it is made for, no text that becomes markup, every part readable.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import axe from 'axe-core';
 import {HtmlValidate} from 'html-validate';
 import {parseFragment} from 'parse5';
 import sanitize from 'sanitize-html';
 import {codeOf, fallbackHtml, plainHtml} from '../../dist/author/index.js';
 import {parseReport} from '../../dist/model/index.js';
-import {launch} from '../../tools/dev/browser.js';
+import {ownBrowser} from '../browser.js';
 
 const value = (name) => JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
 const {report} = parseReport(value('gangzha-2019'));
@@ -75,9 +75,7 @@ const textOf = (node) =>
   node.nodeName === '#text' ? node.value : node.nodeName === 'style' ? '' : (node.childNodes ?? []).map(textOf).join('');
 const read = (html) => textOf(parseFragment(html)).replace(/\s/g, '');
 
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
+const browser = ownBrowser();
 
 const validator = new HtmlValidate({extends: ['html-validate:recommended']});
 // Inline styles are what these profiles are for.

@@ -1,15 +1,15 @@
 // The pieces where there is no page: every tag on a server, what it writes, and the same markup once a browser has it.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {before, test} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {launch} from '../../tools/dev/browser.js';
+import {ownBrowser} from '../browser.js';
 import {elements} from '../../tools/build/elements.js';
 import {open} from '../page.js';
-import {serve} from '../../tools/dev/serve.js';
+import {serve} from '../server.js';
 
 const SENTENCE = '2018年，预计地区生产总值突破400亿元，增长7%。';
 const report = JSON.parse(readFileSync(new URL('../../data/gangzha-2019.json', import.meta.url), 'utf8'));
@@ -36,14 +36,13 @@ function markupOf(name, held) {
 
 const plain = (markup) => markup.replace(/<!--[^]*?-->|<style>[^]*?<\/style>/g, '').replace(/ +/g, ' ');
 
-let browser;
+const browser = ownBrowser();
 let server;
 const pages = {};
 before(async () => {
   await import('../../dist/define.js');
-  [browser, server] = [await launch(), await serve({pages})];
+  server = await serve({pages});
 });
-after(() => Promise.all([browser.close(), server.close()]));
 
 for (const name of elements())
   test(`tujie-${name} on a server: its sentence, in a shadow root that shows it and nothing else`, async () => {

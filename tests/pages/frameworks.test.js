@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {readFileSync, rmSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {build} from 'vite';
-import {launch} from '../../tools/dev/browser.js';
+import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
-import {serve} from '../../tools/dev/serve.js';
+import {serve} from '../server.js';
 import {keep, watched} from './watched.js';
 
 const HERE = fileURLToPath(new URL('../../examples/frameworks/', import.meta.url));
@@ -20,7 +20,7 @@ const GAUGE = 'tujie-dataset tujie-goal-gauge';
 /** The app as a server writes it. */
 const rendered = async (app) => (await import(`../../examples/frameworks/dist/server/${app}.js`)).render();
 
-let browser;
+const browser = ownBrowser();
 let server;
 before(async () => {
   rmSync(`${HERE}dist`, {recursive: true, force: true});
@@ -31,9 +31,8 @@ before(async () => {
     const markup = await rendered(app);
     pages[`/examples/frameworks/dist/client/${app}-server.html`] = page.replace('<main id="app">', (start) => start + markup);
   }
-  [browser, server] = [await launch(), await serve({pages})];
+  server = await serve({pages});
 });
-after(() => Promise.all([browser.close(), server.close()]));
 
 /** Opens a built page, and waits for the pieces to be drawn. */
 async function opened(name) {

@@ -1,14 +1,13 @@
 // Where the lines break, in the pinned Chinese font: no stop at a line's start, number and unit together, nothing clipped.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {launch} from '../../tools/dev/browser.js';
+import {before, test} from 'node:test';
+import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
-import {serve} from '../../tools/dev/serve.js';
+import {serve} from '../server.js';
 
-let browser;
+const browser = ownBrowser();
 let server;
-before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
-after(() => Promise.all([browser.close(), server.close()]));
+before(async () => (server = await serve()));
 
 /** In the page: the first letter of every line of every piece, the numbers that stand on two lines with their unit, and what is clipped. */
 function linesOf() {

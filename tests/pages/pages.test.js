@@ -1,44 +1,22 @@
 // The pages as an outsider would serve them: strict policy, late files, old encodings, no script.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import iconv from 'iconv-lite';
-import {launch} from '../../tools/dev/browser.js';
-import {movedBy, open, STRICT} from '../page.js';
-import {serve} from '../../tools/dev/serve.js';
+import {ownBrowser} from '../browser.js';
+import {open, painted, ready, STRICT} from '../page.js';
+import {gate, served} from '../server.js';
+import {card, EXAMPLES, pageOf} from './site.js';
 
-// The workbench, which draws in a frame, has tests of its own.
-const PAGES = readdirSync(new URL('../../examples/', import.meta.url)).filter(
-  (name) => name.endsWith('.html') && name !== 'workbench.html',
-);
 const dataset = readFileSync(new URL('../../data/gangzha-2019.json', import.meta.url), 'utf8');
 
 const PIECES = readdirSync(new URL('../../src/elements/', import.meta.url), {withFileTypes: true})
   .flatMap((entry) => (entry.isDirectory() && entry.name !== 'dataset' ? [`tujie-${entry.name}`] : []))
   .join();
 
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
+const browser = ownBrowser();
 
-/** A page of the given body that loads the library. */
-const pageOf = (body, scripts = ['tujie']) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>测试</title>
-<link rel="icon" href="/examples/icon.svg"><link rel="stylesheet" href="/examples/page.css"><link rel="stylesheet" href="/cdn/tujie.css">
-${scripts.map((name) => `<script type="module" src="/cdn/${name}.js"></script>`).join('')}<main>${body}</main></html>`;
-
-const card = (attributes, fallback = '') => `<tujie-indicator-card ${attributes}>${fallback}</tujie-indicator-card>`;
-
-/** Runs `act` with a server, and closes it. */
-async function served(options, act) {
-  const server = await serve(options);
-  try {
-    await act(server);
-  } finally {
-    await server.close();
-  }
-}
-
-for (const name of PAGES) {
+for (const name of EXAMPLES) {
   test(`${name}: every piece drawn, under a strict policy with Trusted Types, nothing said, no other host`, () =>
     served({headers: () => STRICT}, async (server) => {
       const {page, lines, hosts, violations, drawn} = await open(browser, `${server.url}/examples/${name}`);
@@ -46,36 +24,17 @@ for (const name of PAGES) {
       assert.ok(texts.length >= 1);
       for (const text of texts) assert.match(text, /20(18|19)年|关键词/);
       // Every chart is seen once, and leaving the page is tried too: what is taken away may not break the policy either.
-      await page.evaluate(async () => {
-        for (let y = 0; y < document.body.scrollHeight; y += 700) {
-          scrollTo(0, y);
-          await new Promise((resolve) => setTimeout(resolve, 300));
-        }
-      });
+      const height = await page.evaluate(() => document.body.scrollHeight);
+      for (let y = 0; y < height; y += 700) {
+        await page.evaluate((top) => scrollTo(0, top), y);
+        await ready(page);
+      }
       await page.evaluate((pieces) => document.querySelectorAll(pieces).forEach((element) => element.remove()), PIECES);
+      await painted(page);
       assert.deepEqual([await violations(), lines, [...hosts]], [[], [], [new URL(server.url).host]]);
       assert.equal(server.requests.filter((path) => path.endsWith('.json')).length, 1);
       await page.close();
     }));
-
-  for (const width of [320, 1280])
-    for (const place of ['top', 'middle'])
-      test(`${name}: nothing moves at ${width} px, from the ${place}, when script and data each come a second late`, () =>
-        served({delay: (path) => (/\.json$|(tujie|report)\.js$/.test(path) ? 1000 : 0)}, async (server) => {
-          const opened = await open(browser, `${server.url}/examples/${name}`, {width, early: 600});
-          const {page, shift} = opened;
-          let {moved} = opened;
-          if (place === 'middle') {
-            // Once more, from where a reader comes back to: the browser restores the place before the script is there.
-            await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-            moved = await movedBy(page, () => page.reload({waitUntil: 'networkidle0'}));
-            assert.ok((await page.evaluate(() => scrollY)) > 100);
-          }
-          const {sum, shifts} = await shift();
-          assert.deepEqual(moved, []);
-          assert.ok(sum <= 0.01, `${sum} ${JSON.stringify(shifts)}`);
-          await page.close();
-        }));
 
   test(`${name}: without script the reader gets the sentences`, () =>
     served({}, async (server) => {
@@ -85,34 +44,6 @@ for (const name of PAGES) {
       await page.close();
     }));
 }
-
-test('what is measured can fail: without their sheet the pieces move the page', () => {
-  const slow = {
-    delay: (path) => (/\.json$|\.js$/.test(path) ? 500 : 0),
-    headers: (path) => (path.endsWith('.css') ? {'content-type': 'text/css'} : {}),
-  };
-  const page = pageOf(`${card('src="/data/gangzha-2019.json" indicator="gdp-2018"')}<p>${'正文'.repeat(400)}</p>`);
-  return served({...slow, pages: {'/cdn/tujie.css': '', '/page.html': page}}, async (server) => {
-    const {page, shift, moved} = await open(browser, `${server.url}/page.html`, {width: 320, early: 300});
-    assert.ok((await shift()).sum > 0.05);
-    assert.notDeepEqual(moved, []);
-    await page.close();
-  });
-});
-
-test('a card alone, with no provider and no sentence: nothing moves', () => {
-  const slow = {delay: (path) => (/\.json$|\.js$/.test(path) ? 500 : 0)};
-  const layouts = ['card', 'wide'].map((layout) =>
-    card(`src="/data/gangzha-2019.json" indicator="urban-disposable-income-2018" layout="${layout}"`),
-  );
-  return served({...slow, pages: {'/page.html': pageOf(`${layouts.join('')}<p>${'正文'.repeat(400)}</p>`)}}, async (server) => {
-    for (const width of [320, 768, 1280]) {
-      const {page, shift, moved} = await open(browser, `${server.url}/page.html`, {width, early: 300});
-      assert.deepEqual([moved, (await shift()).sum], [[], 0]);
-      await page.close();
-    }
-  });
-});
 
 test('fifty cards, each with an address of its own: one request', () =>
   served(
@@ -190,8 +121,9 @@ test('a dataset in the page, as #id, for many pieces; no request at all', () => 
   });
 });
 
-test('pieces find a provider that is defined after them', () =>
-  served(
+test('pieces find a provider that is defined after them', () => {
+  const late = gate(/^\/cdn\/dataset\.js$/);
+  return served(
     {
       pages: {
         '/page.html': pageOf(`<tujie-dataset src="/data/gangzha-2019.json">${card('indicator="gdp-2018"')}</tujie-dataset>`, [
@@ -199,14 +131,19 @@ test('pieces find a provider that is defined after them', () =>
           'dataset',
         ]),
       },
-      delay: (path) => (path === '/cdn/dataset.js' ? 500 : 0),
+      hold: late.hold,
     },
     async (server) => {
-      const {page, drawn} = await open(browser, `${server.url}/page.html`);
+      const page = await browser.newPage();
+      const opening = open({newPage: () => page}, `${server.url}/page.html`);
+      await page.waitForFunction(() => customElements.get('tujie-indicator-card'));
+      late.open();
+      const {drawn} = await opening;
       assert.match((await drawn('tujie-indicator-card'))[0], /突破400亿元/);
       await page.close();
     },
-  ));
+  );
+});
 
 test('the library loaded twice: the first copy wins, and no error', () => {
   const bundle = (name) => readFileSync(new URL(`../../cdn/${name}`, import.meta.url));
@@ -304,9 +241,17 @@ test('report.html: the text between the tags is the complete report', () =>
     await page.close();
   }));
 
-test('the fragment of a page leads to its theme once that is there', () =>
-  served({delay: (path) => (path.endsWith('.json') ? 300 : 0)}, async (server) => {
-    const {page} = await open(browser, `${server.url}/examples/report.html#theme-2019-3`);
+test('the fragment of a page leads to its theme once that is there', () => {
+  const late = gate(/\.json$/);
+  return served({hold: late.hold}, async (server) => {
+    const {page} = await open(browser, `${server.url}/examples/report.html#theme-2019-3`, {
+      async until(page) {
+        // The page is there long before its data.
+        await painted(page);
+        late.open();
+        await ready(page);
+      },
+    });
     const place = () =>
       page.evaluate(() => {
         const theme = document.querySelector('tujie-report').shadowRoot.querySelector('[data-id=theme-2019-3]');
@@ -315,7 +260,9 @@ test('the fragment of a page leads to its theme once that is there', () =>
     assert.deepEqual(await place(), [true, '#theme-2019-3']);
     // A reader who reloads stays where the browser remembers.
     await page.evaluate(() => scrollTo(0, 0));
-    await page.reload({waitUntil: 'networkidle0'});
+    await page.reload();
+    await ready(page);
     assert.ok((await page.evaluate(() => scrollY)) < 200);
     await page.close();
-  }));
+  });
+});

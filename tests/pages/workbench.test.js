@@ -1,12 +1,12 @@
 // The workbench as an author uses it: picks, brings a dataset, takes the code away, comes back; and what it keeps to.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import iconv from 'iconv-lite';
-import {launch} from '../../tools/dev/browser.js';
-import {drawnIn, open, STRICT} from '../page.js';
-import {serve} from '../../tools/dev/serve.js';
+import {ownBrowser} from '../browser.js';
+import {drawnIn, open, painted, ready, STRICT} from '../page.js';
+import {serve} from '../server.js';
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(at(path), 'utf8');
@@ -17,14 +17,25 @@ const PIECES =
 // A dataset of somebody's own, with signs that would end a script or a tag if they were taken for markup.
 const OWN = read('data/minimal.json').replaceAll('新建公园', '改建公园').replace('"便民服务"', '"便民服务</script><b>与&quot;安全"');
 
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
+const browser = ownBrowser();
+
+/** Waits until the workbench has a dataset, and its composition is drawn. */
+async function composed(page) {
+  await page.waitForFunction(
+    () => {
+      const root = document.querySelector('#tujie-workbench')?.shadowRoot;
+      const frame = root?.querySelector('iframe')?.contentDocument;
+      return root?.querySelector('#dataset')?.textContent.trim() && frame?.querySelector('body > tujie-dataset');
+    },
+    {polling: 'raf'},
+  );
+  await ready(page.frames()[1]);
+}
 
 /** Opens the workbench on a server, does something with it, and closes both. */
 async function bench(act, options = {}, {path = '/examples/workbench.html', ...opening} = {}) {
   const server = await serve(options);
-  const opened = await open(browser, server.url + path, opening);
+  const opened = await open(browser, server.url + path, {until: composed, ...opening});
   const {page} = opened;
   const all = (selector) => page.$$(`>>> ${selector}`);
   const one = async (selector) => (await all(selector))[0];
@@ -89,7 +100,7 @@ async function bench(act, options = {}, {path = '/examples/workbench.html', ...o
         ),
       /** Takes the code of a form away by its button, and gives what is on the clipboard then. */
       copied: async (form) => {
-        await browser.defaultBrowserContext().overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);
+        await browser.overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);
         await (await one(`input[name=form][value=${form}]`)).evaluate((radio) => radio.click());
         await page.bringToFront();
         await (await one('#copy')).click();
@@ -235,6 +246,34 @@ test('under a strict policy with Trusted Types: it works, nothing is said, no ot
     {headers: () => STRICT},
   ));
 
+test('a link in the drawing leads nowhere, wherever it stands: the composition stays', () =>
+  bench(async ({page, frame, write, pick, drop, titled}) => {
+    // The report has a link of its own, to its source.
+    await drop(OWN.replace(/"source": \{"title"/, '"source": {"url": "https://example.org/report", "title"'), 'linked.json');
+    await titled('linked.json');
+    await write(
+      '#html',
+      '<p><a id="own" href="/examples/report.html">全文</a> <a id="top" href="/examples/report.html" target="_top">全文</a></p>',
+    );
+    await pick('tujie-report');
+    await frame().waitForFunction(() => document.querySelector('tujie-report')?.shadowRoot?.querySelector('[part=full-text]'));
+    const left = await frame().evaluate(() => {
+      const links = [...document.querySelectorAll('p a'), ...document.querySelector('tujie-report').shadowRoot.querySelectorAll('a')];
+      // As a reader clicks, by mouse or by key: what nobody prevents leads away.
+      return links.map((link) => link.dispatchEvent(new window.MouseEvent('click', {bubbles: true, composed: true, cancelable: true})));
+    });
+    assert.ok(left.length > 2);
+    assert.deepEqual(
+      left.filter((leads) => leads),
+      [],
+    );
+    for (const selector of ['#own', '#top']) await (await frame().$(selector)).click();
+    await painted(page);
+    assert.match(frame().url(), /^about:srcdoc$/);
+    assert.equal(await frame().$eval('#own', (link) => link.textContent), '全文');
+    assert.match(page.url(), /workbench\.html$/);
+  }));
+
 test('every fault of a dataset is listed with its place, in Chinese; the good one stays drawn', () =>
   bench(async ({frame, bring, all, dataset, lines}) => {
     // What is a fault only beside a list that the workbench has not.
@@ -283,7 +322,8 @@ test('a reload keeps the work; 清空 forgets it', () =>
     await click('.width:nth-of-type(2)');
     const html = await value('#html');
     const drawn = await drawnIn(frame(), PIECES);
-    await page.reload({waitUntil: 'networkidle0'});
+    await page.reload();
+    await composed(page);
     await titled('own.json');
     assert.deepEqual([await value('#html'), await value('select[name=scheme]'), await value('#width')], [html, 'dark', '360']);
     assert.deepEqual(await drawnIn(frame(), PIECES), drawn);
@@ -292,7 +332,8 @@ test('a reload keeps the work; 清空 forgets it', () =>
     await click('#clear');
     await titled('gangzha-2019.json');
     assert.equal(await value('#html'), '');
-    await page.reload({waitUntil: 'networkidle0'});
+    await page.reload();
+    await composed(page);
     await until((root) => root.querySelector('#html').value === '');
   }));
 
@@ -305,7 +346,8 @@ test('without a storage it works, and says that nothing is kept', () =>
         },
       }),
     );
-    await page.reload({waitUntil: 'networkidle0'});
+    await page.reload();
+    await composed(page);
     await titled('gangzha-2019.json');
     await pick('tujie-report');
     assert.match(await text('footer'), /没有保存下来/);

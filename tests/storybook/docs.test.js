@@ -1,8 +1,8 @@
 // Every page of the built Storybook's documentation: it draws, axe finds nothing in those of prose, links lead to pages that are there.
 import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
-import {after, before, test} from 'node:test';
-import {launch} from '../../tools/dev/browser.js';
+import {before, test} from 'node:test';
+import {ownBrowser} from '../browser.js';
 import {entries, openStories, serveStorybook} from '../storybook.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -14,16 +14,9 @@ const all = entries();
 const pages = all.filter(({type}) => type === 'docs');
 const isProse = ({tags}) => tags.includes('unattached-mdx');
 
-let browser;
+const browser = ownBrowser();
 let server;
-before(async () => {
-  server = await serveStorybook();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+before(async () => (server = await serveStorybook()));
 
 /** Draws one page of documentation; every line on the console and every host is kept. */
 async function opened({id}) {

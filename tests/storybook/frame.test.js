@@ -1,21 +1,14 @@
 // Storybook as a designer meets it: the list, the controls, the toolbar, the code to take away; nothing asked of another host.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {launch} from '../../tools/dev/browser.js';
+import {before, test} from 'node:test';
+import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
-import {serve} from '../../tools/dev/serve.js';
+import {serve} from '../server.js';
 import {entries, openStories, serveStorybook} from '../storybook.js';
 
-let browser;
+const browser = ownBrowser();
 let server;
-before(async () => {
-  server = await serveStorybook();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+before(async () => (server = await serveStorybook()));
 
 /** In the page of a story: what its first piece says; a chart says the same once more, when it has come. */
 const said = (frame, tag) =>

@@ -1,18 +1,21 @@
 // A small set of reference pictures: each element as it is by default, and the whole report at two widths. `npm run pictures` takes them anew.
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
-import pixelmatch from 'pixelmatch';
+import {before, test} from 'node:test';
 import {PNG} from 'pngjs';
-import {launch} from '../../tools/dev/browser.js';
+import {ownBrowser} from '../browser.js';
 import {openStories, serveStorybook} from '../storybook.js';
+import {difference} from './compare.js';
 
 const FOLDER = new URL('pictures/', import.meta.url);
 const SEEN = new URL('../../.look/pictures/', import.meta.url);
 const anew = process.argv.includes('--anew');
 
-/** The share of pixels that may differ: edges of letters, from one version of a browser to the next. */
-const TOLERANCE = 0.01;
+/** The share of pixels of any one region that may differ: edges of letters, from one version of a browser to the next. */
+const IN_REGION = 0.15;
+
+/** The share of all pixels that may differ. */
+const IN_ALL = 0.01;
 
 // Story and width in CSS pixels, and what is waited for beside the story itself. Long ones are kept at half their size.
 const PICTURES = [
@@ -28,16 +31,11 @@ const PICTURES = [
   ['report--default', 1280, '.chart svg', 0.5],
 ];
 
-let browser;
+const browser = ownBrowser();
 let server;
 before(async () => {
   server = await serveStorybook();
-  browser = await launch();
   for (const folder of [FOLDER, SEEN]) mkdirSync(folder, {recursive: true});
-});
-after(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** In the page: whether anything in it, in whatever shadow root, is what a selector names. */
@@ -47,7 +45,8 @@ function isThere(selector) {
   return search(document);
 }
 
-async function pictureOf(id, width, ready, deviceScaleFactor = 1) {
+/** Draws a story and takes its picture; `doctor` may change in the page what is drawn. */
+async function pictureOf([id, width, ready, deviceScaleFactor = 1], doctor) {
   const page = await browser.newPage();
   await page.setViewport({width, height: 900, deviceScaleFactor});
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -59,6 +58,7 @@ async function pictureOf(id, width, ready, deviceScaleFactor = 1) {
     await page.setViewport({width, height, deviceScaleFactor});
     await page.waitForFunction(isThere, {}, ready);
   }
+  if (doctor) await page.evaluate(doctor);
   const stage = await page.$('.stage');
   const picture = await stage.screenshot();
   await page.close();
@@ -69,12 +69,38 @@ for (const [id, width, ...how] of PICTURES)
   test(`${id} at ${width} px looks as it did`, async () => {
     const name = `${id}-${width}.png`;
     const file = new URL(name, FOLDER);
-    const seen = await pictureOf(id, width, ...how);
+    const seen = await pictureOf([id, width, ...how]);
     if (anew) return writeFileSync(file, seen);
     writeFileSync(new URL(name, SEEN), seen);
     assert.ok(existsSync(file), `There is no picture of ${name} yet: npm run pictures takes it.`);
     const [is, was] = [seen, readFileSync(file)].map((bytes) => PNG.sync.read(bytes));
     assert.deepEqual([is.width, is.height], [was.width, was.height], `${name}: the size; what was seen is in .look/pictures`);
-    const differing = pixelmatch(is.data, was.data, null, is.width, is.height, {threshold: 0.2});
-    assert.ok(differing <= TOLERANCE * is.width * is.height, `${name}: ${differing} pixels differ; what was seen is in .look/pictures`);
+    const {share, x, y, whole} = difference(is, was);
+    const found = `${name}: ${(share * 100).toFixed(1)} % of the region at ${x}, ${y}, and ${(whole * 100).toFixed(2)} % of all; what was seen is in .look/pictures`;
+    assert.ok(share <= IN_REGION && whole <= IN_ALL, found);
   });
+
+/** In the page: every per cent sign of the figure is smaller by a fifth. */
+function shrink() {
+  const {shadowRoot} = document.querySelector('.stage tujie-goal-gauge');
+  for (const unit of shadowRoot.querySelectorAll('[part~=unit]')) unit.style.fontSize = '0.8em';
+}
+
+/** In the page: the edges of all letters are as of another browser, a little bolder. */
+function embolden() {
+  for (const {shadowRoot} of document.querySelectorAll('.stage tujie-goal-gauge'))
+    for (const element of shadowRoot.querySelectorAll('[part]')) element.style.webkitTextStroke = '0.1px';
+}
+
+test('what is measured can fail: one sign that shrank is seen, edges that are smoothed otherwise are not', async () => {
+  const dial = ['goal-gauge--dial', 720, '.chart svg'];
+  const [was, shrunk, bolder] = (await Promise.all([undefined, shrink, embolden].map((doctor) => pictureOf(dial, doctor)))).map((bytes) =>
+    PNG.sync.read(bytes),
+  );
+  const seen = difference(shrunk, was);
+  // Of the whole picture it is next to nothing.
+  assert.ok(seen.share > 2 * IN_REGION && seen.whole < IN_ALL, JSON.stringify(seen));
+  const edges = difference(bolder, was);
+  assert.ok(!bolder.data.equals(was.data) && edges.share < IN_REGION / 2, JSON.stringify(edges));
+  assert.deepEqual(difference(was, was), {share: 0, x: 0, y: 0, whole: 0});
+});

@@ -1,19 +1,12 @@
 // Every story of the built Storybook: it draws, axe finds nothing, the console is silent but for what a faulty piece owes it, no other host is asked.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {launch} from '../../tools/dev/browser.js';
+import {before, test} from 'node:test';
+import {ownBrowser} from '../browser.js';
 import {entries, openStories, serveStorybook} from '../storybook.js';
 
-let browser;
+const browser = ownBrowser();
 let server;
-before(async () => {
-  server = await serveStorybook();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+before(async () => (server = await serveStorybook()));
 
 // Stories whose faulty piece owes the console its one line.
 const OWES = /(Missing|Failed|Left Out)/;

@@ -25,16 +25,18 @@ const HEADERS = Object.fromEntries(HOSTS.map(({file, headers}) => [`/examples/ho
  * @param options.port - 0 for any free one.
  * @param options.headers - Headers for a path, beside the usual ones.
  * @param options.delay - Milliseconds before a path is answered.
+ * @param options.hold - A promise that a path waits for before it is answered.
  * @param options.pages - Bodies of paths that are no files: text, bytes, or a function that answers.
  * @param options.otherwise - Answers what none of these does, or calls its third argument.
  */
-export async function serve({port = 0, headers = () => ({}), delay = () => 0, pages = {}, otherwise} = {}) {
+export async function serve({port = 0, headers = () => ({}), delay = () => 0, hold = () => undefined, pages = {}, otherwise} = {}) {
   const files = sirv(ROOT, {dev: true, etag: true});
   const requests = [];
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     requests.push(pathname);
     await wait(delay(pathname));
+    await hold(pathname);
     for (const [name, value] of Object.entries({...HEADERS[pathname], ...headers(pathname)})) response.setHeader(name, value);
     const page = pages[pathname];
     if (typeof page === 'function') return page(request, response);

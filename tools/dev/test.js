@@ -1,42 +1,105 @@
-// All tests: those beside the sources in a real browser, then those of data, pages and package. `npm test -- --group NAME` runs one group.
+// Runs tests. `npm test` builds, and runs them all; `npm run try -- indicator-card` those of one group or file, at once, and `--watch` again at every change.
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
-import {run} from 'node:test';
-import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
-import {browserPath} from './browser.js';
+import {browserPath, launch} from './browser.js';
+import {groupOf, GROUPS} from './groups.js';
+import {endAll, runFile} from './run-file.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const WEB_TEST_RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
+
+// What is measured in time, and what builds anew what the others read: neither shares the machine.
+const ALONE = [
+  'tests/pages/layout-shift.test.js',
+  'tests/pages/slow-line.test.js',
+  'tests/pages/dials.test.js',
+  'tests/security/release.test.js',
+];
+
+// Those that take longest begin first, so that two at a time end together.
+const FIRST = ['pages/frameworks', 'pages/workbench', 'storybook/docs', 'storybook/stories', 'pages/hosts', 'package/blocks'].map(
+  (name) => `tests/${name}.test.js`,
+);
+
 const args = process.argv.slice(2);
+const watch = args.includes('--watch');
+const whole = args.includes('--all');
+const names = args.filter((name) => !name.startsWith('--'));
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** What is asked for: groups by their names, or all. */
+function wanted() {
+  if (whole) return GROUPS;
+  try {
+    return [...new Set(names.length ? names : [''])].map(groupOf);
+  } catch (error) {
+    return stop(error.message);
+  }
+}
+
+const groups = wanted();
+const filesOf = (beside) => [...new Set(groups.filter((group) => group.beside === beside).flatMap(({files}) => files))];
+const [units, outside] = [filesOf(true), filesOf(false)];
+if (watch && outside.length) stop('--watch is for the tests beside the sources: what tests from outside see is built first.');
 
 try {
   // Found, or fetched, once for all that follows.
   process.env.CHROME_PATH = browserPath();
 } catch (error) {
-  console.error(error.message);
-  process.exit(1);
+  stop(error.message);
 }
 
-const units = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', ...args], {
-  cwd: ROOT,
-  encoding: 'utf8',
-  maxBuffer: 2 ** 26,
-});
-process.stdout.write(units.stdout + units.stderr);
-const [, passed = 0, failed = 0] = [...units.stdout.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? [];
-const count = {passed: Number(passed), failed: Number(failed) || (units.status ? 1 : 0)};
-
-if (!args.length) {
-  const files = readdirSync(`${ROOT}/tests`, {recursive: true}).flatMap((name) =>
-    name.endsWith('.test.js') ? [`${ROOT}/tests/${name}`] : [],
-  );
-  // One after the other: pages that are timed share two cores badly.
-  const stream = run({files, concurrency: 1});
-  stream.on('test:pass', () => count.passed++);
-  stream.on('test:fail', () => count.failed++);
-  stream.compose(spec).pipe(process.stdout);
-  await new Promise((resolve) => stream.on('end', resolve));
+if (watch) {
+  const {status} = spawnSync(process.execPath, [WEB_TEST_RUNNER, '--watch', '--files', ...units], {cwd: ROOT, stdio: 'inherit'});
+  process.exit(status ?? 1);
+}
+if (outside.length && !whole) {
+  console.log('What is built is tested as it is; `npm run build`, or `npm run build-storybook`, builds it anew.');
+  spawnSync(process.execPath, ['tools/build/build.js', '--missing'], {cwd: ROOT, stdio: 'inherit'});
 }
 
-console.log(`\n${count.passed} passed, ${count.failed} failed`);
-process.exitCode = count.failed ? 1 : 0;
+// One browser for the pages of all files, each in a context of its own.
+const browser = outside.length ? await launch() : undefined;
+const env = browser ? {TUJIE_BROWSER: browser.wsEndpoint()} : {};
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    endAll();
+    await browser?.close();
+    process.exit(1);
+  });
+
+const one = units.length ? !outside.length : outside.length === 1;
+const job = (name, words) => ({name, run: () => runFile(words, {shown: one, env})});
+const beside = units.length ? [job('beside the sources', [WEB_TEST_RUNNER, ...(whole ? [] : ['--files', ...units])])] : [];
+const place = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
+const jobOf = (file) => job(file, ['--test-reporter=spec', file]);
+const together = outside.filter((file) => !ALONE.includes(file)).sort((a, b) => place(a) - place(b));
+const total = {passed: 0, failed: 0};
+const red = [];
+
+/** Runs jobs, so many at a time. */
+async function runAll(jobs, lanes) {
+  const left = [...jobs];
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const {passed, failed, output, seconds} = await next.run();
+      total.passed += passed;
+      total.failed += failed;
+      if (failed) red.push(next.name);
+      // What passed is one line; of what failed, all that was said.
+      console.log(`${failed && !one ? output : ''}${failed ? '✖' : '✔'} ${next.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+    }
+  };
+  await Promise.all(Array.from({length: lanes}, lane));
+}
+
+await runAll([...beside, ...together.map(jobOf)], 2);
+await runAll(outside.filter((file) => ALONE.includes(file)).map(jobOf), 1);
+await browser?.close();
+
+console.log(`\n${total.passed} passed, ${total.failed} failed${red.length ? `, in ${red.join(', ')}` : ''}`);
+process.exitCode = total.failed ? 1 : 0;

@@ -41,6 +41,46 @@ describe('what a goal chart says', () => {
     expect(view?.summary).to.contain('工业应税销售收入，2019年目标：增长10%以上。2018年完成：增长10.1%。');
   });
 
+  it('sets beside each other what is measured as the first goal is, and leaves out what is not', () => {
+    const figure = (variable: string, year: number, quantity: object): object => ({
+      id: `${variable}-${year}`,
+      name: variable,
+      variable,
+      status: year === 2019 ? 'target' : 'achieved',
+      tier: 'headline',
+      source: {exact: ''},
+      ...quantity,
+    });
+    const quantity = (number: number, unit: string): object => ({
+      printed: `${number}${unit}`,
+      digits: `${number}`,
+      unit,
+      number,
+      comparator: 'eq',
+    });
+    const value = (number: number, unit: string): object => ({value: quantity(number, unit)});
+    const change = (number: number, kind: string): object => ({change: {...quantity(number, '%'), kind}});
+    const chapterOf = (year: number): object => ({
+      id: `of-${year}`,
+      role: 'plan',
+      year,
+      title: '目标',
+      keywords: [],
+      themes: [],
+      goals: [
+        figure('增长率', year, change(7, 'growth')),
+        figure('公园', year, value(4, '个')),
+        figure('下降率', year, change(2, 'decline')),
+        figure('占比', year, value(70, '%')),
+        figure('另一增长率', year, change(5, 'growth')),
+      ],
+    });
+    const mixed = {lang: 'zh-CN', title: '示例', chapters: [chapterOf(2018), chapterOf(2019)]} as unknown as Report;
+    const view = goalChartView(mixed, 'of-2019', wordsFor('zh'));
+    for (const {bars} of view?.columns ?? []) expect(bars.map(({name}) => name)).to.deep.equal(['增长率', '另一增长率']);
+    expect([view?.columns.length, view?.end]).to.deep.equal([2, '10%']);
+  });
+
   it('is nothing for a chapter that has no such goals', () => {
     expect(goalChartView(report, 'review-2018', wordsFor('zh'))).to.equal(undefined);
     expect(goalChartView(report, 'plan-2081', wordsFor('zh'))).to.equal(undefined);

@@ -95,6 +95,21 @@ describe('what a gauge says', () => {
     expect(view('fixed-asset-investment-2019').before).to.equal(undefined);
   });
 
+  it('sets both figures on one scale, whatever power of ten each is printed in', () => {
+    const money = (number: number, exponent: number): object => ({printed: '', digits: '', unit: '元', number, exponent, comparator: 'eq'});
+    const {chapters} = reportOf({value: money(2, 8) as never}) as unknown as {chapters: {goals: object[]}[]};
+    const [plan] = chapters;
+    const earlier = {
+      id: 'review-2018',
+      year: 2018,
+      goals: [{...plan?.goals[0], id: 'parks-2018', status: 'achieved', value: money(5000, 4)}],
+    };
+    const both = reportOf({}, {chapters: [{...plan, ...earlier}, plan]}) as Report;
+    const {drawing} = goalGaugeView(both, 'parks-2019', undefined, zh) as GoalGaugeView;
+    // 5000万 is a quarter of 2亿.
+    expect((drawing?.before ?? 0) / (drawing?.to ?? 1)).to.be.closeTo(0.25, 1e-9);
+  });
+
   it('judges in no language', () => {
     for (const words of [zh, en])
       for (const [id] of HEARD)

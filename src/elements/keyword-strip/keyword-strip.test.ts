@@ -68,6 +68,47 @@ describe('tujie-keyword-strip', () => {
     expect(timeline.shadowRoot?.activeElement).to.equal(null);
   });
 
+  it('hears nothing more of the provider that it has left', async () => {
+    const report = await gangzha();
+    const provider = await fixture(html`
+      <tujie-dataset .report=${report}>
+        <tujie-keyword-strip chapter="plan-2019" .report=${report}></tujie-keyword-strip>
+      </tujie-dataset>
+    `);
+    const strip = provider.firstElementChild as Element;
+    const other = await fixture(html`<div></div>`);
+    other.append(strip);
+    // A piece that comes is told to everybody in the provider.
+    const timeline = document.createElement('tujie-theme-timeline');
+    provider.append(timeline);
+    await settled();
+    expect(timeline.shadowRoot?.querySelector('[data-id=theme-2019-1]')).not.to.equal(null);
+    expect(buttons(strip)).to.have.length(0);
+    // Back inside, it is told again.
+    provider.append(strip);
+    await settled();
+    expect(buttons(strip)).to.have.length(5);
+  });
+
+  it('leads to no theme of a piece that has left, whatever happens in the provider later', async () => {
+    const report = await gangzha();
+    const provider = await fixture(html`
+      <tujie-dataset .report=${report}>
+        <tujie-keyword-strip chapter="plan-2019"></tujie-keyword-strip>
+        <tujie-theme-timeline .report=${report}></tujie-theme-timeline>
+      </tujie-dataset>
+    `);
+    const [strip, timeline] = [...provider.children] as [Element, Element];
+    await settled();
+    expect(buttons(strip)).to.have.length(5);
+    (await fixture(html`<div></div>`)).append(timeline);
+    const card = document.createElement('tujie-theme-card');
+    card.theme = 'theme-2019-2';
+    provider.append(card);
+    await settled();
+    expect(buttons(strip).map(({textContent}) => textContent)).to.deep.equal(['项目为王']);
+  });
+
   it('stays as high as its words when they become buttons', async () => {
     const report = await gangzha();
     const alone = await fixture<HTMLElement>(html`<tujie-keyword-strip .report=${report}></tujie-keyword-strip>`);

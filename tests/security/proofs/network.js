@@ -104,6 +104,10 @@ export const network = {
         async (own) => {
           await browser.setCookie({name: 'kept', value: '1', domain: '127.0.0.1', path: '/'});
           const {page, requests} = await watched(browser, `${own.url}page.html`);
+          await page.waitForFunction(
+            () => [...document.querySelectorAll('tujie-indicator-card')].every(({shadowRoot}) => shadowRoot?.querySelector('[part~=base]')),
+            {polling: 'raf'},
+          );
           await browser.deleteCookie({name: 'kept', value: '1', domain: '127.0.0.1', path: '/'});
           assert.deepEqual(heard.map(({url}) => url.split('/').at(-1)).sort(), ['other.json', 'own.json']);
           for (const {method, url, headers} of heard) {

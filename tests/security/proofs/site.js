@@ -1,7 +1,7 @@
 // What the proofs share: the unpacked zip on a plain static server, pages beside its files, and a page whose every use of the browser is kept.
 import assert from 'node:assert/strict';
 import sirv from 'sirv';
-import {serve} from '../../../tools/dev/serve.js';
+import {serve} from '../../server.js';
 
 /** Where the tests put the zip on their server: a webmaster may put it anywhere. */
 const BASE = '/某站/第 1 版/';

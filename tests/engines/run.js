@@ -81,7 +81,7 @@ async function run(engine) {
     );
   const statuses = [await node('node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.engines.config.js', ...args)];
   // One group of tests is asked for to have it soon.
-  if (!args.length) statuses.push(await node('--test', 'tests/engines/hosts.js'));
+  if (!args.length) statuses.push(await node('--test', 'tests/engines/hosts.test.js'));
   for (const end of ends) await end();
   return statuses.every((status) => status === 0);
 }

@@ -1,0 +1,78 @@
+// Runs one file of tests, or those beside the sources, in a process of its own, which is ended when it takes too long.
+import {spawn} from 'node:child_process';
+import {clearTimeout} from 'node:timers';
+import {fileURLToPath} from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Milliseconds that one file may take; several times what the slowest needs. */
+export const LIMIT = 180_000;
+
+const running = new Set();
+
+/** Ends a process with all that it started. */
+function end(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Ends whatever still runs. */
+export const endAll = () => running.forEach((child) => end(child, 'SIGKILL'));
+
+/** What a test runner counted in the end: of Node, or of the tests beside the sources. */
+function countOf(output, status) {
+  const [, passed, failed] =
+    [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? /^ℹ pass (\d+)$[^]*?^ℹ fail (\d+)$/m.exec(output) ?? [];
+  const [, cancelled, skipped] = /^ℹ cancelled (\d+)$[^]*?^ℹ skipped (\d+)$/m.exec(output) ?? [];
+  // A test that is left out is none that passed.
+  const red = [failed, cancelled, skipped].reduce((sum, number) => sum + Number(number ?? 0), 0);
+  return {passed: Number(passed ?? 0), failed: red || (status === 0 ? 0 : 1)};
+}
+
+/**
+ * Runs a program of Node.
+ *
+ * @param args - Its file, and what it is given.
+ * @param options.shown - Whether its output is shown as it comes.
+ * @param options.limit - Milliseconds that it may take.
+ * @returns What it counted and said, and how long it took.
+ */
+export function runFile(args, {shown = false, limit = LIMIT, env = {}} = {}) {
+  const began = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      // A group of its own, so that all that it starts can be ended with it.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {...process.env, ...env},
+    });
+    running.add(child);
+    let output = '';
+    const keep = (data) => {
+      output += data;
+      if (shown) process.stdout.write(data);
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep);
+    let late = '';
+    const timer = setTimeout(() => {
+      late = `\n✖ not done in ${limit / 1000} s: ended, with all that it had started\n`;
+      end(child, 'SIGTERM');
+      setTimeout(() => end(child, 'SIGKILL'), 3000).unref();
+    }, limit);
+    child.once('exit', (status) => {
+      clearTimeout(timer);
+      running.delete(child);
+      // What outlives it holds its output open, and is not waited for.
+      setTimeout(() => {
+        end(child, 'SIGKILL');
+        keep(late);
+        const {passed, failed} = countOf(output, status);
+        resolve({passed, failed: late ? Math.max(failed, 1) : failed, output, seconds: Math.round((Date.now() - began) / 100) / 10});
+      }, 50);
+    });
+  });
+}
