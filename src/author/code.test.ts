@@ -34,7 +34,7 @@ describe('the code to paste', () => {
 
   it('of a piece with looks of its own keeps them beside those of the composition, in either form', async () => {
     const own = piece('indicator-card', {indicator: 'gdp-2018', palette: 'crimson', size: 'normal'});
-    const looks = {palette: 'azure', size: 'large', scheme: 'dark'};
+    const appearance = {palette: 'azure', size: 'large', scheme: 'dark'};
     for (const [form, name] of [
       ['element', ''],
       ['data', 'data-'],

@@ -29,7 +29,7 @@ export class TujieErrorEvent extends Event {
     this.code = error.code;
   }
 
-  /** Where in the dataset, or the address that could not be read. A getter, since every event had a path of its own before Chromium 109. */
+  /** Where in the dataset, or the address that could not be loaded. A getter, since every event had a path of its own before Chromium 109. */
   get path(): string {
     return this.error.path;
   }

@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {reportOf} from '../testing/report.js';
+import {inlineValue} from './inline.js';
 import {loadReport, sourceAt} from './load.js';
 
 function addScript(id: string, text: string): HTMLScriptElement {
@@ -36,4 +37,22 @@ describe('a dataset in the page', () => {
     expect(seen).to.deep.equal(['loading', 'script', 'loading', 'ready']);
     leave();
   });
+
+  for (const when of ['before', 'after'] as const)
+    it(`is not waited for any more when the load was aborted ${when} it began to wait`, async () => {
+      const id = `aborted-${when}`;
+      const abort = new AbortController();
+      let arrivals = 0;
+      if (when === 'before') abort.abort('left');
+      const load = inlineValue(`#${id}`, abort.signal, () => arrivals++).catch((reason: unknown) => reason);
+      abort.abort('left');
+      expect(await load).to.equal('left');
+      // The page reports the new element to those who observe it in the order in which they began.
+      const reported = new Promise((resolve) => new MutationObserver(resolve).observe(document, {childList: true, subtree: true}));
+      // What a piece that waits for it would read once more.
+      await aTimeout(1100);
+      addScript(id, JSON.stringify(reportOf()));
+      await reported;
+      expect(arrivals).to.equal(0);
+    });
 });

@@ -13,10 +13,14 @@ const textIn = (id: string): string | undefined =>
  * The value in the script element `#id` of the page. An element that is missing, or whose text is not complete, is waited for.
  *
  * @param arrived - Called when the value is there after all, once this has been rejected.
- * @throws ReportError - `script` when the page has no such element, `empty`, `html`, `json`.
+ * @throws ReportError - `script` when the page does not contain such an element, `empty`, `html`, `json`. An aborted signal throws its reason.
  */
 export function inlineValue(address: string, signal: AbortSignal, arrived: () => void): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
     let rejected = false;
     let seen: string | undefined;
     let fault: unknown = new ReportError(problem('script', address, {}));
@@ -39,7 +43,10 @@ export function inlineValue(address: string, signal: AbortSignal, arrived: () =>
     const wait = (): void => void setTimeout(giveUp, GRACE);
     const observer = new MutationObserver(look);
     observer.observe(document, {childList: true, subtree: true, characterData: true});
-    signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      reject(signal.reason);
+    });
     look();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wait, {once: true});
     else wait();

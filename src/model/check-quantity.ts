@@ -20,6 +20,9 @@ const WORDS: readonly (readonly [RegExp, Comparator])[] = [
   [/突破|超过|超|高于|多于|余|多/, 'gt'],
 ];
 
+// Words that hold 多 or 约 and are exact all the same.
+const EXACT = /多于|至多|最多|节约/;
+
 /** The rules that compare a key of a quantity with what its words say. */
 type Compared = 'wording' | 'number' | 'exponent' | 'comparator' | 'approximate' | 'each' | 'kind';
 
@@ -61,7 +64,7 @@ function* compared(quantity: Quantity | Change, path: string, target: boolean): 
     if (received !== undefined) yield problem('number', `${path}.${key}`, {key, expected: numberOf(text), received});
   yield problem('exponent', `${path}.exponent`, {expected: exponentOf(unit), received: quantity.exponent ?? 0});
   yield problem('comparator', `${path}.comparator`, {expected: comparatorOf(quantity, target), received: quantity.comparator});
-  const approximate = /余|多|左右|约|近/.test(`${before.replace('多于', '')} ${infix} ${after}`);
+  const approximate = /余|多|左右|约|近/.test(`${before.replace(EXACT, '')} ${infix} ${after}`);
   yield problem('approximate', `${path}.approximate`, {expected: approximate, received: quantity.approximate ?? false});
   yield problem('each', `${path}.each`, {expected: before.startsWith('各'), received: quantity.each ?? false});
   const sign = /增长|上升|提高|增加/.test(before) ? 'growth' : /下降|减少|降低/.test(before) ? 'decline' : undefined;

@@ -49,7 +49,7 @@ export function* eachBlock(report: Report): Generator<Block> {
 
 const within = (range: Range, start: number, end: number): boolean => range.start <= start && end <= range.end;
 
-/** Where the words of a plain number stand in a text; every place, as a slogan may recur. */
+/** Every occurrence of the words of a plain number in a text: a slogan may recur. */
 function rangesOf(text: string, {exact, prefix = ''}: PlainNumber): Range[] {
   const ranges: Range[] = [];
   for (let at = text.indexOf(prefix + exact); at >= 0; at = text.indexOf(prefix + exact, at + 1))

@@ -1,4 +1,4 @@
-// Turns anything into a Report, or says why not. Strict for the structure; a faulty indicator is left out and said.
+// Turns anything into a Report, or throws. Strict for the structure; a faulty indicator is left out, with a problem.
 import * as v from 'valibot';
 import {clean} from './clean.js';
 import {pathOf, problem, ReportError, type Keys, type Problem, type ProblemIndicator, type ValueType} from './problem.js';

@@ -90,7 +90,7 @@ const indicator = v.pipe(
     ),
     /** The time a goal is given: 3-5年. Years. */
     horizon: v.optional(object({printed: text, minYears: v.number(), maxYears: v.number()})),
-    /** A place in an order: 前20强. */
+    /** A position in an order: 前20强. */
     rank: v.optional(object({printed: text, max: v.number(), scope: v.optional(text)})),
     /** What came of a goal, with its own date and source. */
     actual: v.optional(object({quantity, asOf: date, source})),

@@ -2,11 +2,11 @@
 import type {CheckParams, Problem, ProblemCode, ProblemParams, ValueType} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
 
-/** What a page may find as well, but says by its code alone: it is put right before anything is drawn. */
-type MendedCode = 'forbidden-key' | 'control-character' | 'too-deep';
+/** What a page finds as well, but has no words for: two are put right before anything is drawn, the third is an error of the page's own script. */
+type WordlessCode = 'forbidden-key' | 'control-character' | 'too-deep';
 
 /** The problems that only an author's check says in words. */
-export type CheckCode = keyof CheckParams | MendedCode;
+export type CheckCode = keyof CheckParams | WordlessCode;
 
 /** The problems that a page says in words: those of loading and of the structure of a dataset. */
 export type PageCode = Exclude<ProblemCode, CheckCode>;

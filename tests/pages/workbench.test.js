@@ -183,7 +183,7 @@ for (const [form, tag] of Object.entries(LIVE))
           await pasted.page.close();
           // As on any page, a piece that has lost its figure says so; nothing else is said.
           assert.deepEqual(
-            lines.filter((line) => !/^tujie-[\w-]+: \[(chapter|indicator)\]: expected an id of the report/.test(line)),
+            lines.filter((line) => !/^tujie-[\w-]+: \[(chapter|indicator)\]：数据中没有“/.test(line)),
             [],
           );
         },

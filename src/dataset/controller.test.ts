@@ -1,0 +1,43 @@
+import {expect} from '@open-wc/testing';
+import type {ReactiveController} from 'lit';
+import {reportOf} from '../testing/report.js';
+import {datasetContext} from './context.js';
+import {ReportController, type ReportHost} from './controller.js';
+import {provide} from './provide.js';
+import {stateOf} from './source.js';
+
+/** An element of a page with a controller, as an element of the library has one. */
+function hostWith(src: string, parent: Element = document.body): ReportController {
+  const host = Object.assign(document.createElement('div'), {
+    src,
+    report: undefined,
+    addController: (_controller: ReactiveController): void => undefined,
+    removeController: (): void => undefined,
+    requestUpdate: (): void => undefined,
+    updateComplete: Promise.resolve(true),
+  }) as unknown as ReportHost;
+  parent.append(host);
+  const controller = new ReportController(host);
+  controller.hostUpdate();
+  return controller;
+}
+
+describe('where an element finds its report', () => {
+  it('is its address, whatever white space stands around it', async () => {
+    const script = Object.assign(document.createElement('script'), {type: 'application/json', id: 'spaced'});
+    script.textContent = JSON.stringify(reportOf());
+    document.body.append(script);
+    const controller = hostWith(' #spaced\n');
+    await new Promise<void>((resolve) => (controller.changed = resolve));
+    expect(controller.state.status).to.equal('ready');
+  });
+
+  it('is the provider where the address is white space alone', () => {
+    const provider = document.createElement('div');
+    document.body.append(provider);
+    const state = stateOf(reportOf());
+    provide(provider, datasetContext, () => state);
+    const controller = hostWith('  ', provider);
+    expect([controller.state.status, controller.owner]).to.deep.equal(['ready', false]);
+  });
+});

@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import {reportOf} from '../testing/report.js';
+import {checkQuantity} from './check-quantity.js';
+import {checkReport} from './check.js';
+import {parseReport} from './parse.js';
+import type {Quantity} from './schema.js';
+
+/** A quantity from its words, with what it says in numbers. */
+function quantityOf(words: Partial<Quantity>): Quantity {
+  const {before = '', digits = '5', infix = '', unit = '个', after = ''} = words;
+  return {digits, unit, number: 5, comparator: 'eq', printed: before + digits + infix + unit + after, ...words} as Quantity;
+}
+
+const faultsOf = (words: Partial<Quantity>, target = false): readonly unknown[] =>
+  checkQuantity(quantityOf(words), '$', target).map(({code, params}) => [code, (params as {expected: unknown}).expected]);
+
+describe('the number that digits print', () => {
+  for (const [digits, number] of [
+    ['4290', 4290],
+    ['1,000', 1000],
+    ['4.9', 4.9],
+    ['两', 2],
+    ['十', 10],
+    ['十五', 15],
+    ['二十', 20],
+    ['一百零五', 105],
+    ['三百', 300],
+    ['千', 1000],
+    ['两千', 2000],
+    ['三千二百', 3200],
+  ] as const)
+    it(`${digits} is ${number}, and nothing else`, () => {
+      expect(faultsOf({digits, number})).to.deep.equal([]);
+      expect(faultsOf({digits, number: number + 1})).to.deep.equal([['number', number]]);
+    });
+
+  it('is two where they are a range, and an order of magnitude where the unit says so', () => {
+    expect(faultsOf({digits: '3-5', number: undefined, min: 3, max: 5, comparator: 'between'} as never)).to.deep.equal([]);
+    expect(faultsOf({digits: '3-5', number: undefined, min: 2, max: 6, comparator: 'between'} as never)).to.deep.equal([
+      ['number', 3],
+      ['number', 5],
+    ]);
+    expect(faultsOf({digits: '百', unit: '亿级', number: undefined, order: 10, exponent: 8} as never)).to.deep.equal([['number', 100]]);
+  });
+});
+
+describe('the comparator that words ask for', () => {
+  for (const [comparator, words] of [
+    ['gt', ['突破', '超', '超过', '高于', '多于']],
+    ['gte', ['不低于', '不少于', '至少']],
+    ['lt', ['低于', '少于', '不足', '不到']],
+    ['lte', ['不超过', '不高于', '不多于', '至多', '最多']],
+    ['eq', ['', '达到', '提高到', '共']],
+  ] as const)
+    for (const before of words)
+      it(`${before || 'nothing'} before a figure is ${comparator}, and nothing else`, () => {
+        expect(faultsOf({before, comparator})).to.deep.equal([]);
+        for (const other of (['eq', 'gt', 'gte', 'lt', 'lte', 'between'] as const).filter((it) => it !== comparator))
+          expect(faultsOf({before, comparator: other}), other).to.deep.equal([['comparator', comparator]]);
+      });
+
+  for (const [after, comparator] of [
+    ['以上', 'gte'],
+    ['以内', 'lte'],
+    ['以下', 'lte'],
+  ] as const)
+    it(`${after} after it is ${comparator}`, () => {
+      expect(faultsOf({after, comparator})).to.deep.equal([]);
+      expect(faultsOf({after})).to.deep.equal([['comparator', comparator]]);
+    });
+
+  it('is gte for a level to be reached in a target', () => {
+    for (const before of ['达到', '提高到']) expect(faultsOf({before}, true)).to.deep.equal([['comparator', 'gte']]);
+  });
+});
+
+describe('the rest of a quantity', () => {
+  it('says about and each as its words do', () => {
+    expect(faultsOf({infix: '余', comparator: 'gt'})).to.deep.equal([['approximate', true]]);
+    expect(faultsOf({after: '左右'})).to.deep.equal([['approximate', true]]);
+    expect(faultsOf({before: '多于', comparator: 'gt', approximate: true})).to.deep.equal([['approximate', false]]);
+    expect(faultsOf({before: '节约'})).to.deep.equal([]);
+    expect(faultsOf({before: '约'})).to.deep.equal([['approximate', true]]);
+    expect(faultsOf({before: '各'})).to.deep.equal([['each', true]]);
+  });
+
+  it('says the power of ten of its unit, and its wording in parts', () => {
+    for (const [unit, exponent] of [
+      ['亿元', 8],
+      ['万人次', 4],
+      ['万亿元', 12],
+    ] as const)
+      expect(faultsOf({unit})).to.deep.equal([['exponent', exponent]]);
+    expect(faultsOf({printed: '五个'})).to.deep.equal([['wording', '5个']]);
+  });
+
+  it('says whether it grows', () => {
+    expect(faultsOf({before: '下降', kind: 'growth'} as never)).to.deep.equal([['kind', 'decline']]);
+    expect(faultsOf({before: '增长', kind: 'points'} as never)).to.deep.equal([]);
+  });
+});
+
+describe('the ids that an indicator names', () => {
+  for (const [key, value, path] of [
+    ['partOf', 'pools-2019', '$.chapters[0].goals[0].partOf'],
+    ['about', ['pools-2019'], '$.chapters[0].goals[0].about[0]'],
+  ] as const)
+    it(`${key} is one of the report`, () => {
+      const faults = (named: unknown) =>
+        checkReport(parseReport(reportOf({[key]: named})).report).filter(({code}) => code === 'unknown-id');
+      expect(faults(value)).to.deep.equal([
+        {code: 'unknown-id', path, params: {id: 'pools-2019'}, indicator: {id: 'parks-2019', name: '新建公园'}},
+      ]);
+      expect(faults(typeof value === 'string' ? 'parks-2019' : ['parks-2019'])).to.deep.equal([]);
+    });
+});
