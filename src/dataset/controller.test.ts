@@ -18,7 +18,7 @@ function hostWith(src: string, parent: Element = document.body): ReportControlle
   }) as unknown as ReportHost;
   parent.append(host);
   const controller = new ReportController(host);
-  controller.hostUpdate();
+  controller.follow();
   return controller;
 }
 
