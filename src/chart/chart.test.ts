@@ -60,7 +60,10 @@ describe('the controller of a chart', () => {
 
   it('starts nothing out of view, and comes and goes with the view; it moves once', async () => {
     const element = await charted('one', 'margin-top: 3000px');
-    await aTimeout(300);
+    // Told of where it is, and idle, as the controller would be.
+    await new Promise<void>((resolve) => new IntersectionObserver(() => resolve()).observe(element));
+    await nextFrame();
+    await ('requestIdleCallback' in window ? new Promise((resolve) => requestIdleCallback(resolve)) : aTimeout(300));
     expect(said).to.deep.equal([]);
     element.scrollIntoView();
     await untilSaid('mount one moving');
@@ -119,10 +122,12 @@ describe('the controller of a chart', () => {
   });
 
   it('leaves the drawing where the module cannot be loaded, and says so in one line', async () => {
-    load = () => Promise.reject(new Error('offline'));
     const lines = await consoleDuring(async () => {
+      let tried = false;
+      load = () => ((tried = true), Promise.reject(new Error('offline')));
       const element = await charted('one');
-      await aTimeout(300);
+      await waitUntil(() => tried, 'the chunk is asked for', {timeout: 4000});
+      await settled();
       expect(element.chart.drawn).to.equal(false);
     });
     expect(lines).to.deep.equal(['test-charted: the chart cannot be loaded. Error: offline']);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {eachOnce, groupOf, GROUPS} from '../../tools/dev/groups.js';
+import {ALONE, eachOnce, FIRST, groupOf, GROUPS} from '../../tools/dev/groups.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const files = ['src', 'tests', 'tools', 'stories', 'data'].flatMap((folder) =>
@@ -31,6 +31,10 @@ test('what holds tests is called so, where tests stand, and what is called so ho
 test('every file of tests is in one group, but for those of other engines', () => {
   const grouped = GROUPS.flatMap((group) => group.files);
   assert.deepEqual([...grouped].sort(), files.filter((path) => /\.test\.\w+$/.test(path) && !path.startsWith('tests/engines/')).sort());
+});
+
+test('what runs alone, and what runs first, is there', () => {
+  for (const path of [...ALONE, ...FIRST]) assert.ok(files.includes(path), path);
 });
 
 test('a name that is none, and one that two groups would have, are refused in one sentence', () => {

@@ -15,6 +15,14 @@ const testsIn = (parent, extension) =>
 /** What runs in browsers that have to be fetched or installed, by a command of its own. */
 const ELSEWHERE = ['engines'];
 
+/** What measures time, and what may build anew what the others read: neither shares the machine. */
+export const ALONE = ['pages/layout-shift', 'pages/slow-line', 'pages/dials', 'security/release'].map((name) => `tests/${name}.test.js`);
+
+/** Those that take longest, which begin first, so that two at a time end together. */
+export const FIRST = ['pages/hosts', 'storybook/stories', 'storybook/docs', 'pages/workbench', 'pages/frameworks', 'security/security'].map(
+  (name) => `tests/${name}.test.js`,
+);
+
 function allGroups() {
   const rooms = folders('src');
   const elements = folders('src/elements').filter((name) => existsSync(`${ROOT}src/elements/${name}/define.ts`));

@@ -1,25 +1,13 @@
 // Runs tests. `npm test` builds, and runs them all; `npm run try -- indicator-card` those of one group or file, at once, and `--watch` again at every change.
 import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {browserPath, launch} from './browser.js';
-import {groupOf, GROUPS} from './groups.js';
+import {ALONE, FIRST, groupOf, GROUPS} from './groups.js';
 import {endAll, runFile} from './run-file.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB_TEST_RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
-
-// What is measured in time, and what builds anew what the others read: neither shares the machine.
-const ALONE = [
-  'tests/pages/layout-shift.test.js',
-  'tests/pages/slow-line.test.js',
-  'tests/pages/dials.test.js',
-  'tests/security/release.test.js',
-];
-
-// Those that take longest begin first, so that two at a time end together.
-const FIRST = ['pages/frameworks', 'pages/workbench', 'storybook/docs', 'storybook/stories', 'pages/hosts', 'package/blocks'].map(
-  (name) => `tests/${name}.test.js`,
-);
 
 const args = process.argv.slice(2);
 const watch = args.includes('--watch');
@@ -60,6 +48,9 @@ if (watch) {
 if (outside.length && !whole) {
   console.log('What is built is tested as it is; `npm run build`, or `npm run build-storybook`, builds it anew.');
   spawnSync(process.execPath, ['tools/build/build.js', '--missing'], {cwd: ROOT, stdio: 'inherit'});
+  const needsBook = outside.some((file) => file.startsWith('tests/storybook/'));
+  if (needsBook && !existsSync(`${ROOT}storybook-static/index.json`))
+    spawnSync('npm', ['run', '--silent', 'build-storybook'], {cwd: ROOT, stdio: 'inherit'});
 }
 
 // One browser for the pages of all files, each in a context of its own.
