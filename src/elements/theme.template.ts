@@ -1,22 +1,24 @@
 // How a theme is drawn, wherever it stands: its sign, number and title, and every item with its label and its figures.
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {icons} from '../style/icons.js';
-import {renderStretches, renderTitle} from './text.template.js';
+import {drawn, node, stretchNodes, titleNodes} from './text.template.js';
 import type {ItemView, ThemeView} from './theme.view.js';
 
 /** Draws a heading of the element: `depth` levels below its first. */
 export type Heading = (part: string, content: unknown, depth: number, id: string) => TemplateResult;
 
 const sign = (path: string): TemplateResult =>
-  html`<svg class="sign" part="sign" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
+  html`<svg class="sign" part="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
-const renderNotes = (notes: readonly string[]): unknown => notes.map((note) => html`<p class="small" part="note">${note}</p>`);
+const noteNodes = (notes: readonly string[]): readonly Node[] => notes.map((note) => node('p', 'small', 'note', note));
 
-const renderItem = ({label, stretches, notes}: ItemView): TemplateResult =>
-  html`<li part="item">
-    ${label ? html`<b part="label">${label}</b>` : nothing}${renderStretches(stretches)}
-    ${renderNotes(notes)}
-  </li>`;
+const clauseNodes = (clauses: readonly string[]): readonly Node[] =>
+  clauses.map((clause) => node('span', 'clause', '', ...titleNodes(clause)));
+
+const itemNode = ({label, stretches, notes}: ItemView): Node =>
+  node('li', '', 'item', ...(label ? [node('b', '', 'label', label)] : []), ...stretchNodes(stretches), ...noteNodes(notes));
+
+const itemNodes = (items: readonly ItemView[]): readonly Node[] => items.map(itemNode);
 
 /**
  * A theme with all its items.
@@ -31,11 +33,11 @@ export function renderTheme(
   {depth = 0, eyebrow = view.keyword ?? '', folded = false, id = `head-${view.id}`} = {},
 ): TemplateResult {
   const icon = icons[view.icon ?? ''];
-  const number = html`<span class=${icon ? 'digits' : 'digits sign'} part="number">${view.number}</span>`;
-  const clauses = view.clauses.map((clause) => html`<span class="clause">${renderTitle(clause)}</span>`);
-  const head = html`${eyebrow ? html`<p class="eyebrow" part="keyword">${eyebrow}</p>` : nothing}
-    ${heading('title', html`${number}<span class="clauses">${clauses}</span>`, depth, id)}`;
-  const items = html`<ul part="items">${view.items.map(renderItem)}</ul>${renderNotes(view.notes)}`;
+  const title = html`<span class=${icon ? 'digits' : 'digits sign'} part="number" .textContent=${view.number}></span
+    ><span class="clauses">${drawn(view.clauses, clauseNodes)}</span>`;
+  const head = html`${eyebrow ? html`<p class="eyebrow" part="keyword" .textContent=${eyebrow}></p>` : nothing}
+    ${heading('title', title, depth, id)}`;
+  const items = html`<ul part="items">${drawn(view.items, itemNodes)}</ul>${drawn(view.notes, noteNodes)}`;
   return html`<section class="theme" part="theme" data-id=${view.id} tabindex="-1" aria-labelledby=${id}>
     ${icon ? sign(icon) : nothing}
     ${folded ? html`<details part="fold"><summary>${head}</summary>${items}</details>` : html`${head}${items}`}

@@ -35,6 +35,22 @@ describe('what holds together', () => {
     }
   });
 
+  it('in a title is asked of the browser by one segmenter for the page', () => {
+    titleWords('一般公共预算收入');
+    const {Segmenter} = Intl as unknown as {Segmenter: new (...args: readonly unknown[]) => object};
+    let made = 0;
+    class Counted extends Segmenter {
+      constructor(...args: readonly unknown[]) {
+        super(...args);
+        made += 1;
+      }
+    }
+    Object.assign(Intl, {Segmenter: Counted});
+    expect(titleWords('社会消费品零售总额').length).to.be.above(1);
+    Object.assign(Intl, {Segmenter});
+    expect(made).to.equal(0);
+  });
+
   it('is nothing where the browser knows no words', () => {
     const {Segmenter} = Intl as {Segmenter?: unknown};
     Reflect.deleteProperty(Intl, 'Segmenter');

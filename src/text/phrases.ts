@@ -14,11 +14,22 @@ interface Segmenter {
 }
 type SegmenterClass = new (lang: undefined, options: {granularity: 'word'}) => Segmenter;
 
+// One for the page: to make one costs more than to cut a title.
+let segmenter: Segmenter | undefined;
+
+// Names of figures stand on a page again and again.
+const known = new Map<string, readonly string[]>();
+
 /** A title in its words, each of which holds together; in one piece where the browser knows no words. */
 export function titleWords(text: string): readonly string[] {
   const {Segmenter} = Intl as {Segmenter?: SegmenterClass};
   if (!Segmenter) return [text];
-  const words = Array.from(new Segmenter(undefined, {granularity: 'word'}).segment(text), ({segment}) => segment);
+  const before = known.get(text);
+  if (before) return before;
+  segmenter ??= new Segmenter(undefined, {granularity: 'word'});
+  const words = Array.from(segmenter.segment(text), ({segment}) => segment);
   // The one term of every report that browsers cut wrongly: 人均|可支配.
-  return words.join('\n').replace('人\n均可\n', '人均\n可').replace(NO_CUT, '$1').split('\n');
+  const cut = words.join('\n').replace('人\n均可\n', '人均\n可').replace(NO_CUT, '$1').split('\n');
+  known.set(text, cut);
+  return cut;
 }

@@ -106,6 +106,24 @@ describe('tujie-indicator-card', () => {
     expect(part(card, 'quote')?.textContent).to.equal('确保PM2.5平均浓度下降2%以上。');
   });
 
+  it('leaves its texts in the page when it is drawn again, so that what a reader selected stays selected', async () => {
+    const card = await draw();
+    const texts = ['name', 'figure', 'quote'].flatMap((name) => [...(part(card, name)?.querySelectorAll('*') ?? [])]);
+    expect(texts.length).to.be.above(5);
+    Object.assign(card, {headingLevel: 2, size: 'large'});
+    await card.updateComplete;
+    expect(part(card, 'name')?.getAttribute('aria-level')).to.equal('2');
+    expect(texts.every((it) => card.shadowRoot?.contains(it))).to.equal(true);
+  });
+
+  it('is light: of its nodes few are neither elements nor words', async () => {
+    const card = await draw();
+    const others = document.createNodeIterator(card.shadowRoot as Node, NodeFilter.SHOW_COMMENT);
+    let count = 0;
+    while (others.nextNode()) count += 1;
+    expect(count).to.be.below(15);
+  });
+
   it('is a group named by its heading, at the level that is asked for', async () => {
     const card = await draw();
     const heading = part(card, 'name');

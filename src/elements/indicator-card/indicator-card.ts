@@ -71,15 +71,15 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
       <div class="half">
         <slot name="icon"></slot>
         ${this.renderHeading('name', renderTitle(view.name))}
-        <p class="small" part="status" lang=${words.lang}>${view.status}</p>
+        <p class="small" part="status" lang=${words.lang} .textContent=${view.status}></p>
       </div>
       <div class="half">
         <p part="figure">${renderFigure(view.figure, view.modality)}</p>
-        ${view.change ? html`<p part="change">${view.change}</p>` : nothing}
+        ${view.change ? html`<p part="change" .textContent=${view.change}></p>` : nothing}
       </div>
       <div class="foot small">
         ${view.quote ? this.renderQuote(view.quote, words) : nothing}
-        ${view.notes.map((note) => html`<p part="note">${note}</p>`)}
+        ${view.notes.map((note) => html`<p part="note" .textContent=${note}></p>`)}
         <slot name="note"></slot>
         <slot name="footer"></slot>
       </div>
@@ -96,9 +96,9 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
 
   private renderQuote({stretches, place}: Quote, words: Words): TemplateResult {
     return html`<details part="sentence">
-      <summary lang=${words.lang}>${words.sentence}</summary>
+      <summary lang=${words.lang} .textContent=${words.sentence}></summary>
       <blockquote part="quote">${renderStretches(stretches)}</blockquote>
-      <p part="place">${place}</p>
+      <p part="place" .textContent=${place}></p>
     </details>`;
   }
 }
