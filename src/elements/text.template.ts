@@ -1,7 +1,7 @@
 // How texts of a report are drawn: numbers hold on to their unit, words of titles hold together, figures are marked. Text never becomes markup.
 // Texts are made of plain nodes: a template of Lit leaves a comment for each of its parts, and two for each entry of a list.
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {Directive, directive} from 'lit/directive.js';
+import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../model/stretches.js';
 import {phrasesOf, titleWords} from '../text/phrases.js';
 import {wordingOf, type Wording} from '../text/wording.js';
@@ -12,11 +12,15 @@ class Drawn extends Directive {
   private value: unknown;
 
   render<Value>(value: Value, draw: (value: Value) => Nodes): unknown {
-    if (value === this.value) return noChange;
-    this.value = value;
     const nodes = document.createDocumentFragment();
     nodes.append(...draw(value));
     return nodes;
+  }
+
+  override update<Value>(_part: Part, [value, draw]: [value: Value, draw: (value: Value) => Nodes]): unknown {
+    if (value === this.value) return noChange;
+    this.value = value;
+    return this.render(value, draw);
   }
 }
 
