@@ -8,7 +8,7 @@ const isPublic = ({privacy, name}) => privacy !== 'private' && privacy !== 'prot
 const isOurs = ({name}) => name?.startsWith('tujie-');
 
 export default {
-  globs: ['src/elements/report-element.ts', 'src/elements/*/*.ts'],
+  globs: ['src/elements/shared/report-element.ts', 'src/elements/!(shared)/*.ts'],
   exclude: ['src/**/*.test.ts', 'src/**/*.view.ts', 'src/**/*.styles.ts', 'src/**/*.{option,drawing}.ts', 'src/**/define.ts'],
   outdir: '.',
   litelement: true,

@@ -26,7 +26,7 @@ const NO_LIT = {regex: '^(lit|@lit)', message: 'What computes does not draw.'};
 const ONLY_VALIBOT = {regex: '^(?!\\.|valibot$)', message: 'The model imports nothing but valibot.'};
 
 const NO_SIBLING = {
-  regex: '^\\.\\./(?!\\.\\.)[^/]+/',
+  regex: '^\\.\\./(?!\\.\\.|shared/)[^/]+/',
   message: 'Elements do not import each other; only define.ts imports the define.ts of tags that its template renders.',
 };
 

@@ -65,7 +65,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   'One Item': '一条',
   'Thirty Items': '三十条',
   Uneven: '长短悬殊',
-  'Unknown Sign': '没有的图标',
+  'Unknown Icon': '没有的图标',
   Notes: '更正',
   Slots: '作者的内容',
   // What a reader does.

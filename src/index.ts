@@ -11,7 +11,7 @@ export {TujieGoalGauge} from './elements/goal-gauge/goal-gauge.js';
 export {TujieIndicatorCard} from './elements/indicator-card/indicator-card.js';
 export {TujieKeywordStrip} from './elements/keyword-strip/keyword-strip.js';
 export {TujieReport} from './elements/report/report.js';
-export {ReportElement} from './elements/report-element.js';
+export {ReportElement} from './elements/shared/report-element.js';
 export {TujieThemeCard} from './elements/theme-card/theme-card.js';
 export {TujieThemeTimeline} from './elements/theme-timeline/theme-timeline.js';
 export * from './model/index.js';

@@ -8,7 +8,7 @@ interface Options {
   /** How many items each theme has, theme by theme. */
   readonly items?: readonly number[];
   readonly themeTitle?: string;
-  /** Name of a drawn sign. */
+  /** Name of a drawn icon. */
   readonly icon?: string;
   /** Keys of the first goal. */
   readonly goal?: object;

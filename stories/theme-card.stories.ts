@@ -20,8 +20,8 @@ const like = (options: object): Args => ({src: '', theme: 'theme-2018-1', report
 
 export const OneItem: Story = {args: like({items: [1]})};
 export const ThirtyItems: Story = {args: like({items: [30]})};
-/** A sign that is not on the list: its number stands in its place. */
-export const UnknownSign: Story = {args: like({icon: 'rocket'})};
+/** An icon that is not on the list: its number stands in its place. */
+export const UnknownIcon: Story = {args: like({icon: 'rocket'})};
 export const LongTitle: Story = {
   args: like({
     themeTitle:

@@ -74,6 +74,6 @@ function dial({sense, from, to, before, ends}: Drawing, colours: Colours): strin
 export const drawingSvg = (drawing: Drawing, colours: Colours): string =>
   drawing.shape === 'dial' ? dial(drawing, colours) : bar(drawing, colours);
 
-/** The drawn sign of a theme, in the colour of the text around it. */
+/** The drawn icon of a theme, in the colour of the text around it. */
 export const iconSvg = (d: string): string =>
   `<svg width="26" height="26" viewBox="0 0 24 24">${path(d, 'fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"')}</svg>`;

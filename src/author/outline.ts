@@ -1,12 +1,12 @@
 // What keywords, a theme, a timeline and the whole report say, in the report's order. From their views alone to a tree of roles; pure.
-import type {ChapterHead} from '../elements/chapter.view.js';
+import type {ChapterHead} from '../elements/shared/chapter.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
 import type {ChapterView, ReportView} from '../elements/report/report.view.js';
 import type {ThemeCardView} from '../elements/theme-card/theme-card.view.js';
 import type {ThemeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
-import type {ItemView, ThemeView} from '../elements/theme.view.js';
+import type {ItemView, ThemeView} from '../elements/shared/theme.view.js';
 import {icons} from '../style/icons.js';
 import {punctuation} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';

@@ -95,7 +95,7 @@ describe('colours', () => {
         }
         const theme = timeline.shadowRoot?.querySelector('.theme') as Element;
         expect(contrast(getComputedStyle(theme, '::before').backgroundColor, paper)).to.be.at.least(3);
-        expect(contrast(styleOf(timeline, 'sign').borderTopColor, paper)).to.be.at.least(3);
+        expect(contrast(styleOf(timeline, 'icon').borderTopColor, paper)).to.be.at.least(3);
         for (const name of ['year', 'label', 'mark', 'lead', 'source'])
           expect(contrast(styleOf(report, name).color, paper)).to.be.at.least(4.5, name);
         const head = styleOf(report, 'header');

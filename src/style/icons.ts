@@ -1,7 +1,7 @@
-// Drawn signs of themes: data of a path in a box of 24, stroked. Written by `node tools/build/write-icons.js`.
+// Drawn icons of themes: data of a path in a box of 24, stroked. Written by `node tools/build/write-icons.js`.
 // From Tabler Icons, MIT licence, copyright 2020-2026 Paweł Kuna.
 
-/** The path of each sign by the name that a dataset gives it. */
+/** The path of each icon by the name that a dataset gives it. */
 export const icons: Readonly<Record<string, string>> = {
   economy: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0m6 1h6M9 8l3 4.5M15 8l-3 4.5V17',
   upgrade: 'M22 6h-5v5h-5v5H7v5H2m4-11V3M3 6l3-3l3 3',

@@ -59,6 +59,7 @@ export const PARTS: Texts = {
   header: '题头和它的底图。',
   infix: '数字和单位之间的字：余。',
   item: '一条内容。',
+  icon: '主题的图标。',
   items: '内容的列表。',
   keyword: '关键词。',
   label: '题签：条目开头的“集群发展”，或“关键词”三个字。',
@@ -72,7 +73,7 @@ export const PARTS: Texts = {
   quote: '原句。',
   result: '上年结果和它自己的状态：2018年完成 增长10.1%。',
   sentence: '展开原句的地方。',
-  sign: '主题的图标。',
+
   source: '文字的来源。',
   state: '数据还没有来时的文字。',
   status: '年份和状态：2018年预计。',
@@ -91,7 +92,7 @@ export const SLOTS: Readonly<Record<string, Both>> = {
     en: 'What a reader gets without script, in an old browser, or without the data; in a provider, the pieces themselves.',
   },
   heading: {zh: '代替名称或标题。', en: 'Stands in place of the name or the title.'},
-  icon: {zh: '名称或标题上方的图标。', en: 'A sign above the name or the title.'},
+  icon: {zh: '名称或标题上方的图标。', en: 'An icon above the name or the title.'},
   note: {zh: '数字、目标或内容下面的附注。', en: 'A remark under the figure, the goal or the items.'},
   footer: {zh: '放在最后。', en: 'Stands last.'},
 };

@@ -1,4 +1,4 @@
-// The drawn signs are those of the set, and every one that a dataset may name.
+// The drawn icons are those of the set, and every one that a dataset may name.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';

@@ -112,12 +112,12 @@ test('in the colours of the system everything still tells what it tells, and cha
       page.evaluate(() => {
         const root = (tag) => document.querySelector(tag).shadowRoot;
         const of = (element, name) => getComputedStyle(element)[name];
-        const sign = root('tujie-theme-timeline').querySelector('.sign');
+        const icon = root('tujie-theme-timeline').querySelector('.icon');
         return {
           fill: of(root('tujie-goal-gauge').querySelector('.fill'), 'fill'),
           line: of(root('tujie-goal-gauge').querySelector('.line'), 'stroke'),
           axis: getComputedStyle(root('tujie-theme-timeline').querySelector('.theme'), '::before').backgroundColor,
-          sign: of(sign, 'stroke'),
+          icon: of(icon, 'stroke'),
           bar: of(root('tujie-goal-chart').querySelectorAll('.chart')[1].querySelector('path[fill]:not([fill=none])'), 'fill'),
           words: of(root('tujie-goal-chart').querySelector('.chart text'), 'fill'),
         };

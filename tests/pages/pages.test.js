@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import iconv from 'iconv-lite';
+import {PIECES as ALL} from '../../dist/author/index.js';
 import {ownBrowser} from '../browser.js';
 import {open, painted, ready, STRICT} from '../page.js';
 import {gate, served} from '../server.js';
@@ -10,9 +11,7 @@ import {card, EXAMPLES, pageOf} from './site.js';
 
 const dataset = readFileSync(new URL('../../data/gangzha-2019.json', import.meta.url), 'utf8');
 
-const PIECES = readdirSync(new URL('../../src/elements/', import.meta.url), {withFileTypes: true})
-  .flatMap((entry) => (entry.isDirectory() && entry.name !== 'dataset' ? [`tujie-${entry.name}`] : []))
-  .join();
+const PIECES = ALL.map(({tag}) => tag).join();
 
 const browser = ownBrowser();
 

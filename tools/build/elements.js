@@ -1,13 +1,13 @@
 // What the build reads of the elements: their entries, and the boxes that reserve their size before they are defined.
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {transform} from 'esbuild';
 import {olderCss} from './older-css.js';
 
 const FOLDER = new URL('../../src/elements/', import.meta.url);
 
-/** Names of the elements: `indicator-card`. */
-export const elements = () => readdirSync(FOLDER, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+/** Names of the elements: `indicator-card`. What several of them use stands beside them in `shared`, and has no tag. */
+export const elements = () => readdirSync(FOLDER).filter((name) => existsSync(new URL(`${name}/define.ts`, FOLDER)));
 
 const ENTRY = 'entry:';
 

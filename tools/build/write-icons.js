@@ -1,11 +1,11 @@
-// Writes src/style/icons.ts: the drawn signs of themes, each as the data of one path, from the open set Tabler Icons.
+// Writes src/style/icons.ts: the drawn icons of themes, each as the data of one path, from the open set Tabler Icons.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const FILE = new URL('../../src/style/icons.ts', import.meta.url);
 const SET = new URL('../../node_modules/@iconify-json/tabler/icons.json', import.meta.url);
 
-/** The sign of each name that a dataset may give. */
+/** The icon of each name that a dataset may give. */
 const CHOSEN = {
   economy: 'coin-yuan',
   upgrade: 'stairs-up',
@@ -22,15 +22,15 @@ const CHOSEN = {
 /** The text of the file. */
 export function iconsFile() {
   const {icons} = JSON.parse(readFileSync(SET, 'utf8'));
-  const lines = Object.entries(CHOSEN).map(([name, sign]) => {
+  const lines = Object.entries(CHOSEN).map(([name, icon]) => {
     // Every path starts anew, so that all of them make one.
-    const path = [...icons[sign].body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d.replace(/^m/, 'M')).join('');
+    const path = [...icons[icon].body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d.replace(/^m/, 'M')).join('');
     return `  ${name}: '${path}',`;
   });
-  return `// Drawn signs of themes: data of a path in a box of 24, stroked. Written by \`node tools/build/write-icons.js\`.
+  return `// Drawn icons of themes: data of a path in a box of 24, stroked. Written by \`node tools/build/write-icons.js\`.
 // From Tabler Icons, MIT licence, copyright 2020-2026 Paweł Kuna.
 
-/** The path of each sign by the name that a dataset gives it. */
+/** The path of each icon by the name that a dataset gives it. */
 export const icons: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 };

@@ -44,8 +44,8 @@ export const styles = css\`
     [`${folder}/${name}.ts`]: `// ${tag}. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
 import {html, type TemplateResult} from 'lit';
 import type {Report} from '../../model/schema.js';
-import {once} from '../once.js';
-import {ReportElement} from '../report-element.js';
+import {memoizeLast} from '../shared/memoize-last.js';
+import {ReportElement} from '../shared/report-element.js';
 import {box, styles} from './${name}.styles.js';
 import {${view}, type ${View}} from './${name}.view.js';
 
@@ -63,7 +63,7 @@ import {${view}, type ${View}} from './${name}.view.js';
 export class ${Class} extends ReportElement<${View}> {
   static override styles = [...ReportElement.styles, box, styles];
 
-  private readonly compute = once(${view});
+  private readonly compute = memoizeLast(${view});
 
   protected override viewOf(report: Report): ${View} {
     return this.compute(report);
@@ -81,7 +81,7 @@ declare global {
 }
 `,
     [`${folder}/define.ts`]: `// Registers ${tag}.
-import {defineElement} from '../define-element.js';
+import {defineElement} from '../shared/define-element.js';
 import {${Class}} from './${name}.js';
 
 defineElement('${tag}', ${Class});

@@ -35,7 +35,7 @@ export function sbomOf(library, storybook) {
   const root = purlOf(own);
   const known = new Set(all.map(purlOf));
   const needed = (dependencies) => [...new Set(dependencies.map(purlOf))].filter((purl) => known.has(purl)).sort();
-  // What the project names itself, and the signs that it copied.
+  // What the project names itself, and the icons that it copied.
   const direct = library.filter(
     ({folder, name}) => folder === `node_modules/${name}` && {...own.dependencies, ...own.devDependencies}[name],
   );

@@ -4,7 +4,7 @@ import {datasetContext} from '../../dataset/context.js';
 import {provide} from '../../dataset/provide.js';
 import {provideSelection} from '../../dataset/selection.js';
 import {theme} from '../../style/base.styles.js';
-import {ReportElement} from '../report-element.js';
+import {ReportElement} from '../shared/report-element.js';
 import {box, styles} from './dataset.styles.js';
 
 /**

@@ -1,5 +1,5 @@
 // Registers tujie-dataset.
-import {defineElement} from '../define-element.js';
+import {defineElement} from '../shared/define-element.js';
 import {TujieDataset} from './dataset.js';
 
 defineElement('tujie-dataset', TujieDataset);

@@ -2,9 +2,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
-import {once} from '../once.js';
-import {ReportElement} from '../report-element.js';
-import {renderTitle} from '../text.template.js';
+import {memoizeLast} from '../shared/memoize-last.js';
+import {ReportElement} from '../shared/report-element.js';
+import {renderTitle} from '../shared/text.template.js';
 import {styles} from './goal-chart.styles.js';
 import {goalChartView, hasChapter, type Bar, type Column, type GoalChartView} from './goal-chart.view.js';
 import {loadChart} from './load-chart.js';
@@ -40,7 +40,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
   /** Whether a reader asked for the table. */
   private table = false;
 
-  private readonly compute = once(goalChartView);
+  private readonly compute = memoizeLast(goalChartView);
   private readonly chart = new ChartController<GoalChartView>(this, loadChart);
 
   protected override get subject(): [string, string] {

@@ -4,8 +4,8 @@ import {eachIndicator, type Found} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {punctuation} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
-import {statusOf} from '../notes.js';
-import {scaleOf} from '../scale.js';
+import {statusOf} from '../shared/notes.js';
+import {scaleOf} from '../shared/scale.js';
 
 /** A figure of a column; `share` of the length of the scale, 0 to 1. */
 export interface Bar extends StatusLine {

@@ -1,5 +1,5 @@
 // Registers tujie-goal-gauge.
-import {defineElement} from '../define-element.js';
+import {defineElement} from '../shared/define-element.js';
 import {TujieGoalGauge} from './goal-gauge.js';
 
 defineElement('tujie-goal-gauge', TujieGoalGauge);

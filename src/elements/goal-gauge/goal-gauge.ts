@@ -2,9 +2,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
-import {once} from '../once.js';
-import {ReportElement} from '../report-element.js';
-import {part, renderFigure, renderTitle} from '../text.template.js';
+import {memoizeLast} from '../shared/memoize-last.js';
+import {ReportElement} from '../shared/report-element.js';
+import {part, renderFigure, renderTitle} from '../shared/text.template.js';
 import {renderDrawing} from './goal-gauge.drawing.js';
 import {styles} from './goal-gauge.styles.js';
 import {goalGaugeView, type Drawing, type GoalGaugeView} from './goal-gauge.view.js';
@@ -60,7 +60,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   /** Whether the static drawing stays, and ECharts is never loaded. Default: false. */
   noChart = false;
 
-  private readonly compute = once(goalGaugeView);
+  private readonly compute = memoizeLast(goalGaugeView);
   private readonly chart = new ChartController<Drawing>(this, loadChart);
 
   protected override get subject(): [string, string] {

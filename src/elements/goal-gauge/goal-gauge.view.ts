@@ -5,8 +5,8 @@ import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
 import {punctuation} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
-import {actualOf, correctionsOf, statusOf} from '../notes.js';
-import {scaleOf} from '../scale.js';
+import {actualOf, correctionsOf, statusOf} from '../shared/notes.js';
+import {scaleOf} from '../shared/scale.js';
 
 /** What the words around the number mean: at least, at most, between, or the number itself. */
 export type Sense = 'exact' | 'floor' | 'ceiling' | 'band';

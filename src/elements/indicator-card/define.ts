@@ -1,5 +1,5 @@
 // Registers tujie-indicator-card.
-import {defineElement} from '../define-element.js';
+import {defineElement} from '../shared/define-element.js';
 import {TujieIndicatorCard} from './indicator-card.js';
 
 defineElement('tujie-indicator-card', TujieIndicatorCard);

@@ -2,9 +2,9 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Report} from '../../model/schema.js';
 import type {Words} from '../../text/words.js';
-import {once} from '../once.js';
-import {ReportElement} from '../report-element.js';
-import {part, renderFigure, renderStretches, renderTitle} from '../text.template.js';
+import {memoizeLast} from '../shared/memoize-last.js';
+import {ReportElement} from '../shared/report-element.js';
+import {part, renderFigure, renderStretches, renderTitle} from '../shared/text.template.js';
 import {styles} from './indicator-card.styles.js';
 import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
 
@@ -15,7 +15,7 @@ import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator
  * @tag tujie-indicator-card
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: a sentence.
  * @slot heading - Stands in place of the name.
- * @slot icon - A sign above the name.
+ * @slot icon - An icon above the name.
  * @slot note - A remark under the figure.
  * @slot footer - Stands last.
  * @csspart base - The whole card.
@@ -51,7 +51,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
   /** `card` (from 150 px), `wide` (one row where there is room), or `inline` (inside a paragraph). Default: `card`. */
   layout?: 'card' | 'wide' | 'inline';
 
-  private readonly compute = once(indicatorCardView);
+  private readonly compute = memoizeLast(indicatorCardView);
 
   protected override get subject(): [string, string] {
     return ['indicator', this.indicator];

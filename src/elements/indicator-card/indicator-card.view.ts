@@ -5,7 +5,7 @@ import type {Indicator, Report} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
 import type {Words} from '../../text/words.js';
-import {notesOf, statusOf} from '../notes.js';
+import {notesOf, statusOf} from '../shared/notes.js';
 
 /** The sentence that the figure stands in, and where in the report it is. */
 export interface Quote {

@@ -3,8 +3,8 @@ import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {TujieSelectEvent} from '../../dataset/select-event.js';
 import {SelectionController} from '../../dataset/selection-controller.js';
 import type {Report} from '../../model/schema.js';
-import {once} from '../once.js';
-import {ReportElement} from '../report-element.js';
+import {memoizeLast} from '../shared/memoize-last.js';
+import {ReportElement} from '../shared/report-element.js';
 import {styles} from './keyword-strip.styles.js';
 import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
 
@@ -31,7 +31,7 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   /** Id of the chapter: `review-2018`. Default: the first that has keywords. */
   chapter = '';
 
-  private readonly compute = once(keywordStripView);
+  private readonly compute = memoizeLast(keywordStripView);
   private readonly selected = new SelectionController(this);
 
   protected override get subject(): [string, string] {

@@ -1,5 +1,5 @@
 // Registers tujie-report, and the tags that it draws.
-import {defineElement} from '../define-element.js';
+import {defineElement} from '../shared/define-element.js';
 import '../goal-gauge/define.js';
 import '../indicator-card/define.js';
 import '../keyword-strip/define.js';

@@ -1,7 +1,7 @@
 // How the whole report looks, and the room it keeps before it is there.
 import {css} from 'lit';
 import {buttons, drawn} from '../../style/drawn.styles.js';
-import {themes} from '../theme.styles.js';
+import {themes} from '../shared/theme.styles.js';
 
 /** The box in every state; how long a report is, only its text says. What follows it waits below the fold. */
 export const box = css`

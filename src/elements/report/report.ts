@@ -4,11 +4,11 @@ import {datasetContext} from '../../dataset/context.js';
 import {provide} from '../../dataset/provide.js';
 import {provideSelection} from '../../dataset/selection.js';
 import type {Report} from '../../model/schema.js';
-import {Landmarks} from '../landmarks.js';
-import {once} from '../once.js';
-import {ReportElement} from '../report-element.js';
-import {renderStretches, renderTitle} from '../text.template.js';
-import {renderTheme} from '../theme.template.js';
+import {Landmarks} from '../shared/landmarks.js';
+import {memoizeLast} from '../shared/memoize-last.js';
+import {ReportElement} from '../shared/report-element.js';
+import {renderStretches, renderTitle} from '../shared/text.template.js';
+import {renderTheme} from '../shared/theme.template.js';
 import {styles} from './report.styles.js';
 import {reportView, type ChapterView, type ReportView} from './report.view.js';
 
@@ -19,7 +19,7 @@ import {reportView, type ChapterView, type ReportView} from './report.view.js';
  * @tag tujie-report
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the complete text.
  * @slot heading - Stands in place of the title.
- * @slot icon - A sign over the title.
+ * @slot icon - An icon over the title.
  * @slot note - A remark under the contents.
  * @slot footer - Stands last.
  * @csspart base - The whole report.
@@ -37,7 +37,7 @@ import {reportView, type ChapterView, type ReportView} from './report.view.js';
  * @csspart goals-text - The text of the goals, where the gauges do not say all of it.
  * @csspart goals - The gauges.
  * @csspart theme - One theme.
- * @csspart sign - The drawn sign of a theme.
+ * @csspart icon - The drawn icon of a theme.
  * @csspart number - The number of a theme.
  * @csspart items - The list of items.
  * @csspart item - One item.
@@ -60,7 +60,7 @@ export class TujieReport extends ReportElement<ReportView> {
   /** Level of the heading of the report, 1 to 6; 0 for none. Default: 2. */
   override headingLevel = 2;
 
-  private readonly compute = once(reportView);
+  private readonly compute = memoizeLast(reportView);
   private readonly landmarks = new Landmarks(this);
 
   constructor() {

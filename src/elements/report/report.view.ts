@@ -4,9 +4,9 @@ import type {Chapter, Indicator, Report} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
 import {punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
-import {chapterHead, type ChapterHead} from '../chapter.view.js';
-import {correctionsOf} from '../notes.js';
-import {themeView, type ThemeView} from '../theme.view.js';
+import {chapterHead, type ChapterHead} from '../shared/chapter.view.js';
+import {correctionsOf} from '../shared/notes.js';
+import {themeView, type ThemeView} from '../shared/theme.view.js';
 
 export interface ChapterView extends ChapterHead {
   /** The title whole, for the list of contents. */

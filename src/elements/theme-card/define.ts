@@ -1,5 +1,5 @@
 // Registers tujie-theme-card.
-import {defineElement} from '../define-element.js';
+import {defineElement} from '../shared/define-element.js';
 import {TujieThemeCard} from './theme-card.js';
 
 defineElement('tujie-theme-card', TujieThemeCard);

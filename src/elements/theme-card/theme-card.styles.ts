@@ -1,7 +1,7 @@
 // How a theme card looks, and the room it keeps before it is there.
 import {css} from 'lit';
 import {drawn} from '../../style/drawn.styles.js';
-import {themes} from '../theme.styles.js';
+import {themes} from '../shared/theme.styles.js';
 
 /** The box in every state; how long a theme is, only its text says. */
 export const box = css`

@@ -6,7 +6,7 @@ import {ICONS} from '../../model/schema.js';
 import {part, shownText} from '../../testing/page.js';
 import {gangzha} from '../../testing/report.js';
 import {wordsFor} from '../../text/words.js';
-import {clausesOf} from '../theme.view.js';
+import {clausesOf} from '../shared/theme.view.js';
 import {themeCardView} from './theme-card.view.js';
 
 const marks = (element: Element): readonly (string | null)[] =>
@@ -35,7 +35,7 @@ describe('what a theme says', () => {
     expect(themeCardView(await gangzha(), 'theme-2081-3', wordsFor('zh'))).to.equal(undefined);
   });
 
-  it('has a sign for every name that a dataset may give', () => {
+  it('has an icon for every name that a dataset may give', () => {
     expect(Object.keys(icons)).to.deep.equal([...ICONS]);
   });
 });

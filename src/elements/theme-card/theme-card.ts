@@ -1,15 +1,15 @@
 // One theme as a card. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Report} from '../../model/schema.js';
-import {Landmarks} from '../landmarks.js';
-import {once} from '../once.js';
-import {ReportElement} from '../report-element.js';
-import {renderTheme} from '../theme.template.js';
+import {Landmarks} from '../shared/landmarks.js';
+import {memoizeLast} from '../shared/memoize-last.js';
+import {ReportElement} from '../shared/report-element.js';
+import {renderTheme} from '../shared/theme.template.js';
 import {styles} from './theme-card.styles.js';
 import {themeCardView, type ThemeCardView} from './theme-card.view.js';
 
 /**
- * Shows one theme of the report: its sign, number, title and every item, figures marked. For an article about one field of work.
+ * Shows one theme of the report: its icon, number, title and every item, figures marked. For an article about one field of work.
  *
  * @tag tujie-theme-card
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the text of the theme.
@@ -18,7 +18,7 @@ import {themeCardView, type ThemeCardView} from './theme-card.view.js';
  * @slot footer - Stands last.
  * @csspart base - The whole card.
  * @csspart theme - The theme.
- * @csspart sign - The drawn sign of the theme.
+ * @csspart icon - The drawn icon of the theme.
  * @csspart keyword - The chapter and the keyword, over the title.
  * @csspart title - The heading: number and title.
  * @csspart number - The number of the theme.
@@ -40,7 +40,7 @@ export class TujieThemeCard extends ReportElement<ThemeCardView> {
   /** Id of the theme in the report: `theme-2018-1`. */
   theme = '';
 
-  private readonly compute = once(themeCardView);
+  private readonly compute = memoizeLast(themeCardView);
   private readonly landmarks = new Landmarks(this);
 
   protected override get subject(): [string, string] {

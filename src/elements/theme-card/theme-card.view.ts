@@ -2,8 +2,8 @@
 import {findTheme} from '../../model/find-theme.js';
 import type {Report} from '../../model/schema.js';
 import type {Words} from '../../text/words.js';
-import {chapterHead} from '../chapter.view.js';
-import {themeView, type ThemeView} from '../theme.view.js';
+import {chapterHead} from '../shared/chapter.view.js';
+import {themeView, type ThemeView} from '../shared/theme.view.js';
 
 export interface ThemeCardView {
   readonly theme: ThemeView;

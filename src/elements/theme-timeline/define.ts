@@ -1,5 +1,5 @@
 // Registers tujie-theme-timeline.
-import {defineElement} from '../define-element.js';
+import {defineElement} from '../shared/define-element.js';
 import {TujieThemeTimeline} from './theme-timeline.js';
 
 defineElement('tujie-theme-timeline', TujieThemeTimeline);

@@ -67,11 +67,11 @@ describe('tujie-theme-timeline', () => {
     expect(timeline.shadowRoot?.querySelectorAll('mark').length).to.be.above(50);
   });
 
-  it('is an axis: a line, the years and chapters on it, and a sign for every theme', async () => {
+  it('is an axis: a line, the years and chapters on it, and an icon for every theme', async () => {
     const timeline = await draw();
     const root = timeline.shadowRoot as ShadowRoot;
     expect([...root.querySelectorAll('[part=year]')].map(({textContent}) => textContent)).to.deep.equal(['2018年', '2019年']);
-    expect(root.querySelectorAll('[part=sign] path')).to.have.length(10);
+    expect(root.querySelectorAll('[part=icon] path')).to.have.length(10);
     const [line, next] = [...root.querySelectorAll('.theme')].map((theme) => getComputedStyle(theme, '::before'));
     expect([line?.width, line?.position, next?.left]).to.deep.equal(['2px', 'absolute', line?.left]);
     // Without a gap from one theme to the next.

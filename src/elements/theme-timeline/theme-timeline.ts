@@ -1,12 +1,12 @@
 // Chapters and themes along an axis. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Report} from '../../model/schema.js';
-import type {ChapterHead} from '../chapter.view.js';
-import {Landmarks} from '../landmarks.js';
-import {once} from '../once.js';
-import {ReportElement} from '../report-element.js';
-import {renderTitle} from '../text.template.js';
-import {renderTheme} from '../theme.template.js';
+import type {ChapterHead} from '../shared/chapter.view.js';
+import {Landmarks} from '../shared/landmarks.js';
+import {memoizeLast} from '../shared/memoize-last.js';
+import {ReportElement} from '../shared/report-element.js';
+import {renderTitle} from '../shared/text.template.js';
+import {renderTheme} from '../shared/theme.template.js';
 import {styles} from './theme-timeline.styles.js';
 import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from './theme-timeline.view.js';
 
@@ -22,7 +22,7 @@ import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from '.
  * @csspart chapter-title - Its heading.
  * @csspart year - The year in it.
  * @csspart theme - One theme.
- * @csspart sign - The drawn sign of a theme.
+ * @csspart icon - The drawn icon of a theme.
  * @csspart keyword - The keyword over a title.
  * @csspart title - The heading of a theme: number and title.
  * @csspart number - The number of a theme.
@@ -55,7 +55,7 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   /** Whether the items of each theme wait behind its title. Default: false. */
   collapsed = false;
 
-  private readonly compute = once(themeTimelineView);
+  private readonly compute = memoizeLast(themeTimelineView);
   private readonly landmarks = new Landmarks(this);
 
   protected override get subject(): [string, string] {

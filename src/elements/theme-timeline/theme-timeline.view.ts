@@ -1,8 +1,8 @@
 // What a theme timeline says: chapters and their themes in the order of the report, or counterparts beside each other. Pure.
 import type {Chapter, Report, Theme} from '../../model/schema.js';
 import type {Words} from '../../text/words.js';
-import {chapterHead, type ChapterHead} from '../chapter.view.js';
-import {themeView, type ThemeView} from '../theme.view.js';
+import {chapterHead, type ChapterHead} from '../shared/chapter.view.js';
+import {themeView, type ThemeView} from '../shared/theme.view.js';
 
 /** A theme on the axis, with what stands over its title. */
 export interface Entry {

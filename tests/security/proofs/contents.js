@@ -30,7 +30,7 @@ export const contents = {
   async 'contents-packages'({read, bundles}) {
     const {components} = JSON.parse(read('sbom.cdx.json'));
     const inLibrary = components.filter(({properties}) => properties.some(({value}) => value.startsWith('cdn/')));
-    // Lit's own package only names the others; the signs are copied into a file of ours.
+    // Lit's own package only names the others; the icons are copied into a file of ours.
     assert.deepEqual(namesIn(inLibrary).sort(), [...packagesInMaps(bundles()), 'lit', '@iconify-json/tabler'].sort());
     const page = read('安全说明.html').split('<h2>第三方成分</h2>')[1].split('<h2>校验值</h2>')[0];
     const rows = [...page.matchAll(/<th scope="row">([^<]*)<\/th><td>([^<]*)<\/td>/g)].map(([, name, version]) => `${name} ${version}`);

@@ -1,4 +1,4 @@
-// How a theme looks, wherever it stands: its sign on the axis, its title in clauses, its items between hairlines.
+// How a theme looks, wherever it stands: its icon on the axis, its title in clauses, its items between hairlines.
 import {css} from 'lit';
 
 export const themes = css`
@@ -18,7 +18,7 @@ export const themes = css`
     top: 0;
     width: 2px;
   }
-  .sign {
+  .icon {
     background: var(--_paper);
     border: 2px solid var(--_accent);
     border-radius: 50%;
@@ -37,7 +37,7 @@ export const themes = css`
     top: 0;
     width: 38px;
   }
-  span.sign {
+  span.icon {
     font-size: 18px;
     padding: 0;
   }
@@ -48,7 +48,7 @@ export const themes = css`
     gap: 0.5em;
     min-height: 38px;
   }
-  .theme .heading .digits:not(.sign) {
+  .theme .heading .digits:not(.icon) {
     color: var(--_accent);
     font-size: 1.3em;
     line-height: 1.08;

@@ -1,14 +1,14 @@
-// How a theme is drawn, wherever it stands: its sign, number and title, and every item with its label and its figures.
+// How a theme is drawn, wherever it stands: its icon, number and title, and every item with its label and its figures.
 import {html, nothing, type TemplateResult} from 'lit';
-import {icons} from '../style/icons.js';
+import {icons} from '../../style/icons.js';
 import {drawn, node, stretchNodes, titleNodes} from './text.template.js';
 import type {ItemView, ThemeView} from './theme.view.js';
 
 /** Draws a heading of the element: `depth` levels below its first. */
 export type Heading = (part: string, content: unknown, depth: number, id: string) => TemplateResult;
 
-const sign = (path: string): TemplateResult =>
-  html`<svg class="sign" part="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+const renderIcon = (path: string): TemplateResult =>
+  html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
 const noteNodes = (notes: readonly string[]): readonly Node[] => notes.map((note) => node('p', 'small', 'note', note));
 
@@ -33,13 +33,13 @@ export function renderTheme(
   {depth = 0, eyebrow = view.keyword ?? '', folded = false, id = `head-${view.id}`} = {},
 ): TemplateResult {
   const icon = icons[view.icon ?? ''];
-  const title = html`<span class=${icon ? 'digits' : 'digits sign'} part="number" .textContent=${view.number}></span
+  const title = html`<span class=${icon ? 'digits' : 'digits icon'} part="number" .textContent=${view.number}></span
     ><span class="clauses">${drawn(view.clauses, clauseNodes)}</span>`;
   const head = html`${eyebrow ? html`<p class="eyebrow" part="keyword" .textContent=${eyebrow}></p>` : nothing}
     ${heading('title', title, depth, id)}`;
   const items = html`<ul part="items">${drawn(view.items, itemNodes)}</ul>${drawn(view.notes, noteNodes)}`;
   return html`<section class="theme" part="theme" data-id=${view.id} tabindex="-1" aria-labelledby=${id}>
-    ${icon ? sign(icon) : nothing}
+    ${icon ? renderIcon(icon) : nothing}
     ${folded ? html`<details part="fold"><summary>${head}</summary>${items}</details>` : html`${head}${items}`}
   </section>`;
 }

@@ -1,12 +1,12 @@
 // What all elements share: where the report comes from, how they look, and what they show while there is nothing to draw.
 import {html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {ReportController} from '../dataset/controller.js';
-import {TujieErrorEvent, TujieLoadEvent} from '../dataset/events.js';
-import type {ReportState} from '../dataset/state.js';
-import type {ReportError} from '../model/problem.js';
-import type {Report} from '../model/schema.js';
-import {theme, typography} from '../style/base.styles.js';
-import {wordsFor, type Words} from '../text/words.js';
+import {ReportController} from '../../dataset/controller.js';
+import {TujieErrorEvent, TujieLoadEvent} from '../../dataset/events.js';
+import type {ReportState} from '../../dataset/state.js';
+import type {ReportError} from '../../model/problem.js';
+import type {Report} from '../../model/schema.js';
+import {theme, typography} from '../../style/base.styles.js';
+import {wordsFor, type Words} from '../../text/words.js';
 import {leftOut, missingError} from './missing.js';
 import {nearestLang} from './nearest-lang.js';
 

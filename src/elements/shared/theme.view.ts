@@ -1,8 +1,8 @@
 // What a theme says, wherever it is drawn: in a card, along an axis, in the whole report. Pure.
-import type {Chapter, Item, Report, Theme} from '../model/schema.js';
-import {stretchesOf, type Stretch} from '../model/stretches.js';
-import {punctuation} from '../text/punctuation.js';
-import type {Words} from '../text/words.js';
+import type {Chapter, Item, Report, Theme} from '../../model/schema.js';
+import {stretchesOf, type Stretch} from '../../model/stretches.js';
+import {punctuation} from '../../text/punctuation.js';
+import type {Words} from '../../text/words.js';
 import {correctionsOf, notesOf} from './notes.js';
 
 export interface ItemView {
@@ -17,7 +17,7 @@ export interface ThemeView {
   /** BCP 47 tag of the report. */
   readonly lang: string;
   readonly number: string;
-  /** Name of its drawn sign. */
+  /** Name of its drawn icon. */
   readonly icon: string | undefined;
   readonly keyword: string | undefined;
   /** The title in its clauses, each with its stop. */

@@ -1,6 +1,6 @@
 // What is reported of an id that a report does not contain, or of an indicator that was left out of it.
-import type {ReportState} from '../dataset/state.js';
-import {problem, ReportError, type Problem} from '../model/problem.js';
+import type {ReportState} from '../../dataset/state.js';
+import {problem, ReportError, type Problem} from '../../model/problem.js';
 
 /** The problem for which the indicator of this id was left out of the report. */
 export const leftOut = (state: ReportState, id: string): Problem | undefined =>

@@ -1,7 +1,7 @@
 // What stands beside a figure: its year with its status, its note, what came of it, and what was corrected. Pure.
-import type {Found} from '../model/lookup.js';
-import type {Indicator, Report} from '../model/schema.js';
-import type {Words} from '../text/words.js';
+import type {Found} from '../../model/lookup.js';
+import type {Indicator, Report} from '../../model/schema.js';
+import type {Words} from '../../text/words.js';
 
 /** 2018年预计. The year alone where the report does not say more: 总投资 about projects that were won is not 完成, and 3-5年 is no goal of one year. */
 export const statusOf = ({indicator: {status, about, horizon}, chapter}: Found, words: Words): string =>

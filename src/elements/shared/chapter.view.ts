@@ -1,6 +1,6 @@
 // What the head of a chapter says: its year and its title. Pure.
-import type {Chapter} from '../model/schema.js';
-import type {Words} from '../text/words.js';
+import type {Chapter} from '../../model/schema.js';
+import type {Words} from '../../text/words.js';
 
 export interface ChapterHead {
   readonly id: string;

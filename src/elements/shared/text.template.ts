@@ -2,9 +2,9 @@
 // Texts are made of plain nodes: a template of Lit leaves a comment for each of its parts, and two for each entry of a list.
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
-import type {Stretch} from '../model/stretches.js';
-import {phrasesOf, titleWords} from '../text/phrases.js';
-import {wordingOf, type Wording} from '../text/wording.js';
+import type {Stretch} from '../../model/stretches.js';
+import {phrasesOf, titleWords} from '../../text/phrases.js';
+import {wordingOf, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
 

@@ -1,7 +1,7 @@
 // What a reader can go to in an element: its chapters and themes, by a keyword or by the fragment of the page.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {consume} from '../dataset/context.js';
-import {selectionContext, type Selection, type ThemeTargets} from '../dataset/selection.js';
+import {consume} from '../../dataset/context.js';
+import {selectionContext, type Selection, type ThemeTargets} from '../../dataset/selection.js';
 
 // What was followed last, so that one piece of a page follows a fragment, and once: the arrival on the page, or its change.
 let followed: Event | 'arrival' | undefined;

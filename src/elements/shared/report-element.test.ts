@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import '../define.js';
-import {gangzha} from '../testing/report.js';
-import {consoleDuring, part, shownText} from '../testing/page.js';
+import '../../define.js';
+import {gangzha} from '../../testing/report.js';
+import {consoleDuring, part, shownText} from '../../testing/page.js';
 
 describe('what stands between the tags of a piece', () => {
   const missing = async (children: unknown): Promise<Element> => {
