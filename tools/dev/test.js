@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {browserPath, launch} from './browser.js';
 import {ALONE, FIRST, groupOf, GROUPS} from './groups.js';
-import {endAll, runFile} from './run-file.js';
+import {endAll, LIMIT, runFile} from './run-file.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB_TEST_RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
@@ -64,8 +64,9 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   });
 
 const one = units.length ? !outside.length : outside.length === 1;
-const job = (name, words) => ({name, run: () => runFile(words, {shown: one, env})});
-const beside = units.length ? [job('beside the sources', [WEB_TEST_RUNNER, ...(whole ? [] : ['--files', ...units])])] : [];
+const job = (name, words, limit = LIMIT) => ({name, run: () => runFile(words, {shown: one, env, limit})});
+// All of these are one process; each file of them has a time-out by its own runner.
+const beside = units.length ? [job('beside the sources', [WEB_TEST_RUNNER, ...(whole ? [] : ['--files', ...units])], 2 * LIMIT)] : [];
 const place = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
 const jobOf = (file) => job(file, ['--test-reporter=spec', file]);
 const together = outside.filter((file) => !ALONE.includes(file)).sort((a, b) => place(a) - place(b));
