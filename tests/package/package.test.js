@@ -6,6 +6,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
 import {problemsOf} from '../../tools/cli/check-data.js';
 import {elements} from '../../tools/build/elements.js';
 
@@ -104,6 +106,25 @@ test('side effects are where the package says they are, and nowhere else', () =>
     elements().map(() => 'define.js'),
   );
   assert.deepEqual(manifest.sideEffects, ['./dist/**/define.js', './cdn/*']);
+});
+
+test('a bundler of a site keeps what each chart needs of ECharts', async () => {
+  for (const [name, parts] of [
+    ['goal-gauge', ['GaugeSeriesModel']],
+    ['goal-chart', ['BarSeriesModel', 'GridModel']],
+  ]) {
+    const bundle = await rollup({
+      input: join(folder, `node_modules/tujie/dist/elements/${name}/define.js`),
+      plugins: [nodeResolve({browser: true, preferBuiltins: false})],
+      onwarn: () => undefined,
+    });
+    const {output} = await bundle.generate({format: 'esm'});
+    for (const part of parts)
+      assert.ok(
+        output.some(({code = ''}) => code.includes(part)),
+        `${name}: ${part}`,
+      );
+  }
 });
 
 test('source maps lead to the sources', () => {
