@@ -6,7 +6,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'embed', 'author', 'workbench', 'testing'];
+const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'embed', 'author', 'workbench', 'cli', 'testing'];
 
 // What each room may import beside its own files.
 const MAY = {
@@ -19,6 +19,7 @@ const MAY = {
   author: ['model', 'text', 'style', 'elements'],
   workbench: ['model', 'text', 'dataset', 'author'],
   embed: ['model', 'text', 'dataset'],
+  cli: ['author', 'model'],
 };
 
 // What computes imports no drawing, and the model nothing but valibot.
@@ -34,6 +35,8 @@ const NO_ELEMENT = {
   regex: '^\\.\\./elements/(?!.*(\\.view|/notes|/scale)\\.js$)',
   message: 'No element: their views, notes and the scale alone.',
 };
+
+const BY_EXPORTS = {regex: '^\\.\\./', message: 'The command imports the library as everybody does: tujie/author, tujie/model.'};
 
 // The files of the workbench that meet the page.
 const PAGE = ['define', 'workbench', 'preview', 'patch', 'inputs', 'clipboard'];
@@ -165,6 +168,11 @@ export default tseslint.config(
   {
     files: ['src/elements/*/*.view.ts'],
     rules: {'no-restricted-imports': ['error', {patterns: [NO_SIBLING, NO_LIT]}]},
+  },
+  {
+    files: ['src/cli/*.ts'],
+    ignores: TESTS,
+    rules: {'no-restricted-imports': ['error', {patterns: [BY_EXPORTS]}]},
   },
   {
     files: ['src/**/*.ts'],

@@ -1,6 +1,6 @@
 // One request for one dataset file, with its limits. Knows neither reports nor who asks.
 import {problem, ReportError} from '../model/problem.js';
-import {valueOf} from './decode.js';
+import {decodeJson} from '../model/decode.js';
 
 /** Longest wait for the whole file, in seconds: a dataset of 60 KB takes 10 on a line of 48 kbit/s. */
 export const TIMEOUT = 30;
@@ -42,7 +42,7 @@ export async function fetchValue(
   try {
     const response = await fetch(address, {signal: abort.signal, cache: refresh ? 'no-cache' : 'default'});
     if (!response.ok) throw new ReportError(problem('http', address, {status: response.status}));
-    return valueOf(await bytesOf(response, address), address);
+    return decodeJson(await bytesOf(response, address), address);
   } catch (error) {
     if (error instanceof ReportError) throw error;
     throw new ReportError(late ? problem('timeout', address, {seconds}) : problem('network', address, {reason: String(error)}));

@@ -1,6 +1,6 @@
 // A dataset in the page itself: a script element of type application/json, there or still to come.
 import {problem, ReportError} from '../model/problem.js';
-import {jsonOf} from './decode.js';
+import {parseJson} from '../model/decode.js';
 
 // How long a page that is read to its end may take to put the element in, in milliseconds: a framework's next turns.
 const GRACE = 1000;
@@ -29,7 +29,7 @@ export function inlineValue(address: string, signal: AbortSignal, arrived: () =>
       if (text === undefined || text === seen) return;
       seen = text;
       try {
-        resolve(jsonOf(text, address));
+        resolve(parseJson(text, address));
         observer.disconnect();
         if (rejected) arrived();
       } catch (error) {

@@ -1,11 +1,11 @@
 // From what an author pastes or drops to a dataset, or to every fault of it. Knows no page and no language.
-import {jsonOf, textOf} from '../dataset/decode.js';
+import {parseJson, decodeText} from '../model/decode.js';
 import {fetchValue, LIMIT} from '../dataset/fetch-value.js';
+import {faultOf} from '../author/check-dataset.js';
 import {checkReport} from '../model/check.js';
 import {parseReport} from '../model/parse.js';
-import {problem, ReportError, type Problem} from '../model/problem.js';
+import {problem, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
-import {jsonFault} from './json-fault.js';
 
 /** A dataset that can be drawn. */
 export interface Dataset {
@@ -24,17 +24,10 @@ export interface Reading {
   readonly faults: readonly Problem[];
 }
 
-/** Why a text is no dataset; for one that is no JSON, where. */
-function faultOf(error: unknown, text: string): Problem {
-  if (!(error instanceof ReportError)) throw error;
-  const found = error.code === 'json' ? jsonFault(text) : undefined;
-  return found ? problem('syntax', error.path, found) : error;
-}
-
 /** Reads the text of a dataset: every fault of its values, then every one between them. */
 export function readText(text: string, name: string): Reading {
   try {
-    const value = jsonOf(text, name);
+    const value = parseJson(text, name);
     const {report, problems} = parseReport(value);
     return {dataset: {name, text, value: value as object, report}, faults: [...problems, ...checkReport(report)]};
   } catch (error) {
@@ -46,7 +39,7 @@ export function readText(text: string, name: string): Reading {
 export function readBytes(bytes: ArrayBuffer, name: string): Reading {
   if (bytes.byteLength > LIMIT * 2 ** 20) return {faults: [problem('too-large', name, {mebibytes: LIMIT})]};
   try {
-    return readText(textOf(bytes, name), name);
+    return readText(decodeText(bytes, name), name);
   } catch (error) {
     return {faults: [faultOf(error, '')]};
   }

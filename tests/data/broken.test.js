@@ -4,10 +4,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
-import {problemsOf} from '../../tools/cli/check-data.js';
 import {schemaText} from '../../tools/build/write-schema.js';
 import {ICONS, parseReport} from '../../dist/model/index.js';
-import {problemSentence} from '../../dist/text/check-problems.js';
+import {checkDataset, problemSentence} from '../../dist/author/index.js';
 
 const read = (name) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 const {numbers} = JSON.parse(read('minimal.numbers.json'));
@@ -180,7 +179,7 @@ test('there is a line for every broken file', () => {
 for (const [name, kind, code, path, params, figure, chinese, english] of BROKEN) {
   test(`${name}: ${code} at ${path}`, () => {
     const file = fileURLToPath(new URL(`../../data/broken/${name}.json`, import.meta.url));
-    const [first, ...others] = problemsOf(file, numbers);
+    const [first, ...others] = checkDataset(readFileSync(file, 'utf8'), file, numbers);
     assert.deepEqual([first.code, first.path, first.indicator?.name], [code, path, figure]);
     assert.deepEqual('received' in params ? {...first.params, received: kindOf(first.params.received)} : first.params, params);
     assert.equal(problemSentence(first), `${path}${figure ? `（${figure}）` : ''}：${chinese}`);

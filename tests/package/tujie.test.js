@@ -10,7 +10,7 @@ import {codeOf, plainHtml} from '../../dist/author/index.js';
 import {parseReport} from '../../dist/model/index.js';
 import {examples} from '../../tools/build/write-fallbacks.js';
 
-const COMMAND = fileURLToPath(new URL('../../tools/cli/tujie.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../dist/cli/tujie.js', import.meta.url));
 const DATA = fileURLToPath(new URL('../../data/gangzha-2019.json', import.meta.url));
 const dataset = readFileSync(DATA, 'utf8');
 const {report} = parseReport(JSON.parse(dataset));
@@ -96,25 +96,42 @@ test('help is there in both languages', () => {
 });
 
 const WRONG = [
-  [[], /html \| code \| check/],
-  [['draw', 'x'], /html \| code \| check/],
-  [['html'], /expected one dataset/],
-  [['html', 'none.json'], /there is no file none\.json/],
-  [['html', 'data/report.json', '--profile', 'word'], /--profile: .*expected plain \| editor \| wechat.*got "word"/],
-  [['html', 'data/report.json', '--piece', 'card'], /--piece: .*indicator-card.*got "card"/],
-  [['html', 'data/report.json', '--piece', 'indicator-card'], /expected --indicator ID/],
-  [['html', 'data/report.json', '--piece', 'theme-card', '--indicator', 'gdp-2018'], /--indicator: theme-card .*expected --theme/],
-  [['html', 'data/report.json', '--colour', 'red'], /--colour/],
-  [['check'], /expected a page/],
-  [['check', 'none.html'], /there is no file none\.html/],
+  [[], /html、code、check 之一，实为空缺/, /one of html, code, check, got nothing/],
+  [['draw', 'x'], /html、code、check 之一，实为“draw”/, /one of html, code, check, got “draw”/],
+  [['html'], /应有一个数据文件/, /expected one dataset/],
+  [['html', 'data/report.json', 'data/report.json'], /应有一个数据文件/, /expected one dataset/],
+  [['html', 'none.json'], /没有文件 none\.json/, /there is no file none\.json/],
+  [
+    ['html', 'data/report.json', '--profile', 'word'],
+    /--profile：应为 plain、editor、wechat 之一，实为“word”/,
+    /plain, editor, wechat, got “word”/,
+  ],
+  [['html', 'data/report.json', '--piece', 'card'], /--piece：.*indicator-card.*实为“card”/, /--piece: .*indicator-card.*got “card”/],
+  [['html', 'data/report.json', '--layout', 'tall'], /--layout：应为 card、wide、inline、report、mirrored 之一/, /mirrored, got “tall”/],
+  [['html', 'data/report.json', '--piece', 'indicator-card'], /应有 --indicator 编号/, /expected --indicator ID/],
+  [
+    ['html', 'data/report.json', '--piece', 'theme-card', '--indicator', 'gdp-2018'],
+    /--indicator：theme-card 不需要它，应为 --theme/,
+    /expected --theme/,
+  ],
+  [['html', 'data/report.json', '--indicator', 'gdp-2018'], /--indicator：report 不需要它\n/, /report does not take it\n/],
+  [['html', 'data/report.json', '--colour', 'red'], /选项有误：.*--colour/, /wrong option: .*--colour/],
+  [['check'], /应有数据文件或网页/, /expected a dataset or a page/],
+  [['check', 'none.html'], /没有文件 none\.html/, /there is no file none\.html/],
 ];
 
-for (const [args, said] of WRONG)
-  test(`wrong use: ${args.join(' ') || 'nothing'}`, () => {
-    const {status, stdout, stderr} = run(...args);
-    assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, said);
-    assert.match(stderr, /^tujie: .*\n +npx tujie --help\n$/);
+for (const [args, chinese, english] of WRONG)
+  test(`wrong use, in both languages: ${args.join(' ') || 'nothing'}`, () => {
+    for (const [more, said] of [
+      [[], chinese],
+      [['--lang', 'en'], english],
+      [['--lang=en'], english],
+    ]) {
+      const {status, stdout, stderr} = run(...(args.length ? args : more.length ? ['', ...more] : []), ...(args.length ? more : []));
+      assert.deepEqual([status, stdout], [2, '']);
+      if (args.length || !more.length) assert.match(stderr, said);
+      assert.match(stderr, /^tujie: .*\n +npx tujie --help\n$/);
+    }
   });
 
 test('a file that is no dataset, and an id that the report does not contain', () => {
@@ -135,7 +152,7 @@ test('problems of a dataset go to the other stream, and the rest is written', ()
 
 test('check: a page that says what its dataset says', () => {
   const body = `<tujie-dataset src="data/report.json">\n${card('indicator="gdp-2018"')}\n<p>报告说，${card('indicator="gdp-2018" layout="inline"', '地区生产总值（2018年预计）突破400亿元')}。</p></tujie-dataset>`;
-  assert.deepEqual(check(body), [0, 'page.html: 2 处，文字与数据一致 piece(s), as their datasets say']);
+  assert.deepEqual(check(body), [0, 'page.html：2 处，文字与数据一致。']);
 });
 
 test('check: where it differs, by line and column, with both texts', () => {
@@ -143,10 +160,16 @@ test('check: where it differs, by line and column, with both texts', () => {
   assert.deepEqual(check(body), [
     1,
     'page.html:5:3 tujie-indicator-card',
-    '  报告没有这样说 / the report does not say: 2018年，预计地区生产总值突破390亿元，增长7%。',
-    '  缺少，或次序不同 / absent, or in another order: 突破400亿元',
-    '  页面 / page:   2018年，预计地区生产总值突破390亿元，增长7%。',
-    `  报告 / report: ${GDP}`,
+    '  报告没有这样说：2018年，预计地区生产总值突破390亿元，增长7%。',
+    '  缺少，或次序不同：突破400亿元',
+    '  页面：2018年，预计地区生产总值突破390亿元，增长7%。',
+    `  报告：${GDP}`,
+  ]);
+  assert.deepEqual(check(body, '--lang', 'en').slice(2), [
+    '  the report does not say: 2018年，预计地区生产总值突破390亿元，增长7%。',
+    '  absent, or in another order: 突破400亿元',
+    '  page:   2018年，预计地区生产总值突破390亿元，增长7%。',
+    `  report: ${GDP}`,
   ]);
 });
 
@@ -168,14 +191,14 @@ test('check: every form, and every way to a dataset', () => {
 });
 
 const FAULTS = [
-  ['no text', card('src="data/report.json" indicator="gdp-2018"', ' '), '标签之间没有文字 / nothing stands between the tags'],
-  ['an id that the report has not', card('src="data/report.json" indicator="none"'), '报告中没有 / the report has no “none”'],
-  ['no dataset', card('indicator="gdp-2018"'), /没有指定数据 \/ no dataset/],
-  ['a file that is not there', card('src="none.json" indicator="gdp-2018"'), /dataset none\.json: .*there is no file/],
-  ['a script that is not there', card('src="#none" indicator="gdp-2018"'), /no script of this id/],
-  ['another host', card('src="https://example.com/x.json" indicator="gdp-2018"'), /on another host, not checked/],
+  ['no text', card('src="data/report.json" indicator="gdp-2018"', ' '), '标签之间没有文字'],
+  ['an id that the report does not contain', card('src="data/report.json" indicator="none"'), '报告中没有“none”'],
+  ['no dataset', card('indicator="gdp-2018"'), /没有指定数据/],
+  ['a file that is not there', card('src="none.json" indicator="gdp-2018"'), /数据 none\.json：没有文件/],
+  ['a script that is not there', card('src="#none" indicator="gdp-2018"'), /没有 id 为 none 的 script/],
+  ['another host', card('src="https://example.com/x.json" indicator="gdp-2018"'), /在别的主机上，未核对/],
   ['a file that is no dataset', card('src="page.html" indicator="gdp-2018"'), /应为 JSON，实为网页/],
-  ['a tag that is none', '<tujie-card src="data/report.json">文字</tujie-card>', '没有这个标签 / there is no such piece'],
+  ['a tag that is none', '<tujie-card src="data/report.json">文字</tujie-card>', '没有这个标签'],
 ];
 
 for (const [what, body, said] of FAULTS)
@@ -192,8 +215,33 @@ test('check: many differences of one piece are counted, and the author’s own s
   const [status, ...lines] = check(whole);
   assert.equal(status, 1);
   assert.equal(lines.filter((line) => line.includes('缺少')).length, 8);
-  assert.match(lines.join('\n'), /另有 \d{2,} 处 \/ and \d{2,} more/);
+  assert.match(lines.join('\n'), /另有 \d{2,} 处/);
   assert.doesNotMatch(lines.join('\n'), /历史示例/);
+});
+
+test('check: a dataset is told by its name: every problem with its path, in the language that is asked for', () => {
+  const broken = (name) => fileURLToPath(new URL(`../../data/broken/${name}.json`, import.meta.url));
+  assert.deepEqual(run('check', DATA).stdout, `${DATA}：没有问题；正文中的数字都已归入指标或列出。\n`);
+  for (const [args, path, sentence] of [
+    [[broken('comparator-differs')], '$.chapters[0].goals[0].change.comparator（地区生产总值）：', '应写 comparator: "gte"，现为 "eq"。'],
+    [
+      [broken('comparator-differs'), '--lang', 'en'],
+      '$.chapters[0].goals[0].change.comparator (地区生产总值): ',
+      'write comparator: "gte", not "eq".',
+    ],
+    [[broken('figure-unstructured')], '$.chapters[0].themes[0].items[0].text[16]：', '“300”尚未归入任何指标'],
+  ]) {
+    const {status, stdout, stderr} = run('check', ...args);
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.ok(stdout.includes(path) && stdout.includes(sentence), stdout);
+  }
+});
+
+test('check: several files at once; one that is not there does not keep the others from being checked', () => {
+  writeFileSync(join(folder, 'page.html'), `<!doctype html>${card('src="data/report.json" indicator="gdp-2018"')}`);
+  const {status, stdout, stderr} = run('check', 'none.html', 'data/report.json', 'page.html');
+  assert.deepEqual([status, stderr], [2, 'tujie: 没有文件 none.html\n']);
+  assert.match(stdout, /data\/report\.json：[^]*page\.html：1 处，文字与数据一致。/);
 });
 
 const pages = ['', 'compositions/', 'hosts/'].flatMap((folder) =>

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {environmentLanguage} from './environment-language.js';
-import {isChinese} from './words.js';
+import {isChinese} from '../text/words.js';
 
 describe('the language of a command', () => {
   for (const [environment, lang] of [

@@ -1,8 +1,8 @@
 // From the bytes of a file to the value in it, whatever encoding it was saved in. Knows no network.
-import {problem, ReportError} from '../model/problem.js';
+import {problem, ReportError} from './problem.js';
 
 /** The text of a file: UTF-8 with or without a mark, else GB18030, which holds GBK and GB2312. What the server says is not asked: old ones name the encoding of their pages. */
-export function textOf(bytes: ArrayBuffer, address: string): string {
+export function decodeText(bytes: ArrayBuffer, address: string): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, {fatal: true}).decode(bytes);
@@ -14,7 +14,7 @@ export function textOf(bytes: ArrayBuffer, address: string): string {
 }
 
 /** The value that a JSON text holds. */
-export function jsonOf(text: string, address: string): unknown {
+export function parseJson(text: string, address: string): unknown {
   const body = text.trim();
   if (!body) throw new ReportError(problem('empty', address, {}));
   if (body.startsWith('<')) throw new ReportError(problem('html', address, {}));
@@ -26,4 +26,4 @@ export function jsonOf(text: string, address: string): unknown {
 }
 
 /** The value that the bytes of a JSON file hold. */
-export const valueOf = (bytes: ArrayBuffer, address: string): unknown => jsonOf(textOf(bytes, address), address);
+export const decodeJson = (bytes: ArrayBuffer, address: string): unknown => parseJson(decodeText(bytes, address), address);

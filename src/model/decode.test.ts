@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {valueOf} from './decode.js';
+import {decodeJson} from './decode.js';
 
 const bytes = (...list: number[]): ArrayBuffer => new Uint8Array(list).buffer;
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 const codeOf = (buffer: ArrayBuffer): string => {
   try {
-    valueOf(buffer, 'x.json');
+    decodeJson(buffer, 'x.json');
     return '';
   } catch (error) {
     return (error as {code: string}).code;
@@ -17,14 +17,14 @@ describe('the bytes of a dataset', () => {
   const gbk = [0xb8, 0xdb, 0xd5, 0xa2];
 
   it('are read as UTF-8, with or without a mark', () => {
-    expect(valueOf(bytes(...utf8('"港闸"')), 'x')).to.equal('港闸');
-    expect(valueOf(bytes(0xef, 0xbb, 0xbf, ...utf8(' "港闸"\n')), 'x')).to.equal('港闸');
+    expect(decodeJson(bytes(...utf8('"港闸"')), 'x')).to.equal('港闸');
+    expect(decodeJson(bytes(0xef, 0xbb, 0xbf, ...utf8(' "港闸"\n')), 'x')).to.equal('港闸');
   });
 
   it('are read as GBK and GB18030 when they are no UTF-8', () => {
-    expect(valueOf(bytes(0x22, ...gbk, 0x22), 'x')).to.equal('港闸');
+    expect(decodeJson(bytes(0x22, ...gbk, 0x22), 'x')).to.equal('港闸');
     // 㐀 needs four bytes in GB18030.
-    expect(valueOf(bytes(0x22, ...gbk, 0x81, 0x39, 0xee, 0x39, 0x22), 'x')).to.equal('港闸㐀');
+    expect(decodeJson(bytes(0x22, ...gbk, 0x81, 0x39, 0xee, 0x39, 0x22), 'x')).to.equal('港闸㐀');
   });
 
   it('have a code of their own for each fault', () => {

@@ -1,5 +1,5 @@
 // Where a text stops being JSON: line, column, what could stand there and what does. Browsers say it each in their own way, or not at all. Pure.
-import type {CheckParams, JsonToken} from '../model/problem.js';
+import type {CheckParams, JsonToken} from './problem.js';
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/uy;

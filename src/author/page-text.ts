@@ -1,0 +1,85 @@
+// The pieces of a page as they stand in its HTML: each with its attributes, its text and the address of its dataset. Knows no file. Pure.
+import {defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import type {Piece} from './piece.js';
+
+/** A piece where it stands in a page. */
+export interface PieceOccurrence {
+  /** Line and column of its tag, from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly piece: Piece;
+  /** Address of its dataset: its own, that of a provider around it, that of the script of the library. */
+  readonly address: string | undefined;
+  /** What stands between its tags, a line for each block; what stands in a named slot is the author's own. */
+  readonly text: string;
+}
+
+export interface PageText {
+  readonly pieces: readonly PieceOccurrence[];
+  /** The text of the script element with this id. */
+  readonly scriptText: (id: string) => string | undefined;
+}
+
+// What stands in a line of text; everything else begins a new one.
+const INLINE = /^(a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr|tujie-indicator-card)$/;
+const UNREAD = /^(script|style|template|noscript)$/;
+const PROVIDER = 'tujie-dataset';
+
+type Attributes = Readonly<Record<string, string>>;
+
+const attributesOf = ({attrs}: Tree.Element): Attributes => Object.fromEntries(attrs.map(({name, value}) => [name, value]));
+
+const childrenOf = (node: Tree.ParentNode): readonly Tree.ChildNode[] =>
+  tree.isElementNode(node) && 'content' in node ? node.content.childNodes : node.childNodes;
+
+function elementsIn(node: Tree.ParentNode): readonly Tree.Element[] {
+  return childrenOf(node).flatMap((child) => (tree.isElementNode(child) ? [child, ...elementsIn(child)] : []));
+}
+
+function textOf(node: Tree.ParentNode): string {
+  return node.childNodes
+    .map((child) => {
+      if (tree.isTextNode(child)) return child.value;
+      if (!tree.isElementNode(child) || UNREAD.test(child.tagName) || attributesOf(child)['slot']) return '';
+      return INLINE.test(child.tagName) ? textOf(child) : `\n${textOf(child)}\n`;
+    })
+    .join('');
+}
+
+/** The piece that an element is, as a tag of its own or as `data-tujie`. */
+function pieceOf(element: Tree.Element): Piece | undefined {
+  const attributes = attributesOf(element);
+  if (element.tagName.startsWith('tujie-')) return {tag: element.tagName, attributes};
+  const name = attributes['data-tujie'];
+  if (name === undefined) return undefined;
+  const data = Object.entries(attributes).filter(([key]) => key.startsWith('data-'));
+  return {tag: `tujie-${name}`, attributes: Object.fromEntries(data.map(([key, value]) => [key.slice('data-'.length), value]))};
+}
+
+/** The nearest address of a dataset around an element, itself included. */
+function addressOf(element: Tree.Element): string | undefined {
+  for (let at: Tree.ParentNode | null = element; at && tree.isElementNode(at); at = at.parentNode) {
+    const src = pieceOf(at)?.attributes['src'];
+    if (typeof src === 'string' && src) return src;
+  }
+  return undefined;
+}
+
+/** The pieces of a page, in order. */
+export function readPage(html: string): PageText {
+  const all = elementsIn(parse(html, {sourceCodeLocationInfo: true}));
+  const scripts = all.filter(({tagName}) => tagName === 'script').map((element) => ({element, attributes: attributesOf(element)}));
+  const named = scripts.find(({attributes: {src = '', 'data-src': data}}) => data && src.includes('tujie'))?.attributes['data-src'];
+  return {
+    pieces: all.flatMap((element): readonly PieceOccurrence[] => {
+      const piece = pieceOf(element);
+      if (!piece || piece.tag === PROVIDER) return [];
+      const {startLine: line = 1, startCol: column = 1} = element.sourceCodeLocation ?? {};
+      return [{line, column, piece, address: addressOf(element) ?? named, text: textOf(element)}];
+    }),
+    scriptText: (id) => {
+      const script = scripts.find(({attributes}) => attributes['id'] === id);
+      return script?.element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// What the command says of its use and of what it found: which sentences there are. Each language is one file.
+import {isChinese, type Difference} from 'tujie/author';
+import {en} from './words.en.js';
+import {zhCN} from './words.zh-cn.js';
+
+/** Every sentence of the command. */
+export interface CommandWords {
+  /** A value that an option does not take. */
+  readonly wrongValue: (option: string, allowed: readonly string[], value: string) => string;
+  readonly wrongCommand: (commands: readonly string[], value: string | undefined) => string;
+  readonly wrongOption: (message: string) => string;
+  /** An option that names nothing of this piece; `wanted` is what does. */
+  readonly notNamedBy: (option: string, piece: string, wanted: string | undefined) => string;
+  readonly needsId: (piece: string, option: string) => string;
+  readonly oneDataset: string;
+  readonly someFile: string;
+  readonly noFile: (file: string) => string;
+  /** A dataset without a problem, and one with some. */
+  readonly goodDataset: (file: string) => string;
+  readonly faultyDataset: (file: string, count: number) => string;
+  /** A page whose pieces say what their datasets say. */
+  readonly goodPage: (file: string, pieces: number) => string;
+  readonly noPiece: string;
+  readonly noAddress: string;
+  readonly noScript: (id: string) => string;
+  readonly otherHost: string;
+  /** Before why a dataset cannot be used. */
+  readonly dataset: (address: string, why: string) => string;
+  readonly difference: Readonly<Record<Difference['code'], (difference: Difference) => string>>;
+  readonly more: (count: number) => string;
+  readonly onPage: (text: string) => string;
+  readonly inReport: (text: string) => string;
+}
+
+/** The sentences for a BCP 47 tag; Chinese where none is given, English for every other language. */
+export const commandWords = (lang: string): CommandWords => (isChinese(lang) ? zhCN : en);
