@@ -241,12 +241,12 @@ test('a list in place of an object is one fault, at every level', () => {
         for (const list of Array.isArray(kept) ? [] : [[], [{}], ['x', 1]]) {
           node[key] = list;
           tried++;
-          assert.deepEqual([at, faultsOf(whole)], [at, [['type', at, {expected: 'object', received: list}]]]);
+          assert.equal(JSON.stringify(faultsOf(whole)), JSON.stringify([['type', at, {expected: 'object', received: list}]]));
         }
         if (Array.isArray(kept)) {
           node[key] = {};
           tried++;
-          assert.deepEqual([at, faultsOf(whole)], [at, [['type', at, {expected: 'array', received: {}}]]]);
+          assert.equal(JSON.stringify(faultsOf(whole)), JSON.stringify([['type', at, {expected: 'array', received: {}}]]));
         }
         node[key] = kept;
         visit(kept, at);
