@@ -85,7 +85,7 @@ describe('the controller of a chart', () => {
 
   /** A chart whose chunk has been asked for and is on its way, and what lets the chunk arrive. */
   async function onItsWay(style = ''): Promise<readonly [Charted, () => Promise<void>]> {
-    let arrive: ((room: ChartModule<string>) => void) | undefined;
+    let arrive: ((module: ChartModule<string>) => void) | undefined;
     load = () => new Promise((resolve) => (arrive = resolve));
     const element = await charted('late', style);
     await waitUntil(() => arrive, 'the chunk is asked for', {timeout: 4000});

@@ -1,4 +1,4 @@
-// What the command does with its arguments. Thin: what is written and checked, the author's room knows.
+// What the command does with its arguments. Thin: what is written and checked, the author's folder knows.
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {codeOf, plainHtml, problemSentence, type CodeForm, type Profile} from 'tujie/author';

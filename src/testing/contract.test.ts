@@ -25,17 +25,17 @@ interface Declaration {
 interface Contract {
   readonly stories: object;
   /** The layouts that know their height before there is a report: the property, its values, the widths in pixels. */
-  readonly room?: {readonly property: string; readonly values: readonly string[]; readonly widths: readonly number[]};
+  readonly reserved?: {readonly property: string; readonly values: readonly string[]; readonly widths: readonly number[]};
 }
 
 const ELEMENTS: Record<string, Contract> = {
-  'tujie-goal-chart': {stories: goalChart, room: {property: 'size', values: ['normal'], widths: [280, 480, 630, 680, 1000]}},
-  'tujie-goal-gauge': {stories: goalGauge, room: {property: 'shape', values: ['bar', 'dial'], widths: [280, 480, 560, 600, 1000]}},
+  'tujie-goal-chart': {stories: goalChart, reserved: {property: 'size', values: ['normal'], widths: [280, 480, 630, 680, 1000]}},
+  'tujie-goal-gauge': {stories: goalGauge, reserved: {property: 'shape', values: ['bar', 'dial'], widths: [280, 480, 560, 600, 1000]}},
   'tujie-indicator-card': {
     stories: indicatorCard,
-    room: {property: 'layout', values: ['card', 'wide'], widths: [150, 280, 480, 520, 1000]},
+    reserved: {property: 'layout', values: ['card', 'wide'], widths: [150, 280, 480, 520, 1000]},
   },
-  'tujie-keyword-strip': {stories: keywordStrip, room: {property: 'size', values: ['normal'], widths: [280, 330, 400, 480, 600, 1000]}},
+  'tujie-keyword-strip': {stories: keywordStrip, reserved: {property: 'size', values: ['normal'], widths: [280, 330, 400, 480, 600, 1000]}},
   'tujie-report': {stories: report},
   'tujie-theme-card': {stories: themeCard},
   'tujie-theme-timeline': {stories: themeTimeline},
@@ -145,7 +145,7 @@ describe('tujie-dataset in every story', () => {
     });
 });
 
-for (const [tag, {stories: file, room}] of Object.entries(ELEMENTS)) {
+for (const [tag, {stories: file, reserved}] of Object.entries(ELEMENTS)) {
   describe(`${tag} in every story`, () => {
     const stories = storiesOf(file);
 
@@ -184,13 +184,13 @@ for (const [tag, {stories: file, room}] of Object.entries(ELEMENTS)) {
       });
     });
 
-    for (const value of room?.values ?? [])
-      it(`${value}: keeps the room that it will need, in every state and at every width`, async () => {
+    for (const value of reserved?.values ?? [])
+      it(`${value}: reserves the size that it will need, in every state and at every width`, async () => {
         await consoleDuring(async () => {
-          for (const width of room?.widths ?? []) {
+          for (const width of reserved?.widths ?? []) {
             // What an author or an error says may need more than the narrowest piece.
             const tried = states.filter((name) => width >= 280 || /^(Idle|Loading)$/.test(name));
-            const heights = await heightsOf([value === 'dial' ? 'Dial' : 'Default', ...tried], width, room?.property, value);
+            const heights = await heightsOf([value === 'dial' ? 'Dial' : 'Default', ...tried], width, reserved?.property, value);
             expect(new Set(heights).size).to.equal(1, `${width} px: ${heights.join()}`);
           }
         });

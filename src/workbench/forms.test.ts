@@ -14,7 +14,7 @@ const code = (html: string, form = 'element', more = {}): string =>
   codeIn(form, {report, html, library: 'cdn/', dataset: 'data/x.json', appearance: {}, ...more});
 
 describe('the code of a composition', () => {
-  it('is that of the author’s room where there are pieces alone', () => {
+  it('is that of `codeOf` where there are pieces alone', () => {
     expect(code(CARD)).to.equal(
       `<link rel="stylesheet" href="cdn/tujie.css" />
 <script type="module" src="cdn/indicator-card.js"></script>

@@ -37,7 +37,7 @@ const drawnIn =
       return codeOf(report, [piece], {form, library: '', scripts: false, ...own});
     });
 
-/** Whether the composition is pieces alone, each in the report, so that the author's room says all of it. */
+/** Whether the composition is pieces alone, each in the report, so that the code of an author says all of it. */
 function isPlain(nodes: readonly Tree.ChildNode[], drawn: Replacement): boolean {
   return nodes.every((node) => {
     if (!tree.isElementNode(node)) return tree.isTextNode(node) && !node.value.trim();

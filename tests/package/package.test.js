@@ -1,4 +1,4 @@
-// The package as shipped: every door opens, in bare Node too; nothing is in it that should not be.
+// The package as shipped: every entry opens, in bare Node too; nothing is in it that should not be.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync} from 'node:fs';
@@ -39,15 +39,15 @@ const MANY = {
   './types/*': [],
 };
 
-/** Every door by its name that a program can go through, the element's own for each element. */
-const doors = () => Object.keys(manifest.exports).flatMap((door) => MANY[door] ?? [door]);
+/** Every entry of the package by its name, the element's own for each element. */
+const entries = () => Object.keys(manifest.exports).flatMap((entry) => MANY[entry] ?? [entry]);
 
 const inNode = (code) => spawnSync(process.execPath, ['--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'});
 
-test('every door leads to a file that is in the package', () => {
-  for (const door of doors()) {
-    const {stdout, stderr} = inNode(`console.log(import.meta.resolve(${JSON.stringify(door.replace('.', 'tujie'))}))`);
-    assert.ok(existsSync(fileURLToPath(stdout.trim())), `${door} ${stderr}`);
+test('every entry leads to a file that is in the package', () => {
+  for (const entry of entries()) {
+    const {stdout, stderr} = inNode(`console.log(import.meta.resolve(${JSON.stringify(entry.replace('.', 'tujie'))}))`);
+    assert.ok(existsSync(fileURLToPath(stdout.trim())), `${entry} ${stderr}`);
   }
 });
 
@@ -62,11 +62,11 @@ test('types of frameworks and data of editors are in the package, and know every
 });
 
 test('every module opens in bare Node, says nothing and registers nothing there', () => {
-  const modules = doors().filter((door) => !/\.\w+$/.test(door) || door === '.');
+  const modules = entries().filter((entry) => !/\.\w+$/.test(entry) || entry === '.');
   assert.ok(modules.length >= 5);
-  for (const door of modules) {
-    const {stdout, stderr, status} = inNode(`await import(${JSON.stringify(door.replace('.', 'tujie'))}); console.log('opened')`);
-    assert.deepEqual([stdout.trim(), stderr, status], ['opened', '', 0], door);
+  for (const entry of modules) {
+    const {stdout, stderr, status} = inNode(`await import(${JSON.stringify(entry.replace('.', 'tujie'))}); console.log('opened')`);
+    assert.deepEqual([stdout.trim(), stderr, status], ['opened', '', 0], entry);
   }
 });
 

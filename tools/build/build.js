@@ -18,7 +18,7 @@ function run(file, ...args) {
 
 for (const folder of ['dist', 'cdn']) rmSync(`${ROOT}/${folder}`, {recursive: true, force: true});
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-// The command meets the library as everybody does, by the doors of the package: those are built first.
+// The command meets the library as everybody does, by the exports of the package: those are built first.
 run('node_modules/typescript/bin/tsc', '-p', 'src/cli/tsconfig.build.json');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
 run('tools/build/write-types.js');

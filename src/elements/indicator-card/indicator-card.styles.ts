@@ -1,4 +1,4 @@
-// How an indicator card looks, and the room it keeps before it is there.
+// How an indicator card looks, and the size that is reserved before it is there.
 import {css} from 'lit';
 
 /**
