@@ -57,17 +57,17 @@ describe('the code of a composition', () => {
 
   it('lets the looks of a piece go before those of the composition, in every form', () => {
     const own = CARD.replace('indicator=', 'palette="crimson" lang="en" indicator=');
-    const looks = {palette: 'azure', lang: 'zh-CN'};
+    const appearance = {palette: 'azure', lang: 'zh-CN'};
     for (const html of [own, `<h2>数字</h2>${own}`]) {
-      const written = code(html, 'data', {looks});
+      const written = code(html, 'data', {appearance});
       expect(written).to.contain('data-palette="crimson"').and.to.contain('data-lang="en"').and.to.not.contain('azure');
-      const element = code(html, 'element', {looks});
+      const element = code(html, 'element', {appearance});
       expect(/<tujie-indicator-card[^>]*>/.exec(element)?.[0])
         .to.contain('palette="crimson"')
         .and.to.contain('lang="en"');
       for (const form of ['plain', 'editor', 'wechat']) {
         const [crimson, azure, mixed] = ['crimson', 'azure', undefined].map((palette) =>
-          palette ? code(CARD, form, {looks: {palette, lang: 'en'}}) : code(own, form, {looks}),
+          palette ? code(CARD, form, {appearance: {palette, lang: 'en'}}) : code(own, form, {appearance}),
         );
         expect(mixed, form).to.equal(crimson);
         expect(mixed, form).to.not.equal(azure);
