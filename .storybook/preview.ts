@@ -62,7 +62,7 @@ export default {
           '开始 Start',
           ['三种用法 Three ways', '工作台五步 Workbench', '数据 Dataset'],
           '工作台 Workbench',
-          '元素 Elements',
+          '组件 Components',
           '组合 Compositions',
           '文档 Docs',
           [
