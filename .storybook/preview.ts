@@ -74,6 +74,8 @@ export default {
             '无障碍 Accessibility',
             '浏览器 Browsers',
             '数据集全部键 All keys',
+            '词汇表 Glossary',
+            '一处改动怎样走完全程 How a change travels',
             '不做什么 Non-goals',
           ],
           '交互 Interaction',
