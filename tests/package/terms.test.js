@@ -78,3 +78,15 @@ test('what the page on changes names is there: files, folders, commands, groups 
       assert.ok(statSync(ROOT + code, {throwIfNoEntry: false}), code);
   }
 });
+
+test('every file and folder of the project that CONTRIBUTING.md names is there', () => {
+  const named = [...read('CONTRIBUTING.md').matchAll(/`([^`\s]+)`/g)].map(([, code]) => code);
+  const paths = named.filter(
+    (code) => /^(src|tests|tools|stories|data|examples|bench|\.storybook)\/.*(\.\w+|\/)$/.test(code) && !/\bx\.|KIND/.test(code),
+  );
+  assert.ok(paths.length > 20);
+  assert.deepEqual(
+    paths.filter((path) => !existsSync(ROOT + path)),
+    [],
+  );
+});
