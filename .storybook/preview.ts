@@ -62,7 +62,7 @@ export default {
           '开始 Start',
           ['三种用法 Three ways', '工作台五步 Workbench', '数据 Dataset'],
           '工作台 Workbench',
-          '元素 Elements',
+          '组件 Components',
           '组合 Compositions',
           '文档 Docs',
           [
@@ -74,6 +74,8 @@ export default {
             '无障碍 Accessibility',
             '浏览器 Browsers',
             '数据集全部键 All keys',
+            '词汇表 Glossary',
+            '一处改动怎样走完全程 How a change travels',
             '不做什么 Non-goals',
           ],
           '交互 Interaction',

@@ -14,11 +14,11 @@ const SCHEMES = ['light', 'dark', 'auto'];
 /** The toolbar's own entries; that of the scheme is the themes addon's. */
 export const globalTypes = {
   palette: tool('配色 Palette', 'paintbrush', [
-    ['crimson', '红 crimson'],
-    ['azure', '蓝 azure'],
+    ['crimson', '绛红 crimson'],
+    ['azure', '蔚蓝 azure'],
   ]),
   size: tool('字号 Size', 'accessibility', [
-    ['normal', '正常 normal'],
+    ['normal', '常规 normal'],
     ['large', '大字 large'],
   ]),
   grey: tool('灰度 Grey', 'contrast', [

@@ -10,7 +10,7 @@ const pieces = html`
 `;
 
 export default {
-  title: '元素 Elements/数据源 Dataset',
+  title: '组件 Components/数据源 Dataset',
   id: 'dataset',
   component: 'tujie-dataset',
   args: {src: DATASET, 'slot-': pieces},

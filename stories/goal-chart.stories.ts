@@ -6,7 +6,7 @@ import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 const FALLBACK = '2019年目标：地区生产总值增长7%，一般公共预算收入增长5%以上。';
 
 export default {
-  title: '元素 Elements/目标对照图 Goal chart',
+  title: '组件 Components/目标对照图 Goal chart',
   id: 'goal-chart',
   component: 'tujie-goal-chart',
   args: {src: DATASET, chapter: 'plan-2019'},

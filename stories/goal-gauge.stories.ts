@@ -6,7 +6,7 @@ import {DATASET, NEVER, narrow, piece, type Args, type Story} from './story.js';
 const FALLBACK = '2019年目标：工业应税销售收入增长10%以上。';
 
 export default {
-  title: '元素 Elements/目标仪表 Goal gauge',
+  title: '组件 Components/目标仪表 Goal gauge',
   id: 'goal-gauge',
   component: 'tujie-goal-gauge',
   args: {src: DATASET, indicator: 'industrial-sales-2019'},

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 
 export default {
-  title: '元素 Elements/指标卡 Indicator card',
+  title: '组件 Components/指标卡 Indicator card',
   id: 'indicator-card',
   component: 'tujie-indicator-card',
   args: {src: DATASET, indicator: 'gdp-2018'},

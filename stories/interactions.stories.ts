@@ -114,7 +114,7 @@ export const Keywords: Interaction = {
       await expect((focused() as HTMLElement).dataset['id']).toBe('theme-2019-3');
       await waitFor(() => expect(third?.getAttribute('aria-current')).toBe('true'));
     });
-    await step('页面可以不让它走', async () => {
+    await step('页面可以阻止滚动', async () => {
       canvasElement.addEventListener('tujie-select', (event) => event.preventDefault(), {once: true});
       const [one] = inside<HTMLButtonElement>(canvasElement, 'tujie-keyword-strip', 'button');
       await userEvent.click(one as HTMLElement);
@@ -141,7 +141,7 @@ export const LiveDial: Interaction = {
   play: async ({canvasElement, step}) => {
     const goal = await first(canvasElement, 'tujie-goal-gauge', '[part=goal]');
     const said = goal.getAttribute('aria-label');
-    await step('先是轻的图形，读屏软件听到完整的一句', async () => {
+    await step('先是静态图示，读屏软件读出完整的一句', async () => {
       await expect(said).toBe('城市空气质量优良天数比例，2019年目标：达到70%。');
     });
     await step('看得见时图表引擎接手，句子和文字不变', async () => {

@@ -6,7 +6,7 @@ import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 const FALLBACK = '产业强区、项目为王、宜居宜业、共建共享、实干担当';
 
 export default {
-  title: '元素 Elements/关键词条 Keyword strip',
+  title: '组件 Components/关键词条 Keyword strip',
   id: 'keyword-strip',
   component: 'tujie-keyword-strip',
   args: {src: DATASET, chapter: 'plan-2019'},

@@ -6,7 +6,7 @@ import {DATASET, NEVER, piece, type Args, type Story} from './story.js';
 const FALLBACK = '更稳更实更好地跨出高质量发展的步伐';
 
 export default {
-  title: '元素 Elements/整份报告 Report',
+  title: '组件 Components/整份报告 Report',
   id: 'report',
   component: 'tujie-report',
   args: {src: DATASET},

@@ -6,7 +6,7 @@ import {DATASET, NEVER, narrow, piece, type Args, type Story} from './story.js';
 const FALLBACK = '突出宜居宜业，打造高品质生态新城。';
 
 export default {
-  title: '元素 Elements/主题卡 Theme card',
+  title: '组件 Components/主题卡 Theme card',
   id: 'theme-card',
   component: 'tujie-theme-card',
   args: {src: DATASET, theme: 'theme-2019-3'},

@@ -5,7 +5,7 @@ import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 const FALLBACK = '2018年五大工作回眸，2019年五大工作计划。';
 
 export default {
-  title: '元素 Elements/主题时间轴 Theme timeline',
+  title: '组件 Components/主题时间轴 Theme timeline',
   id: 'theme-timeline',
   component: 'tujie-theme-timeline',
   args: {src: DATASET},

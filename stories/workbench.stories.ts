@@ -51,7 +51,7 @@ export const Composing = {
     const choice = (): HTMLSelectElement => find('#choice') as HTMLSelectElement;
     const drawn = (tag: string): string =>
       (find('iframe') as HTMLIFrameElement).contentDocument?.querySelector(tag)?.shadowRoot?.textContent.replace(/\s/g, '') ?? '';
-    await step('选一件，选它要显示的内容，添加', async () => {
+    await step('选一个图块，选它要显示的内容，添加', async () => {
       await waitFor(() => expect(choice().options.length).toBeGreaterThan(50), {timeout: 10_000});
       find('input[value=tujie-goal-gauge]').click();
       await waitFor(() => expect(choice().options.length).toBeGreaterThan(5));

@@ -5,7 +5,7 @@ const OTHERS = PIECE_NAMES.filter((name) => name !== 'report').join('、');
 
 export const HELP = `用法 Usage:
   npx tujie html DATASET.json [--piece NAME …] [--profile plain|editor|wechat] [--out FILE]
-      把整份报告或其中一件写成不含脚本的 HTML。 The whole report, or a piece of it, as HTML without script.
+      把整份报告或其中一个图块写成不含脚本的 HTML。 The whole report, or a piece of it, as HTML without script.
   npx tujie code DATASET.json [--piece NAME …] [--form element|data] [--out FILE]
       可粘贴到网页里的代码，文字已备好。 The code to paste into a page, with its text.
   npx tujie check DATASET.json|PAGE.html … [--root FOLDER] [--lang zh-CN|en]
@@ -13,8 +13,8 @@ export const HELP = `用法 Usage:
       Whether a dataset is free of problems; whether the text between the tags of a page is still that of its dataset.
 
 --piece        report（整份，默认 default）、${OTHERS}
---indicator ID --theme ID --chapter ID   这一件要显示的内容 what the piece shows
---layout --shape --heading-level --collapsed --no-chart   这一件的其他属性 its other attributes
+--indicator ID --theme ID --chapter ID   这个图块要显示的内容 what the piece shows
+--layout --shape --heading-level --collapsed --no-chart   这个图块的其他属性 its other attributes
 --palette crimson|azure   --scheme --size   外观 looks
 --lang         报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command
                （命令的语言默认随环境变量 the command: by default that of LC_ALL, LC_MESSAGES, LANG；未设时为中文 else Chinese）

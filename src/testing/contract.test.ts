@@ -89,6 +89,11 @@ const TOKEN = '--tujie-';
 const HEAD = /--_deep:[^;]*;/g;
 
 describe('every element', () => {
+  it('has a line in ELEMENTS here, by which all that follows is tested', async () => {
+    const tags = (await declarations()).map(({tagName}) => tagName).filter((tag) => tag !== 'tujie-dataset');
+    expect(Object.keys(ELEMENTS).sort()).to.deep.equal(tags.sort());
+  });
+
   it('sets no property of its own that none of them reads', () => {
     const all = Object.keys(ELEMENTS).map(propertiesOf);
     const uses = new Set(all.flatMap((one) => one.uses));

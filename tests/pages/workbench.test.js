@@ -381,7 +381,7 @@ test('the drawing has its true width, is made smaller to fit, and is not loaded 
       assert.deepEqual([await isSeen('tujie-keyword-strip:last-child'), await isSeen('tujie-indicator-card')], [true, false]);
       await (await one('.places input[value="1"]')).click();
       assert.deepEqual([await isSeen('tujie-keyword-strip:last-child'), await isSeen('tujie-indicator-card')], [false, true]);
-      assert.equal(await text('#scale'), '宽 400 像素，按原大显示');
+      assert.equal(await text('#scale'), '宽 400 像素，按实际大小显示');
     },
     {},
     {width: 1100},

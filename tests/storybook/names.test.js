@@ -2,19 +2,13 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {transform} from 'esbuild';
 import {entries} from '../storybook.js';
+import {textsOf} from '../texts.js';
 
 const read = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 
-/** What a file of texts exports. */
-async function texts(name) {
-  const {code} = await transform(read(name), {loader: 'ts', format: 'esm'});
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-}
-
-const {NAMES} = await texts('.storybook/names.ts');
-const chinese = await texts('stories/docs/chinese.ts');
+const {NAMES} = await textsOf('.storybook/names.ts');
+const chinese = await textsOf('stories/docs/chinese.ts');
 const elements = JSON.parse(read('custom-elements.json')).modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
 
 const CHINESE = /\p{Script=Han}/u;

@@ -102,7 +102,7 @@ describe('${tag}', () => {
 import {DATASET, NEVER, piece, type Story} from './story.js';
 
 export default {
-  title: '元素 Elements/${Class.replace('Tujie', '')}',
+  title: '组件 Components/${Class.replace('Tujie', '')}',
   id: '${name}',
   component: '${tag}',
   args: {src: DATASET},
