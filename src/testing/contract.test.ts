@@ -89,6 +89,12 @@ const TOKEN = '--tujie-';
 const HEAD = /--_deep:[^;]*;/g;
 
 describe('every element', () => {
+  it('is drawn here in each of its stories', async () => {
+    // The provider, which shows nothing of its own, has tests of its own below.
+    const tags = (await declarations()).map(({tagName}) => tagName).filter((tag) => tag !== 'tujie-dataset');
+    expect(Object.keys(ELEMENTS), 'A new element: add its stories to ELEMENTS in src/testing/contract.test.ts').to.have.members(tags);
+  });
+
   it('sets no property of its own that none of them reads', () => {
     const all = Object.keys(ELEMENTS).map(propertiesOf);
     const uses = new Set(all.flatMap((one) => one.uses));

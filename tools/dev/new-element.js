@@ -159,9 +159,13 @@ export function newElement(root, name = '') {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const files = newElement(fileURLToPath(new URL('../..', import.meta.url)), process.argv[2]);
-    console.log(
-      `${files.join('\n')}\n\nAlso added to src/define.ts and src/index.ts. Next: say in the class what it shows, and add its stories to ELEMENTS in src/testing/contract.test.ts.`,
-    );
+    console.log(`${files.join('\n')}
+
+Also added to src/define.ts and src/index.ts. Next:
+1. Say in the class what the element shows.
+2. Add a line to PIECES in src/author/pieces.ts: its names, what it shows, its text.
+3. Add its stories to ELEMENTS in src/testing/contract.test.ts.
+What is forgotten fails a test that says so: npm run build, then npm run try -- package testing.`);
   } catch (error) {
     console.error(messageOf(error));
     process.exitCode = 1;
