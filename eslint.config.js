@@ -1,14 +1,15 @@
-// Lint, and the rooms: who may import whom. The rules of the rooms stand in CONTRIBUTING.md.
+// Lint, and which folder of src may import which. CONTRIBUTING.md says why.
 import js from '@eslint/js';
 import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
 import {importX} from 'eslint-plugin-import-x';
 import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'embed', 'author', 'workbench', 'cli', 'testing'];
+const LAYERS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'embed', 'author', 'workbench', 'cli', 'testing'];
 
-// What each room may import beside its own files.
+// What each folder of src may import beside its own files.
 const MAY = {
   model: [],
   text: ['model'],
@@ -22,8 +23,8 @@ const MAY = {
   cli: ['author', 'model'],
 };
 
-// What computes imports no drawing, and the model nothing but valibot.
-const NO_LIT = {regex: '^(lit|@lit)', message: 'What computes does not draw.'};
+// What computes does not import Lit, and the model nothing but valibot.
+const NO_LIT = {regex: '^(lit|@lit)', message: 'What computes does not draw: no Lit here.'};
 const ONLY_VALIBOT = {regex: '^(?!\\.|valibot$)', message: 'The model imports nothing but valibot.'};
 
 const NO_SIBLING = {
@@ -33,21 +34,21 @@ const NO_SIBLING = {
 
 const NO_ELEMENT = {
   regex: '^\\.\\./elements/(?!.*(\\.view|/notes|/scale)\\.js$)',
-  message: 'No element: their views, notes and the scale alone.',
+  message: 'Import no element here: only views (*.view.ts), notes.ts and scale.ts.',
 };
 
 const BY_EXPORTS = {regex: '^\\.\\./', message: 'The command imports the library as everybody does: tujie/author, tujie/model.'};
 
-// The files of the workbench that meet the page.
+// The files of the workbench that use the DOM.
 const PAGE = ['define', 'workbench', 'preview', 'patch', 'inputs', 'clipboard'];
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
 
-/** Forbids a room all others but those it may import. */
-const rooms = Object.entries(MAY).map(([room, may]) => ({
-  target: `./src/${room}/**/!(*.test).ts`,
-  from: ROOMS.filter((other) => other !== room && !may.includes(other)).map((other) => `./src/${other}`),
-  message: `The room ${room} imports ${may.join(', ') || 'no other room'}: see CONTRIBUTING.md.`,
+/** Forbids a folder all others but those that it may import. */
+const zones = Object.entries(MAY).map(([layer, may]) => ({
+  target: `./src/${layer}/**/!(*.test).ts`,
+  from: LAYERS.filter((other) => other !== layer && !may.includes(other)).map((other) => `./src/${other}`),
+  message: `src/${layer} imports ${may.join(', ') || 'no other folder of src'}: see CONTRIBUTING.md.`,
 }));
 
 export default tseslint.config(
@@ -55,37 +56,12 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['**/*.js'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        [
-          'Buffer',
-          'URL',
-          'console',
-          'process',
-          'document',
-          'window',
-          'requestAnimationFrame',
-          'PerformanceObserver',
-          'scrollTo',
-          'scrollY',
-          'innerHeight',
-          'innerWidth',
-          'Node',
-          'NodeFilter',
-          'location',
-          'navigator',
-          'setTimeout',
-          'getComputedStyle',
-          'fetch',
-          'customElements',
-          'ClipboardEvent',
-          'DataTransfer',
-          'DOMException',
-          'DragEvent',
-          'File',
-        ].map((name) => [name, 'readonly']),
-      ),
-    },
+    languageOptions: {globals: globals.node},
+  },
+  {
+    // What runs in a page, or hands functions to one.
+    files: ['examples/**/*.js', 'tests/**/*.js', 'bench/**/*.js', 'tools/dev/look.js'],
+    languageOptions: {globals: globals.browser},
   },
   {
     files: ['**/*.{ts,tsx}'],
@@ -96,7 +72,7 @@ export default tseslint.config(
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
-      'import-x/no-restricted-paths': ['error', {zones: rooms}],
+      'import-x/no-restricted-paths': ['error', {zones}],
       'max-lines': ['error', {max: 200, skipBlankLines: false}],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
@@ -119,7 +95,7 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    // What computes cannot see the DOM, and what shows imports nobody beside it.
+    // What computes cannot see the DOM.
     files: ['src/model/*.ts', 'src/text/*.ts', 'src/author/*.ts', 'src/**/*.view.ts'],
     ignores: TESTS,
     rules: {
@@ -128,7 +104,7 @@ export default tseslint.config(
     },
   },
   {
-    // Of the workbench, what knows no page.
+    // The files of the workbench that do not use the DOM.
     files: ['src/workbench/*.ts'],
     ignores: [...TESTS, 'src/workbench/*.template.ts', 'src/workbench/*.styles.ts', ...PAGE.map((name) => `src/workbench/${name}.ts`)],
     rules: {
@@ -142,7 +118,7 @@ export default tseslint.config(
     rules: {'no-restricted-imports': ['error', {patterns: [ONLY_VALIBOT]}]},
   },
   {
-    // Of the elements, what an author takes away reads what computes alone.
+    // What writes HTML for authors reads of the elements only what computes.
     files: ['src/author/*.ts'],
     ignores: TESTS,
     rules: {'no-restricted-imports': ['error', {patterns: [NO_LIT, NO_ELEMENT]}]},

@@ -36,12 +36,13 @@ const run = (file, ...args) => {
   assert.equal(status, 0, stdout + stderr);
 };
 
-test('npm run new theme-card: types and lint pass', () => {
+test('npm run new sample-piece: types and lint pass', () => {
   const files = newElement(copy, 'sample-piece');
   assert.equal(files.length, 6);
   run('typescript/bin/tsc', '-p', 'tsconfig.json');
   run('eslint/bin/eslint.js', '--no-ignore', 'src/elements/sample-piece', 'stories/sample-piece.stories.ts');
-  run('prettier/bin/prettier.cjs', '--check', '--ignore-path', '/dev/null', 'src/elements/sample-piece', 'src/define.ts', 'src/index.ts');
+  const written = ['src/elements/sample-piece', 'stories/sample-piece.stories.ts', 'src/define.ts', 'src/index.ts'];
+  run('prettier/bin/prettier.cjs', '--check', '--ignore-path', '/dev/null', ...written);
 });
 
 test('a name that is none, and one that is taken, are refused', () => {

@@ -8,7 +8,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 // `--missing`: only where nothing was built yet.
 if (process.argv.includes('--missing') && existsSync(`${ROOT}/dist/index.js`)) process.exit();
 
-/** Runs a program of the project, and stops the build where it fails. */
+/**
+ * Runs a program of the project, and stops the build where it fails.
+ *
+ * @param {string} file
+ * @param {string[]} args
+ */
 function run(file, ...args) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {cwd: ROOT, encoding: 'utf8'});
   if (status === 0) return;

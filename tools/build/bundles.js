@@ -3,12 +3,19 @@ import {readdirSync, readFileSync} from 'node:fs';
 
 const CDN = new URL('../../cdn/', import.meta.url);
 
+/** @param {string} file */
 const importsOf = (file) =>
   [...readFileSync(new URL(file, CDN), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)].map(([, name]) => name);
 
-/** Every file that comes with these, each once. */
+/**
+ * Every file that comes with these, each once.
+ *
+ * @param {string[]} entries
+ */
 export function filesOf(...entries) {
+  /** @type {Set<string>} */
   const files = new Set();
+  /** @param {string} file */
   const add = (file) => {
     if (files.has(file)) return;
     files.add(file);
@@ -18,5 +25,13 @@ export function filesOf(...entries) {
   return [...files];
 }
 
-/** The file of the lazy chunk of this name: `chart`, `bars`. */
-export const lazyFile = (name) => readdirSync(CDN).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
+/**
+ * The file of the lazy chunk of this name: `chart`, `bars`.
+ *
+ * @param {string} name
+ */
+export function lazyFile(name) {
+  const found = readdirSync(CDN).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
+  if (!found) throw new Error(`tools/build/bundles.js: cdn/ holds no chunk ${name}.`);
+  return found;
+}

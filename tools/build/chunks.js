@@ -5,9 +5,11 @@ import {resolve} from 'node:path';
  * Rollup's `manualChunks` for modules of our own and what they need at once: each stands in the chunk of the first of `shared` that imports it,
  * however far. All others, the lazy ones among them, rollup puts into chunks itself.
  *
- * @param shared - Modules of dist/, those that most pages load first.
+ * @param {string[]} shared - Modules of dist/, those that most pages load first.
+ * @returns {import('rollup').GetManualChunk}
  */
 export function chunksOf(shared) {
+  /** @type {Map<string, string> | undefined} */
   let chunks;
   return (id, {getModuleInfo}) => {
     chunks ??= assign(
@@ -18,8 +20,19 @@ export function chunksOf(shared) {
   };
 }
 
+/**
+ * The chunk of each module that these import, however far.
+ *
+ * @param {string[]} starts
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ */
 function assign(starts, getModuleInfo) {
+  /** @type {Map<string, string>} */
   const chunks = new Map();
+  /**
+   * @param {string} id
+   * @param {string} name
+   */
   const add = (id, name) => {
     if (chunks.has(id)) return;
     const info = getModuleInfo(id);

@@ -10,12 +10,22 @@ import {CLASSIC} from './lazy.js';
 import {CONSTRUCTORS_KEPT, SMALLEST} from './minify.js';
 import {olderStyles} from './older-styles.js';
 
+/** @param {string} module */
 const inDist = (module) => resolve('dist', module);
 
-/** A module that the build writes: it has no source that a map could name. */
+/**
+ * A module that the build writes: it has no source that a map could name.
+ *
+ * @param {string} code
+ * @returns {import('rollup').SourceDescription}
+ */
 const written = (code) => ({code, map: {mappings: ''}});
 
-/** In place of the module that loads the chart module beside it, one that adds a script to the page. */
+/**
+ * In place of the module that loads the chart module beside it, one that adds a script to the page.
+ *
+ * @type {import('rollup').Plugin}
+ */
 const lazyScripts = {
   name: 'lazy-scripts',
   load(id) {
@@ -29,7 +39,11 @@ const lazyScripts = {
 const [first, ...others] = CLASSIC.map(({module, classic: name}) => ({name, id: inDist(module)}));
 const BESIDE = 'beside-first:';
 
-/** What several lazy files need of ECharts stands in the first, and not in one more: the others import it whole. */
+/**
+ * What several lazy files need of ECharts stands in the first, and not in one more: the others import it whole.
+ *
+ * @type {import('rollup').Plugin}
+ */
 const sharedInFirst = {
   name: 'shared-in-first',
   resolveId: (id) => (id.startsWith(BESIDE) ? id : null),
@@ -41,7 +55,11 @@ const sharedInFirst = {
   transform: (code, id) => (id === first.id ? {code, map: null, moduleSideEffects: 'no-treeshake'} : null),
 };
 
-/** ES2017 and ASCII: a template literal with Chinese in it would be read in the encoding of the page. */
+/**
+ * ES2017 and ASCII: a template literal with Chinese in it would be read in the encoding of the page.
+ *
+ * @type {import('rollup').Plugin}
+ */
 const downlevelled = {
   name: 'downlevelled',
   async renderChunk(code) {
@@ -58,6 +76,11 @@ const downlevelled = {
   },
 };
 
+/**
+ * @param {import('terser').CompressOptions} compress
+ * @param {import('rollup').OutputOptions} more
+ * @returns {import('rollup').OutputOptions}
+ */
 const output = (compress, more) => ({
   dir: 'cdn',
   entryFileNames: '[name].js',
@@ -67,7 +90,12 @@ const output = (compress, more) => ({
   plugins: [downlevelled, terser({ecma: 2017, compress, format: {comments: false, ascii_only: true}})],
 });
 
-/** The two builds: the library, and its lazy files. */
+/**
+ * The two builds: the library, and its lazy files.
+ *
+ * @param {import('rollup').Plugin} maps - Leads the source maps on to the TypeScript.
+ * @returns {import('rollup').RollupOptions[]}
+ */
 export const classic = (maps) => [
   {
     input: {'tujie.classic': inDist('embed/classic.js')},

@@ -1,10 +1,23 @@
 // What editors read of the tags: HTML data for VS Code, web-types for JetBrains.
 
+/** @typedef {import('./manifest.js').Tag} Tag */
+/** @typedef {import('./manifest.js').Named} Named */
+
+/** @param {Named} slot */
 const slotName = ({name}) => name || '(default)';
+/**
+ * @param {string} title
+ * @param {Named[]} items
+ * @param {(item: Named) => string} nameOf
+ */
 const listed = (title, items, nameOf = ({name}) => name) =>
   items.length ? `\n\n**${title}**\n\n${items.map((it) => `- \`${nameOf(it)}\`: ${it.description}`).join('\n')}` : '';
 
-/** VS Code has no place for slots, events and parts but the description. */
+/**
+ * VS Code has no place for slots, events and parts but the description.
+ *
+ * @param {Tag} tag
+ */
 const markdown = ({description, slots, events, cssProperties, cssParts}) => ({
   kind: 'markdown',
   value:
@@ -15,6 +28,7 @@ const markdown = ({description, slots, events, cssProperties, cssParts}) => ({
     listed('CSS parts', cssParts),
 });
 
+/** @param {Tag[]} tags */
 const htmlData = (tags) => ({
   version: 1.1,
   tags: tags.map((tag) => ({
@@ -29,15 +43,20 @@ const htmlData = (tags) => ({
   })),
 });
 
+/** @param {Named} named */
 const plain = ({name, description}) => ({name, description});
 
-/** JetBrains reads slots, events and styling each in its place. */
+/**
+ * JetBrains reads slots, events and styling each in its place.
+ *
+ * @param {Tag} tag
+ */
 const element = ({tag, description, attributes, properties, slots, events, cssProperties, cssParts}) => ({
   name: tag,
   description,
-  attributes: attributes.map(({name, description: said, type, default: preset}) => ({
+  attributes: attributes.map(({name, description: text, type, default: preset}) => ({
     name,
-    description: said,
+    description: text,
     value: type === 'boolean' ? {kind: 'no-value', type} : {type},
     ...(preset && type !== 'boolean' && {default: preset}),
   })),
@@ -47,11 +66,15 @@ const element = ({tag, description, attributes, properties, slots, events, cssPr
     parts: cssParts.map(plain),
   },
   js: {
-    properties: properties.map(({name, description: said, type}) => ({name, description: said, type})),
-    events: events.map(({name, description: said, type}) => ({name, description: said, type})),
+    properties: properties.map(({name, description: text, type}) => ({name, description: text, type})),
+    events: events.map(({name, description: text, type}) => ({name, description: text, type})),
   },
 });
 
+/**
+ * @param {Tag[]} tags
+ * @param {{name: string, version: string}} manifest - Of package.json.
+ */
 const webTypes = (tags, {name, version}) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
   name,
@@ -60,7 +83,13 @@ const webTypes = (tags, {name, version}) => ({
   contributions: {html: {elements: tags.map(element)}},
 });
 
-/** File name and text of each. */
+/**
+ * File name and text of each.
+ *
+ * @param {Tag[]} tags
+ * @param {{name: string, version: string}} manifest - Of package.json.
+ * @returns {Record<string, string>}
+ */
 export const editorFiles = (tags, manifest) => ({
   'vscode.html-custom-data.json': JSON.stringify(htmlData(tags), null, 1),
   'web-types.json': JSON.stringify(webTypes(tags, manifest), null, 1),

@@ -1,24 +1,44 @@
-// The types of the tags: what each takes and tells, once; and how JSX, Vue templates and Svelte spell it.
+// The types of the tags: what each takes and fires, once; and how JSX, Vue templates and Svelte spell it.
 
+/** @typedef {import('./manifest.js').Tag} Tag */
+/** @typedef {import('./manifest.js').Settable} Settable */
+
+/** @param {string} text */
 const doc = (text) => `/** ${text.replace(/\n/g, ' ').replaceAll('*/', '*\\/')} */`;
 
-// In markup a number may be text.
+/**
+ * In markup a number may be text.
+ *
+ * @param {string} type
+ */
 const typeInMarkup = (type) => (type === 'number' ? 'number | `${number}`' : type);
 
+/** @param {Settable} settable */
 const field = ({name, description, type}) =>
   `  ${doc(description)}\n  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${typeInMarkup(type)} | undefined;`;
 
+/**
+ * @param {string} head
+ * @param {string[]} lines
+ */
 const block = (head, lines) => `${[`${head} {`, ...lines, '}'].join('\n')}\n`;
 
+/** @param {Tag} tag */
 const fieldsOf = ({attributes, properties}) => [...attributes, ...properties].map(field);
 
-/** What one tag takes beside what all take, or says otherwise. */
-const attributesOf = (shared) => (tag) =>
+/**
+ * What one tag takes beside what all take, or documents otherwise.
+ *
+ * @param {Tag} tag
+ * @param {string[]} shared
+ */
+const attributesOf = (tag, shared) =>
   block(
     `/** What \`${tag.tag}\` takes. */\nexport interface ${tag.class}Attributes extends SharedAttributes`,
     fieldsOf(tag).filter((it) => !shared.includes(it)),
   );
 
+/** @param {Tag} tag */
 const entryOf = ({tag, class: element, description, events}) =>
   [
     `  ${doc(description)}`,
@@ -26,21 +46,25 @@ const entryOf = ({tag, class: element, description, events}) =>
     `    element: ${element};`,
     `    attributes: ${element}Attributes;`,
     '    events: {',
-    ...events.map(({name, description: said, type}) => `      ${doc(said)}\n      '${name}': ${type};`),
+    ...events.map(({name, description: text, type}) => `      ${doc(text)}\n      '${name}': ${type};`),
     '    };',
     '  };',
   ].join('\n');
 
-/** What each tag takes and tells. */
+/**
+ * What each tag takes and fires.
+ *
+ * @param {Tag[]} tags
+ */
 function elements(tags) {
   // The provider takes what all take, and nothing else.
-  const shared = fieldsOf(tags.find(({tag}) => tag === 'tujie-dataset'));
+  const shared = tags.filter(({tag}) => tag === 'tujie-dataset').flatMap(fieldsOf);
   const names = new Set(tags.flatMap(({class: element, events}) => [element, ...events.map(({type}) => type)]));
-  return `// What each tag takes and tells. Written from custom-elements.json by the build.
+  return `// What each tag takes and fires. Written from custom-elements.json by the build.
 import type {Report, ${[...names].sort().join(', ')}} from '../index.js';
 
 ${block('/** What every tag takes. */\nexport interface SharedAttributes', shared)}
-${tags.map(attributesOf(shared)).join('\n')}
+${tags.map((tag) => attributesOf(tag, shared)).join('\n')}
 ${block('/** Every tag: its class, what it takes, and its events by name. */\nexport interface Elements', tags.map(entryOf))}
 /** \`heading-level\` as the property is called: \`headingLevel\`. */
 export type Camel<Name> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camel<Tail>>}\` : Name;
@@ -114,7 +138,12 @@ declare module 'svelte/elements' {
 }
 `;
 
-/** File name and text of each module of types. */
+/**
+ * File name and text of each module of types.
+ *
+ * @param {Tag[]} tags
+ * @returns {Record<string, string>}
+ */
 export const typeFiles = (tags) => ({
   'elements.d.ts': elements(tags),
   'react.d.ts': REACT,

@@ -1,7 +1,13 @@
 // What a page loads only when it needs it: the one list that the builds, the budgets, the release and the tests read.
 import {basename} from 'node:path';
 
-/** Each lazy chunk: its name, the module of dist/ that it begins with, and the file of the classic build where that has one. */
+/** @typedef {{chunk: string, module: string, classic?: string}} LazyChunk */
+
+/**
+ * Each lazy chunk: its name, the module of dist/ that it begins with, and the file of the classic build where that has one.
+ *
+ * @type {LazyChunk[]}
+ */
 export const LAZY = [
   {chunk: 'chart', module: 'chart/mount.js'},
   {chunk: 'dial', module: 'elements/goal-gauge/goal-gauge.chart.js', classic: 'tujie.chart.classic'},
@@ -13,8 +19,12 @@ export const LAZY = [
 /** Names of all chunks whose files have a hash. */
 export const CHUNKS = ['chunk', ...LAZY.map(({chunk}) => chunk)];
 
-/** The name of a chunk, from that which rollup gives it: the stem of the module that it begins with. */
+/**
+ * The name of a chunk, from that which rollup gives it: the stem of the module that it begins with.
+ *
+ * @param {string} stem
+ */
 export const chunkName = (stem) => LAZY.find(({module}) => basename(module, '.js') === stem)?.chunk ?? 'chunk';
 
-/** What the classic build loads lazily, as LAZY has it. */
-export const CLASSIC = LAZY.filter(({classic}) => classic);
+/** What the classic build loads lazily: the module of dist/, and its file. */
+export const CLASSIC = LAZY.flatMap(({module, classic}) => (classic ? [{module, classic}] : []));

@@ -8,22 +8,48 @@ import {parseReport} from '../../dist/model/index.js';
 
 const WHOLE = /^tujie-(report|theme-timeline|theme-card)$/;
 
-/** A page whose complete texts are those of a report; what stands in a named slot stays. */
+/** @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node */
+/** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
+
+/**
+ * Where an element begins and ends in the page that it is parsed from.
+ *
+ * @param {Element} element
+ */
+function locationOf({tagName, sourceCodeLocation}) {
+  if (!sourceCodeLocation) throw new Error(`tools/build/write-fallbacks.js: expected <${tagName}> in the page, got none`);
+  return sourceCodeLocation;
+}
+
+/**
+ * A page whose complete texts are those of a report; what stands in a named slot stays.
+ *
+ * @param {string} html
+ * @param {import('../../dist/model/index.js').Report} report
+ * @param {string} path - Where the page stands: its folder says how it is formatted.
+ */
 export async function withTexts(html, report, path) {
+  /** @type {Element[]} */
   const found = [];
+  /** @param {Node} node */
   const visit = (node) => {
-    if (WHOLE.test(node.tagName)) found.push(node);
-    for (const child of node.childNodes ?? []) visit(child);
+    if ('tagName' in node && WHOLE.test(node.tagName)) found.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(parse(html, {sourceCodeLocationInfo: true}));
   let page = html;
-  // The last first, so that the places of the others stay.
+  // The last first, so that the locations of the others stay.
   for (const node of found.reverse()) {
-    const {startTag, endTag} = node.sourceCodeLocation;
+    const {startTag, endTag} = locationOf(node);
+    if (!startTag || !endTag) throw new Error(`${path}: expected both tags of <${node.tagName}>, got one`);
     const attributes = Object.fromEntries(node.attrs.map(({name, value}) => [name, value]));
     const slotted = node.childNodes
-      .filter(({attrs}) => attrs?.some(({name}) => name === 'slot'))
-      .map(({sourceCodeLocation: {startOffset, endOffset}}) => html.slice(startOffset, endOffset));
+      .filter((child) => 'attrs' in child)
+      .filter(({attrs}) => attrs.some(({name}) => name === 'slot'))
+      .map((child) => {
+        const {startOffset, endOffset} = locationOf(child);
+        return html.slice(startOffset, endOffset);
+      });
     const text = [fallbackHtml(report, {tag: node.tagName, attributes}), ...slotted].join('\n');
     page = page.slice(0, startTag.endOffset) + `\n${text}\n` + page.slice(endTag.startOffset);
   }

@@ -17,7 +17,11 @@ const SAFE = {$ref: '#/$defs/safe'};
 /** Holds for any value at any depth, known to the schema or not. */
 const safe = {pattern: VISIBLE, propertyNames: {not: {enum: FORBIDDEN}}, additionalProperties: SAFE, items: SAFE};
 
-/** Each rule of the model in JSON Schema, by its code. */
+/**
+ * Each rule of the model in JSON Schema, by its code.
+ *
+ * @type {Record<string, object>}
+ */
 const KEYWORDS = {
   text: {minLength: 1},
   id: {pattern: PATTERNS.id.source},
@@ -33,9 +37,10 @@ const KEYWORDS = {
 export async function schemaText() {
   const schema = toJsonSchema(reportSchema, {
     target: 'draft-2020-12',
-    // What valibot calls the message of a check is the code of its rule.
-    overrideAction: ({valibotAction: {type, message: rule}, jsonSchema}) => {
-      if (type !== 'check') return undefined;
+    overrideAction: ({valibotAction, jsonSchema}) => {
+      if (valibotAction.type !== 'check') return undefined;
+      // What valibot calls the message of a check is the code of its rule.
+      const rule = 'message' in valibotAction ? String(valibotAction.message) : '';
       if (!KEYWORDS[rule]) throw new Error(`tools/build/write-schema.js: expected JSON Schema of the rule ${rule} in KEYWORDS, got none`);
       return {...jsonSchema, ...KEYWORDS[rule]};
     },

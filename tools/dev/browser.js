@@ -15,6 +15,11 @@ const PACKAGED = '@sparticuz/chromium@141.0.0';
 
 const {env, platform} = process;
 
+/**
+ * Where browsers stand, by the platform.
+ *
+ * @type {Partial<Record<NodeJS.Platform, (string | undefined)[]>>}
+ */
 const INSTALLED = {
   linux: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'].map((name) => which(name)),
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
@@ -25,6 +30,11 @@ const INSTALLED = {
   ),
 };
 
+/**
+ * The path of a program, where the machine has it.
+ *
+ * @param {string} name
+ */
 export function which(name) {
   const {stdout, status} = spawnSync('sh', ['-c', `command -v ${name}`], {encoding: 'utf8'});
   return status === 0 ? stdout.trim() : undefined;
@@ -34,7 +44,9 @@ export function which(name) {
 function installPackage() {
   if (!which('apt-get') || process.getuid?.() !== 0) return undefined;
   console.log('No browser found: installing Debian’s chromium …');
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...env, DEBIAN_FRONTEND: 'noninteractive'}};
+  /** @param {string[]} args */
   const run = (...args) => spawnSync('apt-get', args, options).status === 0;
   return run('update') && run('install', '-y', '--no-install-recommends', 'chromium') ? which('chromium') : undefined;
 }
@@ -53,7 +65,7 @@ function unpackPackage() {
   if (npm.status !== 0 || !existsSync(packed)) return undefined;
   writeFileSync(target, brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))));
   chmodSync(target, 0o755);
-  // Libraries that a bare server has not; they stand beside the binary, where `launchOptions` points.
+  // Libraries that a bare server does not have; they stand beside the binary, where `launchOptions` points.
   for (const [archive, folder] of [
     ['al2023.tar.br', 'al2023'],
     ['swiftshader.tar.br', '.'],
@@ -70,7 +82,7 @@ function unpackPackage() {
 /**
  * Path of a Chromium: `CHROME_PATH`, an installed Chrome, Chromium or Edge, else one that is fetched.
  *
- * @throws Error - One sentence, when there is none to be had.
+ * @throws {Error} - One sentence, when none is found and none can be fetched.
  */
 export function browserPath() {
   if (env.CHROME_PATH) {
@@ -85,12 +97,20 @@ export function browserPath() {
 }
 
 const require = createRequire(import.meta.url);
+/**
+ * @param {string} name
+ * @param {string} weight
+ */
 const fontFolder = (name, weight) => join(require.resolve(`@expo-google-fonts/${name}/package.json`), '..', weight);
 
 /** A fontconfig file with the pinned fonts alone, so that line breaks are the same on every Linux. */
 export function fontConfig() {
   const folders = ['400Regular', '700Bold'].flatMap((weight) => [fontFolder('noto-sans-sc', weight), fontFolder('arimo', weight)]);
   const file = join(mkdtempSync(join(tmpdir(), 'tujie-fonts-')), 'fonts.conf');
+  /**
+   * @param {string} family
+   * @param {string} font
+   */
   const alias = (family, font) => `<alias binding="same"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
   writeFileSync(
     file,

@@ -1,13 +1,18 @@
-// The groups of tests, each with a name of its own: an element, a room of the sources, or a kind of tests from outside.
+// The groups of tests, each with a name of its own: an element, a folder of the sources, or a kind of tests from outside.
 import {existsSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** @param {string} parent */
 const folders = (parent) => readdirSync(ROOT + parent, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
+/**
+ * @param {string} parent
+ * @param {string} extension
+ */
 const testsIn = (parent, extension) =>
-  readdirSync(ROOT + parent, {recursive: true})
+  readdirSync(ROOT + parent, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith(`.test.${extension}`))
     .map((name) => `${parent}/${name}`)
     .sort();
@@ -23,14 +28,21 @@ export const FIRST = ['pages/hosts', 'storybook/stories', 'storybook/docs', 'pag
   (name) => `tests/${name}.test.js`,
 );
 
+/**
+ * A group of tests: its name, its files from the root of the repository, and whether they stand beside the sources.
+ *
+ * @typedef {{name: string, files: string[], beside: boolean}} Group
+ */
+
+/** @returns {Group[]} */
 function allGroups() {
-  const rooms = folders('src');
+  const layers = folders('src');
   const elements = folders('src/elements').filter((name) => existsSync(`${ROOT}src/elements/${name}/define.ts`));
   const ofElements = new Set(elements.flatMap((name) => testsIn(`src/elements/${name}`, 'ts')));
   const beside = [
-    ...rooms.map((name) => ({name, files: testsIn(`src/${name}`, 'ts').filter((file) => !ofElements.has(file))})),
-    // An element that is called as a room is goes by its tag.
-    ...elements.map((name) => ({name: rooms.includes(name) ? `tujie-${name}` : name, files: testsIn(`src/elements/${name}`, 'ts')})),
+    ...layers.map((name) => ({name, files: testsIn(`src/${name}`, 'ts').filter((file) => !ofElements.has(file))})),
+    // An element of the same name as a folder of the sources goes by its tag.
+    ...elements.map((name) => ({name: layers.includes(name) ? `tujie-${name}` : name, files: testsIn(`src/elements/${name}`, 'ts')})),
   ].map((group) => ({...group, beside: true}));
   const outside = folders('tests')
     .filter((name) => !ELSEWHERE.includes(name))
@@ -38,7 +50,11 @@ function allGroups() {
   return [...beside, ...outside].filter(({files}) => files.length);
 }
 
-/** A name that two groups have says nothing: one of the two is to be called otherwise. */
+/**
+ * The groups, no two of one name.
+ *
+ * @param {Group[]} groups
+ */
 export function eachOnce(groups) {
   for (const [index, {name, files}] of groups.entries()) {
     const other = groups.slice(0, index).find((group) => group.name === name);
@@ -47,10 +63,14 @@ export function eachOnce(groups) {
   return groups;
 }
 
-/** Every group: its name, its files from the root of the repository, and whether they stand beside the sources. */
+/** Every group. */
 export const GROUPS = eachOnce(allGroups());
 
-/** The names, as they are listed to somebody. */
+/**
+ * The names, as a sentence lists them.
+ *
+ * @param {boolean} beside
+ */
 const listed = (beside) =>
   GROUPS.filter((group) => group.beside === beside)
     .map(({name}) => name)
@@ -59,7 +79,8 @@ const listed = (beside) =>
 /**
  * The group of a name, or the one file of a path.
  *
- * @throws Error - One sentence with all names, when there is none.
+ * @param {string} name
+ * @throws {Error} - One sentence with all names, when there is none.
  */
 export function groupOf(name) {
   const found = GROUPS.find((group) => group.name === name);

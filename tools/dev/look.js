@@ -7,28 +7,40 @@ import {serve} from './serve.js';
 import {entries, openStories, serveStorybook} from '../../tests/storybook.js';
 
 const WIDTHS = [320, 768, 1280];
-const LOOKS = ['light', 'dark', 'grey'];
+const APPEARANCES = ['light', 'dark', 'grey'];
 const OUT = new URL('../../.look/', import.meta.url);
 const wanted = process.argv.slice(2);
+/** @param {string} name */
 const isWanted = (name) => !wanted.length || wanted.some((start) => name.startsWith(start));
 
-/** In the page: dresses it for a look. */
-function dress(look) {
-  for (const element of document.querySelectorAll('*')) {
+/**
+ * In the page: shows it light, dark or grey.
+ *
+ * @param {string} appearance
+ */
+function show(appearance) {
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('*'))) {
     if (!element.localName.startsWith('tujie-')) continue;
     element.dataset.scheme ??= element.getAttribute('scheme') ?? '';
-    element.setAttribute('scheme', look === 'dark' ? look : element.dataset.scheme);
+    element.setAttribute('scheme', appearance === 'dark' ? appearance : element.dataset.scheme);
   }
-  document.body.style.background = look === 'dark' ? '#181412' : '';
-  document.documentElement.style.filter = look === 'grey' ? 'grayscale(1)' : '';
+  document.body.style.background = appearance === 'dark' ? '#181412' : '';
+  document.documentElement.style.filter = appearance === 'grey' ? 'grayscale(1)' : '';
 }
 
+/**
+ * Writes the screenshots of a page under this name.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} name
+ * @param {number} height
+ */
 async function shoot(page, name, height) {
   for (const width of WIDTHS) {
     await page.setViewport({width, height});
-    for (const look of LOOKS) {
-      await page.evaluate(dress, look);
-      const file = fileURLToPath(new URL(`${name.replaceAll('/', '-')}-${look}-${width}.png`, OUT));
+    for (const appearance of APPEARANCES) {
+      await page.evaluate(show, appearance);
+      const file = fileURLToPath(new URL(`${name.replaceAll('/', '-')}-${appearance}-${width}.png`, OUT));
       await page.screenshot({path: file, fullPage: true});
       console.log(file);
     }

@@ -2,16 +2,24 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {messageOf} from './message-of.js';
 
+/** @param {string} name */
 const className = (name) => `Tujie${name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase())}`;
+/** @param {string} name */
 const viewName = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()) + 'View';
 
-/** Path and text of each file of a new element. */
+/**
+ * Path and text of each file of a new element.
+ *
+ * @param {string} name
+ * @returns {Record<string, string>}
+ */
 function filesOf(name) {
   const [Class, view, tag, folder] = [className(name), viewName(name), `tujie-${name}`, `src/elements/${name}`];
   const View = view[0].toUpperCase() + view.slice(1);
   return {
-    [`${folder}/${name}.view.ts`]: `// What ${tag} says. Pure.
+    [`${folder}/${name}.view.ts`]: `// What ${tag} shows. Pure.
 import type {Report} from '../../model/schema.js';
 
 export interface ${View} {
@@ -19,15 +27,15 @@ export interface ${View} {
   readonly title: string;
 }
 
-/** What the element says of a report. */
+/** What the element shows of a report. */
 export function ${view}(report: Report): ${View} {
   return {lang: report.lang, title: report.title};
 }
 `,
-    [`${folder}/${name}.styles.ts`]: `// How ${tag} looks, and the room it keeps before it is there.
+    [`${folder}/${name}.styles.ts`]: `// The style of ${tag}, and the size that it reserves before it is defined.
 import {css} from 'lit';
 
-/** The box in every state. The build writes it into \`tujie.css\` too, where it holds until the tag is defined. */
+/** The box in every state. The build writes it into \`tujie.css\` too, where it applies until the tag is defined. */
 export const box = css\`
   :host {
     display: block;
@@ -41,7 +49,7 @@ export const styles = css\`
   }
 \`;
 `,
-    [`${folder}/${name}.ts`]: `// ${tag}. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
+    [`${folder}/${name}.ts`]: `// ${tag}: its markup, from its view.
 import {html, type TemplateResult} from 'lit';
 import type {Report} from '../../model/schema.js';
 import {memoizeLast} from '../shared/memoize-last.js';
@@ -50,7 +58,7 @@ import {box, styles} from './${name}.styles.js';
 import {${view}, type ${View}} from './${name}.view.js';
 
 /**
- * Says what it shows, in one sentence. Says when to use it.
+ * One sentence of what it shows. One of when to use it.
  *
  * @tag ${tag}
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw.
@@ -98,7 +106,7 @@ describe('${tag}', () => {
   });
 });
 `,
-    [`stories/${name}.stories.ts`]: `// Stories of ${tag}: every state, layout and look. Plain objects; the tests take them as fixtures.
+    [`stories/${name}.stories.ts`]: `// Stories of ${tag}: every state and layout. Plain objects, which the tests draw as well.
 import {DATASET, NEVER, piece, type Story} from './story.js';
 
 export default {
@@ -117,7 +125,13 @@ export const Failed: Story = {args: {src: 'data/broken/title-missing.json'}};
   };
 }
 
-/** Adds a line after the last that looks like it. */
+/**
+ * Adds a line after the last that holds `like`.
+ *
+ * @param {string} file
+ * @param {string} line
+ * @param {string} like
+ */
 function addLine(file, line, like) {
   const lines = readFileSync(file, 'utf8').split('\n');
   lines.splice(lines.findLastIndex((other) => other.includes(like)) + 1, 0, line);
@@ -127,10 +141,12 @@ function addLine(file, line, like) {
 /**
  * Writes a new element into a checkout.
  *
- * @throws Error - When the name is no name of an element, or there is one of this name.
+ * @param {string} root
+ * @param {string} [name]
+ * @throws {Error} - When the name cannot be that of an element, or there is an element of this name.
  */
-export function newElement(root, name) {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) throw new Error('Usage: npm run new NAME, with a name like goal-gauge.');
+export function newElement(root, name = '') {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error('Usage: npm run new NAME, with a name like goal-gauge.');
   if (existsSync(join(root, `src/elements/${name}`))) throw new Error(`There is an element ${name} already: src/elements/${name}.`);
   mkdirSync(join(root, `src/elements/${name}`));
   const files = filesOf(name);
@@ -143,11 +159,15 @@ export function newElement(root, name) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const files = newElement(fileURLToPath(new URL('../..', import.meta.url)), process.argv[2]);
-    console.log(
-      `${files.join('\n')}\n\nAlso added to src/define.ts and src/index.ts. Next: say in the class what it shows, and add its stories to ELEMENTS in src/testing/contract.test.ts.`,
-    );
+    console.log(`${files.join('\n')}
+
+Also added to src/define.ts and src/index.ts. Next:
+1. Say in the class what the element shows.
+2. Add a line to PIECES in src/author/pieces.ts: its names, what it shows, its text.
+3. Add its stories to ELEMENTS in src/testing/contract.test.ts.
+What is forgotten fails a test that says so: npm run build, then npm run try -- package testing.`);
   } catch (error) {
-    console.error(error.message);
+    console.error(messageOf(error));
     process.exitCode = 1;
   }
 }

@@ -8,10 +8,19 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Milliseconds that one file may take; several times what the slowest needs. */
 export const LIMIT = 180_000;
 
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** @type {Set<ChildProcess>} */
 const running = new Set();
 
-/** Ends a process with all that it started. */
+/**
+ * Ends a process with all that it started.
+ *
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 function end(child, signal) {
+  if (!child.pid) return;
   try {
     process.kill(-child.pid, signal);
   } catch {
@@ -22,23 +31,30 @@ function end(child, signal) {
 /** Ends whatever still runs. */
 export const endAll = () => running.forEach((child) => end(child, 'SIGKILL'));
 
-/** What a test runner counted in the end: of Node, or of the tests beside the sources. */
+/**
+ * What a test runner counted in the end: of Node, or of the tests beside the sources.
+ *
+ * @param {string} output
+ * @param {number | null} status
+ */
 function countOf(output, status) {
   const [, passed, failed] =
     [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? /^ℹ pass (\d+)$[^]*?^ℹ fail (\d+)$/m.exec(output) ?? [];
   const [, cancelled, skipped] = /^ℹ cancelled (\d+)$[^]*?^ℹ skipped (\d+)$/m.exec(output) ?? [];
   // A test that is left out is none that passed.
-  const red = [failed, cancelled, skipped].reduce((sum, number) => sum + Number(number ?? 0), 0);
+  const red = [failed, cancelled, skipped].map((number) => Number(number ?? 0)).reduce((sum, number) => sum + number);
   return {passed: Number(passed ?? 0), failed: red || (status === 0 ? 0 : 1)};
 }
 
 /**
  * Runs a program of Node.
  *
- * @param args - Its file, and what it is given.
- * @param options.shown - Whether its output is shown as it comes.
- * @param options.limit - Milliseconds that it may take.
- * @returns What it counted and said, and how long it took.
+ * @param {string[]} args - Its file, and what it is given.
+ * @param {object} [options]
+ * @param {boolean} [options.shown] - Whether its output is shown as it comes.
+ * @param {number} [options.limit] - Milliseconds that it may take.
+ * @param {Record<string, string>} [options.env] - Variables beside those of this process.
+ * @returns {Promise<{passed: number, failed: number, output: string, seconds: number}>} What it counted and wrote, and how long it took.
  */
 export function runFile(args, {shown = false, limit = LIMIT, env = {}} = {}) {
   const began = Date.now();
@@ -52,14 +68,15 @@ export function runFile(args, {shown = false, limit = LIMIT, env = {}} = {}) {
     });
     running.add(child);
     let output = '';
+    /** @param {string} data */
     const keep = (data) => {
       output += data;
       if (shown) process.stdout.write(data);
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep);
-    let late = '';
+    let overdue = '';
     const timer = setTimeout(() => {
-      late = `\n✖ not done in ${limit / 1000} s: ended, with all that it had started\n`;
+      overdue = `\n✖ not done in ${limit / 1000} s: ended, with all that it had started\n`;
       end(child, 'SIGTERM');
       setTimeout(() => end(child, 'SIGKILL'), 3000).unref();
     }, limit);
@@ -69,9 +86,9 @@ export function runFile(args, {shown = false, limit = LIMIT, env = {}} = {}) {
       // What outlives it holds its output open, and is not waited for.
       setTimeout(() => {
         end(child, 'SIGKILL');
-        keep(late);
+        keep(overdue);
         const {passed, failed} = countOf(output, status);
-        resolve({passed, failed: late ? Math.max(failed, 1) : failed, output, seconds: Math.round((Date.now() - began) / 100) / 10});
+        resolve({passed, failed: overdue ? Math.max(failed, 1) : failed, output, seconds: Math.round((Date.now() - began) / 100) / 10});
       }, 50);
     });
   });

@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {browserPath, launch} from './browser.js';
 import {ALONE, FIRST, groupOf, GROUPS} from './groups.js';
+import {messageOf} from './message-of.js';
 import {endAll, LIMIT, runFile} from './run-file.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,6 +15,12 @@ const watch = args.includes('--watch');
 const whole = args.includes('--all');
 const names = args.filter((name) => !name.startsWith('--'));
 
+/**
+ * Ends the run before it has begun.
+ *
+ * @param {string} sentence
+ * @returns {never}
+ */
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);
@@ -25,11 +32,12 @@ function wanted() {
   try {
     return [...new Set(names.length ? names : [''])].map(groupOf);
   } catch (error) {
-    return stop(error.message);
+    return stop(messageOf(error));
   }
 }
 
 const groups = wanted();
+/** @param {boolean} beside */
 const filesOf = (beside) => [...new Set(groups.filter((group) => group.beside === beside).flatMap(({files}) => files))];
 const [units, outside] = [filesOf(true), filesOf(false)];
 if (watch && outside.length) stop('--watch is for the tests beside the sources: what tests from outside see is built first.');
@@ -38,7 +46,7 @@ try {
   // Found, or fetched, once for all that follows.
   process.env.CHROME_PATH = browserPath();
 } catch (error) {
-  stop(error.message);
+  stop(messageOf(error));
 }
 
 if (watch) {
@@ -55,6 +63,7 @@ if (outside.length && !whole) {
 
 // One browser for the pages of all files, each in a context of its own.
 const browser = outside.length ? await launch() : undefined;
+/** @type {Record<string, string>} */
 const env = browser ? {TUJIE_BROWSER: browser.wsEndpoint()} : {};
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, async () => {
@@ -64,16 +73,31 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   });
 
 const one = units.length ? !outside.length : outside.length === 1;
+/** @typedef {{name: string, run: () => ReturnType<typeof runFile>}} Job */
+
+/**
+ * @param {string} name
+ * @param {string[]} words - The file, and what it is given.
+ * @returns {Job}
+ */
 const job = (name, words, limit = LIMIT) => ({name, run: () => runFile(words, {shown: one, env, limit})});
 // All of these are one process; each file of them has a time-out by its own runner.
 const beside = units.length ? [job('beside the sources', [WEB_TEST_RUNNER, ...(whole ? [] : ['--files', ...units])], 2 * LIMIT)] : [];
-const place = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
+/** @param {string} file */
+const rank = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
+/** @param {string} file */
 const jobOf = (file) => job(file, ['--test-reporter=spec', file]);
-const together = outside.filter((file) => !ALONE.includes(file)).sort((a, b) => place(a) - place(b));
+const together = outside.filter((file) => !ALONE.includes(file)).sort((a, b) => rank(a) - rank(b));
 const total = {passed: 0, failed: 0};
+/** @type {string[]} */
 const red = [];
 
-/** Runs jobs, so many at a time. */
+/**
+ * Runs jobs, so many at a time.
+ *
+ * @param {Job[]} jobs
+ * @param {number} lanes
+ */
 async function runAll(jobs, lanes) {
   const left = [...jobs];
   const lane = async () => {

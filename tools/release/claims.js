@@ -2,10 +2,20 @@
 import {CHUNKS} from '../build/lazy.js';
 import {ASK, KEEP, POLICY, POLICY_CLASSIC, POLICY_OWN_LIT} from './headers.js';
 
-// What stands between these marks is printed as code.
+/**
+ * What stands between these marks is printed as code.
+ *
+ * @param {string} text
+ */
 const code = (text) => `\`${text}\``;
 
-/** The lines in their sections, in order. */
+/** @typedef {{title: string, claims: Record<string, string>}} Section */
+
+/**
+ * The lines in their sections, in order.
+ *
+ * @type {Section[]}
+ */
 export const SECTIONS = [
   {
     title: '网络',
@@ -93,5 +103,9 @@ export const SECTIONS = [
   },
 ];
 
-/** Every line by its id. */
+/**
+ * Every line by its id.
+ *
+ * @type {Record<string, string>}
+ */
 export const CLAIMS = Object.assign({}, ...SECTIONS.map(({claims}) => claims));

@@ -20,5 +20,9 @@ export const HASHED = new RegExp(`^cdn/(${CHUNKS.join('|')})-[\\w-]{8}\\.js$`);
 export const KEEP = 'public, max-age=31536000, immutable';
 export const ASK = 'no-cache';
 
-/** How long a file may be kept. */
+/**
+ * How long a file may be kept.
+ *
+ * @param {string} path
+ */
 export const cachingOf = (path) => (HASHED.test(path) ? KEEP : ASK);

@@ -2,6 +2,13 @@
 import {own} from './packages.js';
 import {tagOf} from './integrity.js';
 
+/** @typedef {import('../../dist/model/index.js').Report} Report */
+
+/**
+ * @param {Report} report
+ * @param {string} head
+ * @param {string} body
+ */
 const pageOf = (report, head, body) => `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -21,7 +28,13 @@ ${body}
 </html>
 `;
 
-/** The page that opens by a double click: the classic build, and the dataset in the page. */
+/**
+ * The page that opens by a double click: the classic build, and the dataset in the page.
+ *
+ * @param {Report} report
+ * @param {string} dataset
+ * @param {string} text - The complete text of the report.
+ */
 export const demoPage = (report, dataset, text) =>
   pageOf(
     report,
@@ -30,7 +43,14 @@ export const demoPage = (report, dataset, text) =>
 <script type="application/json" id="report">${dataset.replace(/</g, '\\u003c')}</script>`,
   );
 
-/** The page for a server: modules, each piece once, and hashes that the browser checks. */
+/**
+ * The page for a server: modules, each piece once, and hashes that the browser checks.
+ *
+ * @param {Report} report
+ * @param {string} text - The complete text of the report.
+ * @param {import('./integrity.js').Integrity} integrity
+ * @param {string} dataset - Its path.
+ */
 export const serverPage = (report, text, integrity, dataset) =>
   pageOf(
     report,
@@ -56,7 +76,11 @@ export const workbenchPage = () => `<!doctype html>
 </html>
 `;
 
-/** What somebody who unpacks an archive reads first: what lies in it. */
+/**
+ * What somebody who unpacks an archive reads first: what lies in it.
+ *
+ * @param {string[][]} lines - Name and description of each.
+ */
 export const readme = (lines) => `Tujie 图解 ${own.version}
 
 ${lines.map(([name, text]) => `${name.padEnd(18)} ${text}`).join('\n')}

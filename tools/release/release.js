@@ -16,15 +16,26 @@ import {zipOf} from './zip.js';
 const CDN = join(ROOT, 'cdn');
 const BOOK = join(ROOT, 'storybook-static');
 
+/** @typedef {Record<string, Uint8Array>} Files - Bytes by their path. */
+
+/** @param {string} path */
 const read = (path) => readFileSync(join(ROOT, path));
 
-/** Every file in a folder, those in its folders too. */
+/**
+ * Every file in a folder, those in its folders too.
+ *
+ * @param {string} folder
+ */
 const filesIn = (folder) =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({parentPath, path = parentPath, name}) => join(path, name).slice(folder.length + 1));
 
-/** Runs a script of the project, and stops where it fails. */
+/**
+ * Runs a script of the project, and stops where it fails.
+ *
+ * @param {string[]} args
+ */
 function run(...args) {
   const {status} = spawnSync('npm', ['run', '--silent', ...args], {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit']});
   if (status !== 0) throw new Error(`npm run ${args.join(' ')} failed`);
@@ -33,6 +44,7 @@ function run(...args) {
 // For authors alone: no page of a site loads it.
 const WORKBENCH = 'workbench.js';
 
+/** @param {string} name */
 const shipped = (name) => /\.(js|css)$/.test(name);
 
 /** Whether the built Storybook holds the library as it is now built. */
@@ -48,12 +60,19 @@ function build() {
   if (!bookIsNew()) run('build-storybook');
 }
 
+/** @param {string | Uint8Array} content */
 const bytesOf = (content) => Uint8Array.from(Buffer.from(content));
 
 /** Collects the files of an archive: their bytes by their path. */
 function collect() {
+  /** @type {Files} */
   const files = {};
-  return {files, add: (path, content) => (files[path] = bytesOf(content))};
+  /**
+   * @param {string} path
+   * @param {string | Uint8Array} content
+   */
+  const add = (path, content) => void (files[path] = bytesOf(content));
+  return {files, add};
 }
 
 // The demonstration shows a place that does not exist: an office that approves the library reads no real report in it.
@@ -66,7 +85,8 @@ export async function runtimeFiles() {
   const {parseReport} = await import('../../dist/model/index.js');
   const dataset = read(DEMO).toString();
   const {report} = parseReport(JSON.parse(dataset));
-  const text = fallbackHtml(report, {tag: 'tujie-report', attributes: {}});
+  const text = report && fallbackHtml(report, {tag: 'tujie-report', attributes: {}});
+  if (!report || !text) throw new Error(`${DEMO}: expected a report, got none`);
 
   const {files, add} = collect();
   for (const name of filesIn(CDN).filter((path) => shipped(path) && path !== WORKBENCH)) add(`cdn/${name}`, read(`cdn/${name}`));

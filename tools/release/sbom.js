@@ -2,15 +2,21 @@
 import {createHash} from 'node:crypto';
 import {own} from './packages.js';
 
+/** @typedef {import('./packages.js').Package} Package */
+
+/** @param {{name: string, version: string}} it */
 const purlOf = ({name, version}) => `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 
+/** @param {string} name */
 const namesOf = (name) => {
   const [, group, rest] = /^(@[^/]+)\/(.*)$/.exec(name) ?? [];
   return group ? {group, name: rest} : {name};
 };
 
+/** @param {string} licence */
 const licencesOf = (licence) => [/\s/.test(licence) ? {expression: licence.replace(/^\((.*)\)$/, '$1')} : {license: {id: licence}}];
 
+/** @param {Package} it */
 const componentOf = (it) => ({
   type: 'library',
   'bom-ref': purlOf(it),
@@ -23,17 +29,27 @@ const componentOf = (it) => ({
   properties: it.files.map((value) => ({name: 'tujie:file', value})),
 });
 
-/** A UUID that is derived from a text. */
+/**
+ * A UUID that is derived from a text.
+ *
+ * @param {string} text
+ */
 const uuidOf = (text) => {
   const hex = createHash('sha256').update(text).digest('hex');
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-/** The text of `sbom.cdx.json`. */
+/**
+ * The text of `sbom.cdx.json`.
+ *
+ * @param {Package[]} library
+ * @param {Package[]} storybook
+ */
 export function sbomOf(library, storybook) {
   const all = [...library, ...storybook];
   const root = purlOf(own);
   const known = new Set(all.map(purlOf));
+  /** @param {{name: string, version: string}[]} dependencies */
   const needed = (dependencies) => [...new Set(dependencies.map(purlOf))].filter((purl) => known.has(purl)).sort();
   // What the project names itself, and the icons that it copied.
   const direct = library.filter(

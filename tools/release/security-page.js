@@ -6,9 +6,17 @@ import {importMapOf, tagOf} from './integrity.js';
 import {own} from './packages.js';
 import {styles} from './security-page.styles.js';
 
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]);
+/** @type {Record<string, string>} */
+const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** A line; what stands between `…` is code, a policy on lines of its own. */
+/** @param {string} text */
+const escape = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
+
+/**
+ * A line; what stands between `…` is code, a policy on lines of its own.
+ *
+ * @param {string} text
+ */
 const line = (text) => escape(text).replace(/`([^`]+)`/g, (_, code) => `<code${code.length > 80 ? ' class="own"' : ''}>${code}</code>`);
 
 // What to set for each kind of file.
@@ -19,6 +27,7 @@ const HEADERS = [
   ['数据', TYPES.json, ASK],
 ];
 
+/** @param {import('./claims.js').Section} section */
 const sectionOf = ({title, claims}) => `<section>
 <h2>${title}</h2>
 <ul>
@@ -28,6 +37,10 @@ ${Object.entries(claims)
 </ul>
 </section>`;
 
+/**
+ * @param {string[]} heads
+ * @param {string[][]} rows - The first cell of each is its head.
+ */
 const tableOf = (heads, rows) => `<table>
 <thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>
@@ -35,10 +48,18 @@ ${rows.map((cells) => `<tr>${cells.map((cell, index) => (index ? `<td>${cell}</t
 </tbody>
 </table>`;
 
-// Files that a page names itself; the others are loaded by these.
+/**
+ * Files that a page names itself; the others are loaded by these.
+ *
+ * @param {string} path
+ */
 const isEntry = (path) => !HASHED.test(path) && !CLASSIC.some(({classic}) => path === `cdn/${classic}.js`);
 
-/** The page for a security office. */
+/**
+ * The page for a security office.
+ *
+ * @param {{integrity: import('./integrity.js').Integrity, library: import('./packages.js').Package[]}} contents
+ */
 export function securityPage({integrity, library}) {
   const {tag, allow} = importMapOf(integrity);
   const paths = Object.keys(integrity).sort();

@@ -1,4 +1,4 @@
-// The look of 安全说明.html: one column of lines beside their titles, and the same on paper.
+// The style of 安全说明.html: one column of lines beside their titles, and the same on paper.
 export const styles = `
 :root {--ink: #1f1b18; --ink-2: #5c534b; --rule: #d9cfc2; --accent: #9a1b2b; --mono: ui-monospace, 'SFMono-Regular', Consolas, monospace}
 * {box-sizing: border-box}
