@@ -99,7 +99,10 @@ test('a strict policy with Trusted Types: dials and columns come, each from its 
 
 test('Trusted Types that name no policy of ours: no chart, one line, and the text with its static drawing', () =>
   served({pages: {'/page.html': pageOf(DIAL + CARD)}, headers: () => STRICT}, async (server) => {
-    const {page, drawn, lines, violations} = await open(browser, `${server.url}/page.html`);
+    // No chart is to come: both pieces are drawn without one.
+    const isDrawn = () =>
+      ['tujie-goal-gauge', 'tujie-indicator-card'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~=base]'));
+    const {page, drawn, lines, violations} = await open(browser, `${server.url}/page.html`, {until: (tab) => tab.waitForFunction(isDrawn)});
     await page.waitForFunction(() => document.querySelector('tujie-goal-gauge').shadowRoot.querySelector('.arc'));
     assert.match((await drawn('tujie-indicator-card'))[0], /突破400亿元/);
     while (!lines.length) await page.evaluate(() => new Promise(requestAnimationFrame));
