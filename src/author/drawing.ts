@@ -1,5 +1,6 @@
 // The light drawing of a goal as an SVG of its own: no style sheet, no reference, no script; text at its own size. Pure.
 import type {Drawing} from '../elements/goal-gauge/goal-gauge.view.js';
+import {pathOf, RADIUS, shapesOf, SPAN, turnOf, type Band, type Mark} from '../elements/goal-gauge/shapes.view.js';
 import type {Colours} from './colours.js';
 import {escapeHtml} from './escape.js';
 
@@ -8,65 +9,71 @@ const WIDTH = 256;
 const LEFT = 4;
 const LENGTH = WIDTH - 2 * LEFT;
 
-const short = (number: number): string => String(Math.round(number * 10) / 10);
-const x = (share: number): number => LEFT + share * LENGTH;
+// A place of the drawing: a share of the scale, pixels to the side of it, pixels from the edge inwards.
+type Place = (share: number, side: number, y: number) => readonly [x: number, y: number];
 
+const short = (number: number): number => Math.round(number * 10) / 10;
 const path = (d: string, paint: string): string => `<path d="${d}" ${paint}></path>`;
-const filled = (colour: string): string => `fill="${colour}"`;
 const stroked = (colour: string, width: number): string => `fill="none" stroke="${colour}" stroke-width="${width}"`;
 const label = (at: number, y: number, anchor: string, text: string, {ink2}: Colours): string =>
-  `<text x="${short(at)}" y="${y}" text-anchor="${anchor}" font-size="14" fill="${ink2}">${escapeHtml(text)}</text>`;
+  `<text x="${at}" y="${y}" text-anchor="${anchor}" font-size="14" fill="${ink2}">${escapeHtml(text)}</text>`;
 
-const svg = (width: number, height: number, parts: readonly (string | false)[]): string =>
-  `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.filter(Boolean).join('')}</svg>`;
+const svg = (width: number, height: number, parts: readonly string[]): string =>
+  `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`;
 
-/** A bar on its scale: solid up to the figure; an arrow where more, or less, is within the goal. */
-function bar({sense, from, to, before, ends}: Drawing, colours: Colours): string {
-  const {accent, ink, line, paper} = colours;
-  const limit = (share: number): string => path(`M${short(x(share) - 1.5)} 1h3v20h-3z`, filled(accent));
-  const arrow = (end: number, turn: number): string =>
-    path(`M${short(x(to))} 11H${short(x(end))}m${-7 * turn} -6l${7 * turn} 6l${-7 * turn} 6`, stroked(accent, 2));
+const markPath = (mark: Mark, place: Place, {accent, ink, line, paper}: Colours): string => {
+  const corners = mark.corners.map(([side, y]) => {
+    const [atX, atY] = place(mark.at, side, y);
+    return [short(atX), short(atY)] as const;
+  });
+  const paint = {
+    fill: `fill="${accent}"`,
+    before: `fill="${ink}" stroke="${paper}"`,
+    open: stroked(accent, 2),
+    line: stroked(line, 1),
+  };
+  return path(pathOf({...mark, corners}), paint[mark.look]);
+};
+
+/** A goal on its scale, where a profile of a form places it. */
+function drawn(drawing: Drawing, place: Place, bandPath: (band: Band) => string, colours: Colours): readonly string[] {
+  const {bands, marks} = shapesOf(drawing);
+  return [
+    ...bands.map((band) => path(bandPath(band), stroked(band.look === 'line' ? colours.line : colours.accent, band.width))),
+    ...marks.map((mark) => markPath(mark, place, colours)),
+  ];
+}
+
+// The drawing of an element has a margin above, which a line of text has no need of.
+const placeOnBar: Place = (share, side, y) => [LEFT + share * LENGTH + side, y - 2];
+
+/** A bar on its scale. */
+function bar(drawing: Drawing, colours: Colours): string {
+  const along = ({from, to, y}: Band): string => `M${placeOnBar(from, 0, y).map(short).join(' ')}H${short(placeOnBar(to, 0, y)[0])}`;
   return svg(WIDTH, 50, [
-    path(`M${LEFT} 21v4m0 -4H${WIDTH - LEFT}v4`, stroked(line, 1)),
-    sense !== 'ceiling' && path(`M${short(x(from))} 6H${short(x(to))}v10H${short(x(from))}z`, filled(accent)),
-    sense !== 'exact' && limit(to),
-    sense === 'band' && limit(from),
-    sense === 'floor' && arrow(1, 1),
-    sense === 'ceiling' && arrow(0, -1),
-    before !== undefined && path(`M${short(x(before))} 19l6 6l-6 6l-6 -6z`, `fill="${ink}" stroke="${paper}"`),
-    label(LEFT - 3, 45, 'start', ends[0], colours),
-    label(WIDTH - 1, 45, 'end', ends[1], colours),
+    ...drawn(drawing, placeOnBar, along, colours),
+    label(LEFT - 3, 45, 'start', drawing.ends[0], colours),
+    label(WIDTH - 1, 45, 'end', drawing.ends[1], colours),
   ]);
 }
 
-// The dial is open below: 240 degrees around 70, 70.
-const CENTRE = 70;
-const angle = (share: number): number => ((share * 240 - 120) * Math.PI) / 180;
-const point = (share: number, radius: number): string =>
-  `${short(CENTRE + radius * Math.sin(angle(share)))} ${short(CENTRE - radius * Math.cos(angle(share)))}`;
-const arc = (from: number, to: number): string => `M${point(from, 56)}A56 56 0 ${(to - from) * 240 > 180 ? 1 : 0} 1 ${point(to, 56)}`;
+// Turned around the middle of the dial.
+const placeOnDial: Place = (share, side, y) => {
+  const turn = (turnOf(share) * Math.PI) / 180;
+  const [sin, cos, up] = [Math.sin(turn), Math.cos(turn), RADIUS - y];
+  return [RADIUS + side * cos + up * sin, RADIUS + side * sin - up * cos];
+};
 
 /** A dial on its scale. */
-function dial({sense, from, to, before, ends}: Drawing, colours: Colours): string {
-  const {accent, ink, line, paper} = colours;
-  const limit = (share: number): string => path(`M${point(share, 46)}L${point(share, 66)}`, stroked(accent, 3));
-  // Seven pixels of the arc on either side of its end.
-  const arrow = (end: number, turn: number): string =>
-    path(`M${point(end - turn * 0.03, 63)}L${point(end, 56)}L${point(end - turn * 0.03, 49)}`, stroked(accent, 2));
+function dial(drawing: Drawing, colours: Colours): string {
+  const along = ({from, to, y}: Band): string => {
+    const [start, end] = [from, to].map((share) => placeOnDial(share, 0, y).map(short).join(' '));
+    return `M${start}A${RADIUS - y} ${RADIUS - y} 0 ${(to - from) * SPAN > 180 ? 1 : 0} 1 ${end}`;
+  };
   return svg(140, 120, [
-    path(arc(0, 1), stroked(line, 1)),
-    sense !== 'ceiling' && path(arc(from, to), stroked(accent, 12)),
-    sense === 'floor' && path(arc(to, 1), stroked(accent, 2)) + arrow(1, 1),
-    sense === 'ceiling' && path(arc(0, to), stroked(accent, 2)) + arrow(0, -1),
-    sense !== 'exact' && limit(to),
-    sense === 'band' && limit(from),
-    before !== undefined &&
-      path(
-        `M${point(before, 46)}L${point(before + 0.025, 40)}L${point(before, 34)}L${point(before - 0.025, 40)}Z`,
-        `fill="${ink}" stroke="${paper}"`,
-      ),
-    label(21.5, 116, 'middle', ends[0], colours),
-    label(118.5, 116, 'middle', ends[1], colours),
+    ...drawn(drawing, placeOnDial, along, colours),
+    label(21.5, 116, 'middle', drawing.ends[0], colours),
+    label(118.5, 116, 'middle', drawing.ends[1], colours),
   ]);
 }
 

@@ -2,24 +2,34 @@
 import type {Column, GoalChartView} from '../elements/goal-chart/goal-chart.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
-import type {Wording} from '../text/wording.js';
+import {figureRuns, type FigureSpan, type Wording} from '../text/wording.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {drawingSvg} from './drawing.js';
-import {heading, node, type ContentNode} from './node.js';
+import {heading, node, type ContentNode, type Role} from './node.js';
 import {figureText} from './sentence.js';
 import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
-/** A figure, every word of it; a sign of per cent belongs to its digits, in size as in sense. */
-function figureNode({before, digits, infix, unit, after}: Wording, modality = '', role: 'digits' | 'big' = 'digits'): ContentNode {
-  const percent = unit === '%' ? unit : '';
-  const measure = percent ? infix : infix + unit;
+/** Words beside each other, those of one size in one part. */
+function sized(spans: readonly FigureSpan[], large: Role, small: Role): readonly ContentNode[] {
+  const parts: {readonly role: Role; text: string}[] = [];
+  for (const span of spans) {
+    const role = span.large ? large : small;
+    const last = parts[parts.length - 1];
+    if (last?.role === role) last.text += span.text;
+    else parts.push({role, text: span.text});
+  }
+  return parts.map(({role, text}) => node(role, text));
+}
+
+/** A figure, every word of it. */
+function figureNode(wording: Wording, modality?: string, role: 'digits' | 'big' = 'digits'): ContentNode {
+  const [before = [], number = [], after = []] = figureRuns(wording, modality);
   return node(
     'figure',
-    modality + before && node('words', modality + before),
-    digits &&
-      node('held', node(role, digits + (infix ? '' : percent)), measure && node('unit', measure), infix && percent && node(role, percent)),
-    after && node('words', after),
+    sized(before, role, 'words'),
+    number.length > 0 && node('held', sized(number, role, 'unit')),
+    sized(after, role, 'words'),
   );
 }
 

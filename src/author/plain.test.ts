@@ -25,17 +25,18 @@ describe('the arrow of a goal in plain HTML', () => {
     for (const [comparator, [, sense]] of Object.entries(WORDS)) {
       const svg = await drawingOf(comparator as keyof typeof WORDS, 4, '个');
       const scale = (svg.querySelector('path[stroke-width="1"]') as SVGPathElement).getBBox();
-      const [arrow, ...others] = strokesOf(svg) as [SVGPathElement, ...SVGPathElement[]];
+      const [arrow, head, ...others] = strokesOf(svg) as [SVGPathElement, SVGPathElement, ...SVGPathElement[]];
       expect(others).to.deep.equal([]);
       const {x, width} = arrow.getBBox();
       // The figure stands at 4 of 5.
       const [left, right] = [x - scale.x, x + width - scale.x].map((at) => at / scale.width) as [number, number];
       if (sense === 'floor') expect([left > 0.7, right.toFixed(3)]).to.deep.equal([true, '1.000']);
       else expect([left.toFixed(3), right < 0.9]).to.deep.equal(['0.000', true]);
-      // The last stroke comes to the tip and goes back.
-      const total = arrow.getTotalLength();
-      const tip = arrow.getPointAtLength(total - Math.hypot(7, 6));
-      const wing = arrow.getPointAtLength(total);
+      // Its head comes to the tip and goes back.
+      const total = head.getTotalLength();
+      const tip = head.getPointAtLength(total / 2);
+      const wing = head.getPointAtLength(total);
+      expect(tip.x).to.be.closeTo(sense === 'floor' ? x + width : x, 0.1);
       expect(Math.sign(tip.x - wing.x), sense).to.equal(sense === 'floor' ? 1 : -1);
     }
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {phrasesOf, titleWords} from './phrases.js';
+import {markPhrases, phrasesOf, titlePhrases} from './phrases.js';
 
-const held = (text: string): readonly string[] => phrasesOf(text).filter((_, index) => index % 2);
+const held = (text: string, phrases = phrasesOf(text)): readonly string[] => phrases.filter((_, index) => index % 2);
 
 describe('what holds together', () => {
   it('is a number with its unit, and only these', () => {
@@ -22,21 +22,37 @@ describe('what holds together', () => {
     }
   });
 
+  it('in a mark is the figure with all of its words, as far as a line is long', () => {
+    const quantity = {digits: '10', unit: '%', comparator: 'gte'} as const;
+    const cases: readonly (readonly [object, string, readonly string[]])[] = [
+      [{before: '增长', after: '以上'}, '增长10%以上', ['增长10%以上']],
+      [{before: '比上年同期有所增长达到', after: '以上'}, '比上年同期有所增长达到10%以上', ['10%以上']],
+      [{before: '约', digits: '12345.67', unit: '万平方米', after: '以上'}, '约12345.67万平方米以上', ['12345.67万平方米']],
+      [{digits: '一', unit: '个'}, '建成一个又一个又一个又一个公园', []],
+    ];
+    for (const [parts, printed, expected] of cases) {
+      const phrases = markPhrases(printed, {...quantity, ...parts, printed});
+      expect(phrases.join('')).to.equal(printed);
+      expect(held(printed, phrases).filter(Boolean)).to.deep.equal(expected);
+    }
+  });
+
   it('in a title is a word, with its particle, its unit', () => {
     for (const [text, expected] of [
       ['更稳更实更好地跨出高质量发展的步伐', '更|稳|更|实|更|好地|跨出|高|质量|发展的|步伐'],
       ['2018年工作', '2018年|工作'],
       ['城镇居民人均可支配收入', '城镇|居民|人均|可支配|收入'],
+      ['工作', ''],
       ['', ''],
     ] as const) {
-      const words = titleWords(text);
-      expect(words.join('')).to.equal(text);
-      expect(words.join('|').replace('更好', '更|好')).to.equal(expected);
+      const phrases = titlePhrases(text);
+      expect(phrases.join('')).to.equal(text);
+      expect(held(text, phrases).join('|').replace('更好', '更|好')).to.equal(expected);
     }
   });
 
   it('in a title is asked of the browser by one segmenter for the page', () => {
-    titleWords('一般公共预算收入');
+    titlePhrases('一般公共预算收入');
     const {Segmenter} = Intl as unknown as {Segmenter: new (...args: readonly unknown[]) => object};
     let made = 0;
     class Counted extends Segmenter {
@@ -46,7 +62,7 @@ describe('what holds together', () => {
       }
     }
     Object.assign(Intl, {Segmenter: Counted});
-    expect(titleWords('社会消费品零售总额').length).to.be.above(1);
+    expect(titlePhrases('社会消费品零售总额').length).to.be.above(1);
     Object.assign(Intl, {Segmenter});
     expect(made).to.equal(0);
   });
@@ -54,7 +70,7 @@ describe('what holds together', () => {
   it('is nothing where the browser knows no words', () => {
     const {Segmenter} = Intl as {Segmenter?: unknown};
     Reflect.deleteProperty(Intl, 'Segmenter');
-    expect(titleWords('更稳更实')).to.deep.equal(['更稳更实']);
+    expect(titlePhrases('更稳更实')).to.deep.equal(['更稳更实']);
     Object.assign(Intl, {Segmenter});
   });
 });

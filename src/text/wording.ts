@@ -15,6 +15,23 @@ export interface Wording {
   readonly after: string;
 }
 
+/** A word of a figure as it stands large. */
+export interface FigureSpan {
+  readonly name: 'modality' | keyof Wording;
+  readonly text: string;
+  /** Whether it has the size of the digits. */
+  readonly large: boolean;
+}
+
+/** A figure with the words that say how firmly it is put, in printed order: the words before, the number, which holds together, and the words after. */
+export const figureRuns = ({before, digits, infix, unit, after}: Wording, modality = ''): readonly (readonly FigureSpan[])[] =>
+  [{modality, before}, {digits, infix, unit}, {after}].map((run) =>
+    (Object.entries(run) as [FigureSpan['name'], string][]).flatMap(([name, text]) =>
+      // A sign of per cent belongs to its digits, in size as in sense.
+      text ? {name, text, large: name === 'digits' || (name === 'unit' && text === '%')} : [],
+    ),
+  );
+
 /** The parts of a quantity; where they do not make up what is printed, the printed wording whole, as words. */
 export function wordingOf({printed, before = '', digits, infix = '', unit, after = ''}: Quantity): Wording {
   return before + digits + infix + unit + after === printed

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {problem} from '../model/problem.js';
-import {wordingOf} from './wording.js';
+import {figureRuns, wordingOf} from './wording.js';
 import {wordsFor} from './words.js';
 
 const fault = problem('type', '$.chapters[0].year', {expected: 'number', received: '2019'});
@@ -58,6 +58,13 @@ describe('the wording of a quantity', () => {
 
   it('is its parts in printed order', () => {
     expect(Object.values(wordingOf(quantity)).join('')).to.equal(quantity.printed);
+  });
+
+  it('is drawn in three runs, a sign of per cent in the size of its digits', () => {
+    const runs = figureRuns(wordingOf({...quantity, printed: '超过120余%以上', unit: '%'}), '力争');
+    expect(runs.map((run) => run.map(({name}) => name).join())).to.deep.equal(['modality,before', 'digits,infix,unit', 'after']);
+    expect(runs.flat().flatMap(({text, large}) => (large ? [text] : []))).to.deep.equal(['120', '%']);
+    expect(figureRuns(wordingOf({...quantity, digits: '12'})).map((run) => run.length)).to.deep.equal([1, 0, 0]);
   });
 
   it('is the printed wording whole where the parts do not make it up', () => {

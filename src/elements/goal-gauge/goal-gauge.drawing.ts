@@ -1,47 +1,41 @@
 // The static drawing of a goal: a bar or a dial, complete at once. Knows no report.
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Drawing} from './goal-gauge.view.js';
+import {pathOf, shapesOf, turnOf, type Band, type Mark} from './shapes.view.js';
 
 const percent = (share: number): string => `${share * 100}%`;
 
-/** Something drawn at a place of the bar, in pixels around it. */
-const at = (share: number, what: TemplateResult): TemplateResult => svg`<svg x=${percent(share)} overflow="visible">${what}</svg>`;
+const path = (mark: Mark): TemplateResult => svg`<path class=${mark.look} d=${pathOf(mark)}></path>`;
 
-const DIAMOND = svg`<path class="before" d="M0 22l6 6l-6 6l-6-6z"></path>`;
-const LIMIT = svg`<path class="fill" d="M-1.5 3h3v20h-3z"></path>`;
+const band = ({look, from, to, y, width}: Band): TemplateResult =>
+  look === 'fill'
+    ? svg`<rect class="fill" x=${percent(from)} y=${y - width / 2} width=${percent(to - from)} height=${width}></rect>`
+    : svg`<line class=${look} x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y}></line>`;
 
-/** A bar on its scale: solid up to the figure; an arrow where more, or less, is within the goal. */
-function renderBar({sense, from, to, before}: Drawing): TemplateResult {
-  const arrow = (end: number, d: string): TemplateResult =>
-    svg`<line class="open" x1=${percent(to)} x2=${percent(end)} y1="13" y2="13"></line>${at(end, svg`<path class="open" d=${d}></path>`)}`;
+/** A bar is as long as its column: places are per cent of it, marks pixels around them. */
+function renderBar(drawing: Drawing): TemplateResult {
+  const {bands, marks} = shapesOf(drawing);
   return html`<svg class="bar" aria-hidden="true">
-    ${svg`<path class="line" d="M0 23v4"></path>${at(1, svg`<path class="line" d="M0 23v4"></path>`)}
-    <line class="line" x2="100%" y1="23" y2="23"></line>
-    ${sense === 'ceiling' ? nothing : svg`<rect class="fill" x=${percent(from)} y="8" width=${percent(to - from)} height="10"></rect>`}
-    ${sense === 'exact' ? nothing : at(to, LIMIT)}${sense === 'band' ? at(from, LIMIT) : nothing}
-    ${sense === 'floor' ? arrow(1, 'M-7 7l7 6l-7 6') : nothing}${sense === 'ceiling' ? arrow(0, 'M7 7l-7 6l7 6') : nothing}
-    ${before === undefined ? nothing : at(before, DIAMOND)}`}
+    ${svg`${bands.map(band)}${marks.map((mark) => svg`<svg x=${percent(mark.at)} overflow="visible">${path(mark)}</svg>`)}`}
   </svg>`;
 }
 
-// Three quarters and less of a circle, open below: 240 degrees around 70, 70.
+// The middle of the bands of a dial, from end to end.
 const ARC = 'M21.5 98A56 56 0 1 1 118.5 98';
-const turned = (share: number, what: TemplateResult): TemplateResult => svg`<g transform="rotate(${share * 240 - 120} 70 70)">${what}</g>`;
 
-/** A dial on its scale. The arc in `.swap` is what a chart takes over; the rest stays on top of it. */
-function renderDial({sense, from, to, before, ends}: Drawing): TemplateResult {
-  const dashes = `0 ${from * 100} ${(to - from) * 100} 100`;
-  const open = sense === 'floor' ? `0 ${to * 100} 100` : `${to * 100} 100`;
-  const arrow =
-    sense === 'floor'
-      ? turned(1, svg`<path class="open" d="M63 7l7 7l-7 7"></path>`)
-      : turned(0, svg`<path class="open" d="M77 7l-7 7l7 7"></path>`);
+const arc = ({look, from, to}: Band): TemplateResult =>
+  svg`<path class=${look === 'fill' ? 'arc' : look} d=${ARC} pathLength="100" stroke-dasharray=${
+    look === 'line' ? nothing : `0 ${from * 100} ${(to - from) * 100} 100`
+  }></path>`;
+
+/** A dial on its scale. The bands in `.swap` are what a chart takes over; the rest stays on top of them. */
+function renderDial(drawing: Drawing): TemplateResult {
+  const {bands, marks} = shapesOf(drawing);
+  const {ends} = drawing;
   return html`<svg class="dial" viewBox="0 0 140 116" aria-hidden="true">
-    ${svg`<g class="swap"><path class="line" d=${ARC}></path>
-      ${sense === 'ceiling' ? nothing : svg`<path class="arc" d=${ARC} pathLength="100" stroke-dasharray=${dashes}></path>`}</g>
-    ${sense === 'floor' || sense === 'ceiling' ? svg`<path class="open" d=${ARC} pathLength="100" stroke-dasharray=${open}></path>${arrow}` : nothing}
-    ${sense === 'exact' ? nothing : turned(to, svg`<path class="fill" d="M68.5 4h3v20h-3z"></path>`)}
-    ${before === undefined ? nothing : turned(before, svg`<path class="before" d="M70 24l5 6l-5 6l-5-6z"></path>`)}
+    ${svg`<g class="swap">${bands.map((it) => (it.look === 'open' ? nothing : arc(it)))}</g>
+    ${bands.map((it) => (it.look === 'open' ? arc(it) : nothing))}
+    ${marks.map((mark) => svg`<g transform="rotate(${turnOf(mark.at)} 70 70)"><g transform="translate(70)">${path(mark)}</g></g>`)}
     <text x="21.5" y="114">${ends[0]}</text><text x="118.5" y="114">${ends[1]}</text>`}
   </svg>`;
 }

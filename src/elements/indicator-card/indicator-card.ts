@@ -1,6 +1,7 @@
 // One figure as a card. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Report} from '../../model/schema.js';
+import {punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
@@ -88,10 +89,13 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
 
   /** Inline boxes only, and no space between them: the sentence that the card would be. */
   private renderInline(view: IndicatorCardView, words: Words): TemplateResult {
-    const status = html`（<span part="status" lang=${words.lang}>${view.status}</span>）`;
-    const figure = html`<span part="figure">${renderFigure(view.figure, view.modality)}</span>`;
-    const change = view.change ? html`，${part('change', view.change)}` : nothing;
-    return html`<span part="base" lang=${view.lang}>${part('name', view.name)}${status}${figure}${change}</span>`;
+    const {name, status, figure, modality, change, lang} = view;
+    const {open, close, comma} = punctuation(lang);
+    return html`<span part="base" lang=${lang}
+      >${part('name', name)}${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close}<span part="figure"
+        >${renderFigure(figure, modality)}</span
+      >${change ? html`${comma}${part('change', change)}` : nothing}</span
+    >`;
   }
 
   private renderQuote({stretches, place}: Quote, words: Words): TemplateResult {

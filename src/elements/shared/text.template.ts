@@ -3,8 +3,8 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
-import {phrasesOf, titleWords} from '../../text/phrases.js';
-import {wordingOf, type Wording} from '../../text/wording.js';
+import {markPhrases, phrasesOf, titlePhrases, type Phrases} from '../../text/phrases.js';
+import {figureRuns, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
 
@@ -36,52 +36,33 @@ export function node(tag: string, className: string, part: string, ...children: 
   return element;
 }
 
-const held = (text: string): Node => node('span', 'held', '', text);
-
-const partNodes = (name: string, text: string): Nodes => (text ? [node('span', '', name, text)] : []);
-
 /** A span that carries a part, where there is something to say. */
 export const part = (name: string, text: string): TemplateResult | typeof nothing =>
   text ? html`<span part=${name} .textContent=${text}></span>` : nothing;
 
+const phraseNodes = (phrases: Phrases): Nodes =>
+  phrases.flatMap((phrase, index) => (phrase ? [index % 2 ? node('span', 'held', '', phrase) : phrase] : []));
+
 /** The nodes of a title, which breaks between words. */
-export function titleNodes(text: string): Nodes {
-  const words = titleWords(text);
-  return words.length > 1 ? words.map(held) : [text];
-}
+export const titleNodes = (text: string): Nodes => phraseNodes(titlePhrases(text));
 
 /** A title. */
 export const renderTitle = (text: string): unknown => drawn(text, titleNodes);
 
-const phraseNodes = (text: string): Nodes => phrasesOf(text).map((phrase, index) => (index % 2 ? held(phrase) : phrase));
-
-const markNode = ({before, digits, infix, unit, after}: Wording): Node =>
-  node('mark', '', 'mark', before, ...(digits ? [held(digits + infix + unit)] : []), after);
-
 /** The nodes of running text with its figures marked, each with all of its words. */
 export const stretchNodes = (stretches: readonly Stretch[]): Nodes =>
-  stretches.flatMap(({text, figure}) => (figure ? [markNode(wordingOf(figure))] : phraseNodes(text)));
+  stretches.flatMap(({text, figure}) =>
+    figure ? [node('mark', '', 'mark', ...phraseNodes(markPhrases(text, figure)))] : phraseNodes(phrasesOf(text)),
+  );
 
 /** Running text with its figures marked. */
 export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn(stretches, stretchNodes);
 
 /** A figure, large: every word of it a part of its own. */
-export const renderFigure = (figure: Wording, modality = ''): unknown =>
-  drawn(figure, ({before, digits, infix, unit, after}) => [
-    ...partNodes('modality', modality),
-    ...partNodes('before', before),
-    ...(digits
-      ? [
-          node(
-            'span',
-            'number',
-            '',
-            node('span', 'digits', 'digits', digits),
-            ...partNodes('infix', infix),
-            // A sign of per cent belongs to its digits, in size as in sense.
-            node('span', unit === '%' ? 'digits' : '', 'unit', unit),
-          ),
-        ]
-      : []),
-    ...partNodes('after', after),
-  ]);
+export const renderFigure = (figure: Wording, modality?: string): unknown =>
+  drawn(figure, (wording) =>
+    figureRuns(wording, modality).flatMap((run, index) => {
+      const spans = run.map(({name, text, large}) => node('span', large ? 'digits' : '', name, text));
+      return index === 1 && spans.length ? [node('span', 'number', '', ...spans)] : spans;
+    }),
+  );
