@@ -20,11 +20,11 @@ export const SECTIONS = [
   {
     title: '网络',
     claims: {
-      'network-first': '打开网页时，除网页自身的文件外只请求：样式表、入口脚本、入口引用的程序块、数据文件，各一次。',
+      'network-first': '打开网页时，除网页自身的文件外只请求：样式表、入口脚本、入口引用的脚本分块、数据文件，各一次。',
       'network-dataset-once': '同一份数据，一页上不论多少件使用，只请求一次；数据写在网页里（`src="#id"`）时不请求。',
-      'network-chart-late': '图表程序块（ECharts）只在圆环或目标图进入视野后请求，全页各一次；不进入视野就不请求。',
+      'network-chart-lazy': '图表脚本分块（ECharts）只在表盘或目标对照图进入视野后请求，全页各一次；不进入视野就不请求。',
       'network-own-host': '不向网页指定以外的任何主机发出请求。程序内的网址只是 XML 与 DTD 的名称，不会被访问。',
-      'network-get-only': '请求都是普通 GET，没有参数，没有附加内容与自定义标头；数据在别的主机上时不带 Cookie。',
+      'network-get-only': '请求都是普通 GET，没有参数，没有附加内容与自定义请求头；数据在别的主机上时不带 Cookie。',
       'network-no-channel': '不用 XMLHttpRequest、sendBeacon、WebSocket、EventSource、WebRTC、Worker、Service Worker。',
       'network-file': '双击打开 demo.html 时只读本文件夹内的文件，没有网络请求。',
     },
@@ -68,7 +68,7 @@ export const SECTIONS = [
       'server-static': '只需静态文件服务器，放在任何目录下都可以；文件之间只用相对地址。',
       'server-types':
         '.js 须为 `text/javascript`，.css 为 `text/css`，.json 为 `application/json`；可同时设 `X-Content-Type-Options: nosniff`。',
-      'server-caching': `名称中带哈希的程序块（以 ${CHUNKS.map((name) => `${name}-`).join('、')} 开头）设 ${code(KEEP)}，再次打开时不再请求；其余文件（入口、样式表、传统脚本、数据）名称不变，设 ${code(ASK)}，每次核对，未变即 304。`,
+      'server-caching': `名称中带哈希的脚本分块（以 ${CHUNKS.map((name) => `${name}-`).join('、')} 开头）设 ${code(KEEP)}，再次打开时不再请求；其余文件（入口、样式表、传统脚本、数据）名称不变，设 ${code(ASK)}，每次核对，未变即 304。`,
       'server-cors':
         '数据在别的主机上时，该主机须设 `Access-Control-Allow-Origin`，本页策略的 `connect-src` 须加上该主机；缺一即不能读取，显示原文。',
       'server-gbk': '传统脚本与样式表只含 ASCII 字符，可直接用于 GB2312、GBK 网页。',
@@ -79,8 +79,8 @@ export const SECTIONS = [
     claims: {
       'integrity-hashes': 'integrity.json 与下表为每个脚本、样式表的 SHA-384，与压缩包内的文件一致。',
       'integrity-entry': '标签带 `integrity` 时，文件被改动即不执行，显示原文。',
-      'integrity-chunks': '如实说明：入口标签的 integrity 只核对入口文件本身，不核对它引用的程序块；传统脚本的图表程序也不在其内。',
-      'integrity-map': '要核对全部模块，可在入口之前放入下面的 importmap（较新的浏览器支持，旧浏览器忽略）：程序块被改动即不执行。',
+      'integrity-chunks': '如实说明：入口标签的 integrity 只核对入口文件本身，不核对它引用的脚本分块；传统脚本的图表程序也不在其内。',
+      'integrity-map': '要核对全部模块，可在入口之前放入下面的 importmap（较新的浏览器支持，旧浏览器忽略）：脚本分块被改动即不执行。',
     },
   },
   {

@@ -89,8 +89,8 @@ ${lines.map(([name, text]) => `${name.padEnd(18)} ${text}`).join('\n')}
 export const RUNTIME_README = [
   ['demo.html', '双击即可打开：一份虚构报告的图解 / double-click: a fictional report'],
   ['demo-server.html', '放到任意静态服务器上打开 / the same from any static server'],
-  ['安全说明.html', '网络、存储、脚本、应设标头；每条都有检验 / for the security office (Chinese)'],
-  ['cdn/', '程序、图表程序块、样式表 / library, chart modules, style sheets'],
+  ['安全说明.html', '网络、存储、脚本、应设响应头；每条都有检验 / for the security office (Chinese)'],
+  ['cdn/', '程序、图表脚本分块、样式表 / library, chart modules, style sheets'],
   ['data/', '示例数据（虚构）与 JSON Schema / the fictional dataset and the JSON Schema'],
   ['licences/', '许可文本，list.txt 为清单 / licence texts, list.txt lists them'],
   ['sbom.cdx.json', '成分清单 CycloneDX / what is inside'],

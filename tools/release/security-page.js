@@ -21,7 +21,7 @@ const line = (text) => escape(text).replace(/`([^`]+)`/g, (_, code) => `<code${c
 
 // What to set for each kind of file.
 const HEADERS = [
-  ['程序块（名称中带哈希）', TYPES.js, KEEP],
+  ['脚本分块（名称中带哈希）', TYPES.js, KEEP],
   ['入口脚本、传统脚本', TYPES.js, ASK],
   ['样式表', TYPES.css, ASK],
   ['数据', TYPES.json, ASK],
@@ -81,7 +81,7 @@ export function securityPage({integrity, library}) {
 <main>
 ${SECTIONS.map(sectionOf).join('\n')}
 <section>
-<h2>应设标头</h2>
+<h2>应设响应头</h2>
 <div>
 ${tableOf(
   ['文件', 'Content-Type', 'Cache-Control'],
@@ -113,12 +113,12 @@ ${paths
   .filter(isEntry)
   .map((path) => `<pre>${escape(tagOf(path, integrity))}</pre>`)
   .join('\n')}
-<p>由上列文件引用的程序块：</p>
+<p>由上列文件引用的脚本分块：</p>
 ${tableOf(
   ['文件', 'SHA-384'],
   paths.filter((path) => !isEntry(path)).map((path) => [path.replace('cdn/', ''), `<code>${integrity[path]}</code>`]),
 )}
-<p>核对全部模块（tujie.js、report.js 及其程序块）的 importmap，放在入口标签之前，逐字照抄，地址以网页所在文件夹起算：</p>
+<p>核对全部模块（tujie.js、report.js 及其脚本分块）的 importmap，放在入口标签之前，逐字照抄，地址以网页所在文件夹起算：</p>
 <pre id="map">${escape(tag)}</pre>
 <p>策略的 script-src 须随之加上（改动上一行后此值即变）：</p>
 <pre id="allow">${allow}</pre>

@@ -51,7 +51,7 @@ export const network = {
     });
   },
 
-  async 'network-chart-late'({browser, folder}) {
+  async 'network-chart-lazy'({browser, folder}) {
     const pages = {'page.html': pageOf(dial(0) + dial(1) + COLUMNS)};
     await served(folder, {pages}, async (server) => {
       const {page} = await watched(browser, `${server.url}page.html`);
