@@ -54,7 +54,14 @@ export const controls = css`
   }
   .code {
     background: var(--wash);
-    font: 14px/1.65 ui-monospace, SFMono-Regular, Consolas, 'Noto Sans Mono CJK SC', 'PingFang SC', 'Microsoft YaHei', monospace;
+    font:
+      14px/1.65 ui-monospace,
+      SFMono-Regular,
+      Consolas,
+      'Noto Sans Mono CJK SC',
+      'PingFang SC',
+      'Microsoft YaHei',
+      monospace;
     overflow-wrap: anywhere;
     tab-size: 2;
   }

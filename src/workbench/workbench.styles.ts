@@ -15,7 +15,12 @@ const page = css`
     background: #fff;
     color: var(--ink);
     display: block;
-    font: 16px/1.6 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+    font:
+      16px/1.6 'PingFang SC',
+      'Hiragino Sans GB',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      sans-serif;
     line-break: strict;
     text-align: start;
   }
@@ -65,7 +70,12 @@ const page = css`
   }
   .step {
     color: var(--accent);
-    font: 700 24px/1 'DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif;
+    font:
+      700 24px/1 'DIN Alternate',
+      Bahnschrift,
+      'Helvetica Neue',
+      Arial,
+      sans-serif;
   }
   section {
     padding: 28px 0;

@@ -14,7 +14,7 @@ const listed = (title, items, nameOf = ({name}) => name) =>
   items.length ? `\n\n**${title}**\n\n${items.map((it) => `- \`${nameOf(it)}\`: ${it.description}`).join('\n')}` : '';
 
 /**
- * VS Code has no place for slots, events and parts but the description.
+ * VS Code shows slots, events and parts in the description alone.
  *
  * @param {Tag} tag
  */
@@ -47,7 +47,7 @@ const htmlData = (tags) => ({
 const plain = ({name, description}) => ({name, description});
 
 /**
- * JetBrains reads slots, events and styling each in its place.
+ * JetBrains has a field each for slots, events and styling.
  *
  * @param {Tag} tag
  */

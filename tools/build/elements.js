@@ -38,8 +38,8 @@ export const entryModules = {
 const boxOf = (cssText, self) =>
   cssText.replace(/:host(?:\(([^)]*)\))?/g, (_, attributes) => (attributes ? `${self}:where(${attributes})` : self));
 
-// What stands in place of an empty piece whose library has not come in nine seconds. A browser lets no page that was opened as a file
-// load a module: only a style sheet can say so.
+// Shown instead of an empty piece whose library has not loaded in nine seconds: a browser loads no module into a page that was opened as a
+// file, so that only a style sheet can say it.
 const HINT = '图解未能载入；双击打开的网页请用tujie.classic.js';
 
 /**

@@ -106,7 +106,7 @@ async function runAll(jobs, lanes) {
       total.passed += passed;
       total.failed += failed;
       if (failed) red.push(next.name);
-      // What passed is one line; of what failed, all that was said.
+      // A file that passed is one line; one that failed shows its whole output.
       console.log(`${failed && !one ? output : ''}${failed ? '✖' : '✔'} ${next.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
     }
   };

@@ -56,7 +56,6 @@ export const styles = [
       line-height: 1.45;
     }
 
-
     .number {
       white-space: nowrap;
     }
@@ -66,7 +65,6 @@ export const styles = [
       display: inline-block;
       white-space: normal;
     }
-
 
     p .digits {
       font-size: var(--digits-size, 2.4em);
@@ -86,7 +84,6 @@ export const styles = [
       cursor: pointer;
       line-height: 44px;
     }
-
 
     blockquote {
       color: var(--_ink);

@@ -23,7 +23,9 @@ export const styles = [
     }
     @supports (color: oklch(from red l c h)) {
       :host {
-        --_deep: oklch(from var(--tujie-color-accent, var(--tujie-accent, var(--_ground))) calc(0.37 - 0.09 * var(--_dark)) calc(c * 0.9) h);
+        --_deep: oklch(
+          from var(--tujie-color-accent, var(--tujie-accent, var(--_ground))) calc(0.37 - 0.09 * var(--_dark)) calc(c * 0.9) h
+        );
       }
     }
     .wrap {
@@ -34,8 +36,7 @@ export const styles = [
     [part='header'] {
       /* Rings that widen from the corner, drawn by the page itself. */
       background:
-        linear-gradient(90deg, var(--_deep) 20%, #0000 70%),
-        repeating-radial-gradient(circle at 88% 120%, #ffe2b03d 0 1px, #0000 2px 68px),
+        linear-gradient(90deg, var(--_deep) 20%, #0000 70%), repeating-radial-gradient(circle at 88% 120%, #ffe2b03d 0 1px, #0000 2px 68px),
         var(--_deep);
       color: #fffaf2;
     }

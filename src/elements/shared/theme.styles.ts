@@ -84,9 +84,9 @@ export const themes = css`
     color: var(--_accent);
   }
   .year {
-  color: var(--_accent);
-  display: inline-block;
-  margin-right: 0.25em;
+    color: var(--_accent);
+    display: inline-block;
+    margin-right: 0.25em;
   }
   summary {
     cursor: pointer;

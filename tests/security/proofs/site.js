@@ -60,7 +60,7 @@ export const CARD = `<tujie-indicator-card src="${DATASET}" indicator="gdp-2024"
 /** What the card says first. */
 export const CARD_SAYS = /^地区生产总值2024年预计突破320亿元增长6%/;
 export const cardOf = (src) => CARD.replace(DATASET, src);
-export const DIAL = `<tujie-goal-gauge src="${DATASET}" indicator="good-air-days-2025" shape="dial">89%</tujie-goal-gauge>`;
+export const DIAL = `<tujie-goal-gauge src="${DATASET}" indicator="good-air-days-2025" shape="dial">76%</tujie-goal-gauge>`;
 export const COLUMNS = `<tujie-goal-chart src="${DATASET}" chapter="plan-2025">增长6%</tujie-goal-chart>`;
 export const WHOLE = `<tujie-report src="${DATASET}">原文在此</tujie-report>`;
 
