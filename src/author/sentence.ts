@@ -43,8 +43,8 @@ function reportWords({quote}: IndicatorCardView, {indicator}: Found): string | u
 
 /** The figure in a sentence of its own: what stands in a paragraph of an article. */
 function inlineText({lang, name, status, modality = '', figure, change}: IndicatorCardView): string {
-  const {open, close, comma} = punctuation(lang);
-  return name + open + status + close + modality + figureText(figure) + (change ? comma + change : '');
+  const {open, close, gap, comma} = punctuation(lang);
+  return name + open + status + close + gap + modality + figureText(figure) + (change ? comma + change : '');
 }
 
 /** `2018年，`, or with the status where the sentence does not say it: `2019年目标：`. */

@@ -1,12 +1,14 @@
 // What is said of a page that was opened as a file, by a double click: it may hold a dataset, but read none.
 import type {Problem} from '../model/problem.js';
-import {en} from '../text/words.en.js';
-import {zhCN} from '../text/words.zh-cn.js';
+import {wordsFor} from '../text/words.js';
 
 const HINTS = [
-  [zhCN, '双击打开的网页不能读取数据文件，请把数据放入网页中的 <script type="application/json" id="report">，并写 src="#report"。'],
   [
-    en,
+    wordsFor('zh'),
+    '双击打开的网页不能读取数据文件，请把数据放入网页中的 <script type="application/json" id="report">，并写 src="#report"。',
+  ],
+  [
+    wordsFor('en'),
     ' A page opened as a file can read no dataset: put it into the page as <script type="application/json" id="report">, and write src="#report".',
   ],
 ] as const;

@@ -1,8 +1,7 @@
 // What is wrong with a dataset, in English: the problems that only an author's check finds.
-import type {JsonToken} from '../model/problem.js';
+import type {JsonToken, ValueType} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
-import {problemsEn} from './problems.en.js';
-import {received as kindOf, shortened, type CheckSentences} from './problems.js';
+import {shortened, typeOf, type CheckSentences} from './problems.js';
 
 const RULES: Record<Rule, string> = {
   text: 'some text',
@@ -14,6 +13,16 @@ const RULES: Record<Rule, string> = {
   oneMagnitude: 'one of number, min and max, order',
   valueOrChange: 'value, change or both',
 };
+
+const TYPES: Record<ValueType, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+const kindOf = (value: unknown): string => (value && typeof value === 'object' ? TYPES[typeOf(value)] : shortened(value));
 
 const TOKENS: Partial<Record<JsonToken, string>> = {
   value: 'a value',
@@ -31,9 +40,11 @@ const write =
     `write ${key}: ${shortened(expected)}, not ${shortened(received)}`;
 
 export const checkProblemsEn: CheckSentences = {
-  value: ({rule, received}) => `expected ${RULES[rule]}${typeof received === 'object' ? '' : `, got ${kindOf(received, problemsEn)}`}`,
+  'not-a-report': ({received}) => `expected an object, got ${kindOf(received)}`,
+  type: ({expected, received}) => `expected ${TYPES[expected]}, got ${kindOf(received)}`,
+  value: ({rule, received}) => `expected ${RULES[rule]}${typeof received === 'object' ? '' : `, got ${kindOf(received)}`}`,
   option: ({options, received}) =>
-    `expected ${options.length > 1 ? 'one of ' : ''}${options.map((it) => shortened(it)).join(', ')}, got ${kindOf(received, problemsEn)}`,
+    `expected ${options.length > 1 ? 'one of ' : ''}${options.map((it) => shortened(it)).join(', ')}, got ${kindOf(received)}`,
   'too-deep': ({levels}) => `more than ${levels} levels deep`,
   'forbidden-key': ({key}) => `${key} cannot be a key; it is left out`,
   'control-character': ({character}) => `contains the invisible character ${character}, which is left out`,

@@ -3,15 +3,14 @@ import type {Problem} from '../model/problem.js';
 import {checkProblemsEn} from './check-problems.en.js';
 import {checkProblemsZhCN} from './check-problems.zh-cn.js';
 import {problemsEn} from './problems.en.js';
-import {pageSentence} from './problems.js';
+import {pageSentence, pathText} from './problems.js';
 import {problemsZhCN} from './problems.zh-cn.js';
-import {isChinese} from './words.js';
+import {isChinese} from './punctuation.js';
 
 function sentenceOf(problem: Problem, lang: string): string {
-  const {code, path, params, indicator} = problem;
   const [page, check] = isChinese(lang) ? [problemsZhCN, checkProblemsZhCN] : [problemsEn, checkProblemsEn];
-  const sentence = (check as Partial<Record<string, (params: unknown) => string>>)[code];
-  return sentence ? page.at(path, indicator?.name) + sentence(params) : pageSentence(problem, page);
+  const sentence = (check as Partial<Record<string, (params: unknown) => string>>)[problem.code];
+  return sentence ? pathText(problem, lang) + sentence(problem.params) : pageSentence(problem, page, lang);
 }
 
 /**

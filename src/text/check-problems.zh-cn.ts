@@ -1,8 +1,7 @@
 // What is wrong with a dataset, in Chinese: the problems that only an author's check finds.
-import type {JsonToken} from '../model/problem.js';
+import type {JsonToken, ValueType} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
-import {received as kindOf, shortened, type CheckSentences} from './problems.js';
-import {problemsZhCN} from './problems.zh-cn.js';
+import {shortened, typeOf, type CheckSentences} from './problems.js';
 
 const RULES: Record<Rule, string> = {
   text: '应为不为空的文字',
@@ -15,6 +14,10 @@ const RULES: Record<Rule, string> = {
   valueOrChange: '应有 value、change 至少一项',
 };
 
+const TYPES: Record<ValueType, string> = {string: '文字', number: '数字', boolean: ' true 或 false', array: '列表', object: '对象'};
+
+const kindOf = (value: unknown): string => (value && typeof value === 'object' ? TYPES[typeOf(value)] : ` ${shortened(value)}`);
+
 const TOKENS: Partial<Record<JsonToken, string>> = {value: '一个值', key: '双引号中的键名', quote: '结束的双引号', end: '文件结束'};
 
 // Characters that a reader does not see.
@@ -26,9 +29,11 @@ const write =
     `应写 ${key}: ${shortened(expected)}，现为 ${shortened(received)}`;
 
 export const checkProblemsZhCN: CheckSentences = {
-  value: ({rule, received}) => RULES[rule] + (typeof received === 'object' ? '' : `，实为${kindOf(received, problemsZhCN)}`),
+  'not-a-report': ({received}) => `应为对象，实为${kindOf(received)}`,
+  type: ({expected, received}) => `应为${TYPES[expected]}，实为${kindOf(received)}`,
+  value: ({rule, received}) => RULES[rule] + (typeof received === 'object' ? '' : `，实为${kindOf(received)}`),
   option: ({options, received}) =>
-    `应为 ${options.map((it) => shortened(it)).join('、')}${options.length > 1 ? ' 之一' : ''}，实为${kindOf(received, problemsZhCN)}`,
+    `应为 ${options.map((it) => shortened(it)).join('、')}${options.length > 1 ? ' 之一' : ''}，实为${kindOf(received)}`,
   'too-deep': ({levels}) => `嵌套超过 ${levels} 层`,
   'forbidden-key': ({key}) => `不能用 ${key} 作键，已略去`,
   'control-character': ({character}) => `含有不可见的字符 ${character}，已略去`,

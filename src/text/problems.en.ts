@@ -1,31 +1,20 @@
 // What is wrong with a dataset, in English: the problems that a page can have.
-import type {ProblemLanguage} from './problems.js';
+import type {Sentences} from './problems.js';
 
-export const problemsEn: ProblemLanguage = {
-  sentences: {
-    network: 'the server did not answer: {reason}',
-    http: 'expected status 200, got {status}',
-    timeout: 'not complete in {seconds} s',
-    'too-large': 'larger than {mebibytes} MiB',
-    empty: 'expected JSON, got an empty file',
-    html: 'expected JSON, got an HTML page',
-    encoding: 'expected UTF-8 or GB18030',
-    json: 'expected JSON: {reason}',
-    script: 'the page does not contain this <script type="application/json">',
-    'not-a-report': 'expected an object, got {received}',
-    missing: '{key} is missing',
-    type: 'expected {expected}, got {received}',
-    value: 'expected {rule}, got {received}',
-    option: 'expected {options}, got {received}',
-    'unknown-id': 'the dataset does not contain “{id}”',
-  },
-  types: {
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-  },
-  space: '',
-  at: (path, name) => `${path}${name ? ` (${name})` : ''}: `,
+export const problemsEn: Sentences = {
+  network: 'the server did not answer: {reason}',
+  http: 'expected status 200, got {status}',
+  timeout: 'not complete in {seconds} s',
+  'too-large': 'larger than {mebibytes} MiB',
+  empty: 'expected JSON, got an empty file',
+  html: 'expected JSON, got an HTML page',
+  encoding: 'expected UTF-8 or GB18030',
+  json: 'expected JSON: {reason}',
+  script: 'the page does not contain this <script type="application/json">',
+  'not-a-report': 'expected {}, got {received}',
+  missing: '{key} is missing',
+  type: 'expected {expected}, got {received}',
+  value: 'expected {rule}, got {received}',
+  option: 'expected {options}, got {received}',
+  'unknown-id': 'the dataset does not contain “{id}”',
 };

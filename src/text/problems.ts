@@ -1,6 +1,7 @@
 // How a problem becomes a sentence, whatever the language. Knows no words.
 import type {CheckParams, Problem, ProblemCode, ProblemParams, ValueType} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
+import {punctuation} from './punctuation.js';
 
 /** What a page finds as well, but has no words for: two are put right before anything is drawn, the third is an error of the page's own script. */
 type WordlessCode = 'forbidden-key' | 'control-character' | 'too-deep';
@@ -21,21 +22,19 @@ export type Sentences = {
   readonly [Code in PageCode]: string extends keyof ProblemParams[Code] ? string : Template<keyof ProblemParams[Code]>;
 };
 
-/** The same of the check, whose sentences choose their words; for rules and options it has more of them than a page. */
-export type CheckSentences = {readonly [Code in CheckCode | 'value' | 'option']: (params: ProblemParams[Code]) => string};
+/** The problems of the structure that a page says in notation, and the check in words. */
+export type NotedCode = 'not-a-report' | 'type' | 'value' | 'option';
 
-/** The problems of a page in the words of one language. */
-export interface ProblemLanguage {
-  readonly sentences: Sentences;
-  readonly types: Readonly<Record<ValueType, string>>;
-  /** What stands before a value that is printed as JSON. */
-  readonly space: string;
-  /** What stands before the sentence: a path, and the name of its figure if it has one. */
-  at(path: string, name?: string): string;
-}
+/** The same of the check, whose sentences choose their words. */
+export type CheckSentences = {readonly [Code in CheckCode | NotedCode]: (params: ProblemParams[Code]) => string};
 
-// What a rule asks for, without words of a language: a page is short, the check says it in full.
-const NOTATIONS: Record<Rule, string> = {
+// What a type or a rule asks for, without words of a language: a page is short, the check says it in full.
+const NOTATIONS: Record<Rule | ValueType, string> = {
+  string: '"…"',
+  number: '0',
+  boolean: 'true | false',
+  array: '[]',
+  object: '{}',
   text: '"…"',
   id: 'gdp-2018',
   date: 'YYYY-MM-DD',
@@ -57,21 +56,28 @@ const json = (value: unknown): string => {
 /** Values as JSON writes them, short enough for a sentence. */
 export const shortened = (...values: readonly unknown[]): string => values.map(json).join(' | ');
 
-/** What stood where something else was wanted: a list or an object by its kind alone. */
-export const received = (value: unknown, {types, space}: ProblemLanguage): string =>
-  Array.isArray(value) ? types.array : value && typeof value === 'object' ? types.object : space + shortened(value);
+/** What stood where something else was wanted; a list or an object by its kind alone. */
+const received = (value: unknown): string => (value && typeof value === 'object' ? NOTATIONS[typeOf(value)] : shortened(value));
+
+/** Whether a value is a list or an object. */
+export const typeOf = (value: object): ValueType => (Array.isArray(value) ? 'array' : 'object');
+
+/** What stands before a sentence: a path, and the name of its figure if it has one. */
+export function pathText({path, indicator}: Problem, lang: string): string {
+  const {open, close, colon} = punctuation(lang);
+  return path + (indicator?.name ? open + indicator.name + close : '') + colon;
+}
 
 /** A problem of a page as a sentence, without full stop; by its code and params where the page has no words for it. */
-export function pageSentence({code, path, params, indicator}: Problem, language: ProblemLanguage): string {
+export function pageSentence(problem: Problem, sentences: Sentences, lang: string): string {
+  const {code, params} = problem;
   const sentence =
-    (language.sentences as Partial<Record<string, string>>)[code] ??
-    `${code} ${shortened(...(Object.values(params) as readonly unknown[]))}`;
+    (sentences as Partial<Record<string, string>>)[code] ?? `${code} ${shortened(...(Object.values(params) as readonly unknown[]))}`;
   const show = (_: string, param: string): string => {
     const value = (params as Record<string, unknown>)[param];
-    if (param === 'expected') return language.types[value as ValueType];
-    if (param === 'rule') return NOTATIONS[value as Rule];
+    if (param === 'expected' || param === 'rule') return NOTATIONS[value as Rule | ValueType];
     if (param === 'options') return shortened(...(value as readonly unknown[]));
-    return param === 'received' ? received(value, language) : String(value);
+    return param === 'received' ? received(value) : String(value);
   };
-  return language.at(path, indicator?.name) + sentence.replace(/\{(\w+)\}/g, show);
+  return pathText(problem, lang) + sentence.replace(/\{(\w+)\}/g, show);
 }

@@ -1,31 +1,20 @@
 // What is wrong with a dataset, in Chinese: the problems that a page can have.
-import type {ProblemLanguage} from './problems.js';
+import type {Sentences} from './problems.js';
 
-export const problemsZhCN: ProblemLanguage = {
-  sentences: {
-    network: '没有收到服务器的响应：{reason}',
-    http: '应为状态码 200，实为 {status}',
-    timeout: '{seconds} 秒内没有收完',
-    'too-large': '超过 {mebibytes} MiB',
-    empty: '应为 JSON，实为空文件',
-    html: '应为 JSON，实为网页',
-    encoding: '应为 UTF-8 或 GB18030 编码',
-    json: '应为 JSON：{reason}',
-    script: '本页没有这个 <script type="application/json">',
-    'not-a-report': '应为对象，实为{received}',
-    missing: '缺少 {key}',
-    type: '应为{expected}，实为{received}',
-    value: '应为 {rule}，实为{received}',
-    option: '应为 {options}，实为{received}',
-    'unknown-id': '数据中没有“{id}”',
-  },
-  types: {
-    string: '文字',
-    number: '数字',
-    boolean: ' true 或 false',
-    array: '列表',
-    object: '对象',
-  },
-  space: ' ',
-  at: (path, name) => `${path}${name ? `（${name}）` : ''}：`,
+export const problemsZhCN: Sentences = {
+  network: '没有收到服务器的响应：{reason}',
+  http: '应为状态码 200，实为 {status}',
+  timeout: '{seconds} 秒内没有收完',
+  'too-large': '超过 {mebibytes} MiB',
+  empty: '应为 JSON，实为空文件',
+  html: '应为 JSON，实为网页',
+  encoding: '应为 UTF-8 或 GB18030 编码',
+  json: '应为 JSON：{reason}',
+  script: '本页没有这个 <script type="application/json">',
+  'not-a-report': '应为 {}，实为 {received}',
+  missing: '缺少 {key}',
+  type: '应为 {expected}，实为 {received}',
+  value: '应为 {rule}，实为 {received}',
+  option: '应为 {options}，实为 {received}',
+  'unknown-id': '数据中没有“{id}”',
 };

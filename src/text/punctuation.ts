@@ -9,15 +9,18 @@ export interface Punctuation {
   readonly list: string;
   readonly open: string;
   readonly close: string;
-  /** Between two sentences. */
+  /** Between two sentences, and after a bracket. */
   readonly gap: string;
 }
 
 const CHINESE: Punctuation = {comma: '，', colon: '：', stop: '。', list: '、', open: '（', close: '）', gap: ''};
-const OTHER: Punctuation = {comma: ', ', colon: ': ', stop: '.', list: ', ', open: ' (', close: ') ', gap: ' '};
+const OTHER: Punctuation = {comma: ', ', colon: ': ', stop: '.', list: ', ', open: ' (', close: ')', gap: ' '};
+
+/** Whether a BCP 47 tag asks for Chinese, as no tag does. */
+export const isChinese = (lang: string): boolean => /^(zh|$)/i.test(lang);
 
 /** The punctuation of a language, a BCP 47 tag. */
-export const punctuation = (lang: string): Punctuation => (/^zh/i.test(lang) ? CHINESE : OTHER);
+export const punctuation = (lang: string): Punctuation => (isChinese(lang) ? CHINESE : OTHER);
 
 /** A sentence with its full stop, where it ends with none yet. */
 export const withFullStop = (text: string, lang: string): string =>

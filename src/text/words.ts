@@ -1,6 +1,8 @@
 // The library's own words: which there are. Each language is one file; which of them holds is decided here.
 import type {Problem} from '../model/problem.js';
 import type {Status} from '../model/schema.js';
+import {pageSentence, type Sentences} from './problems.js';
+import {isChinese, punctuation} from './punctuation.js';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 
@@ -54,8 +56,35 @@ export interface Words {
   failed(error: Problem): string;
 }
 
-/** Whether a BCP 47 tag asks for Chinese, as no tag does; every other language gets English. */
-export const isChinese = (lang: string): boolean => /^(zh|$)/i.test(lang);
+/** What a language writes down itself; the rest is put together from it, with its punctuation. */
+export interface Language extends Omit<Words, 'goal' | 'actual' | 'source' | 'problem' | 'leftOut' | 'failed'> {
+  readonly problemSentences: Sentences;
+  readonly asOf: string;
+  readonly sourceLabel: string;
+  /** What stands before a problem for which an indicator was left out, and for which nothing can be shown. */
+  readonly leftOutFor: (id: string) => string;
+  readonly failedFor: string;
+}
 
-/** The words for a BCP 47 tag. */
-export const wordsFor = (lang: string): Words => (isChinese(lang) ? zhCN : en);
+function complete(language: Language): Words {
+  const {lang, problemSentences, asOf, sourceLabel, leftOutFor, failedFor} = language;
+  const {comma, colon, stop, open, close, gap} = punctuation(lang);
+  const said = ({status, printed}: StatusLine): string => status + colon + printed + stop;
+  const problem = (it: Problem): string => pageSentence(it, problemSentences, lang);
+  return {
+    ...language,
+    goal: (name, goal, before) => name + comma + said(goal) + (before ? gap + said(before) : ''),
+    actual: (date, printed, source) => asOf + date + colon + printed + open + source + close,
+    source: (title) => sourceLabel + colon + title,
+    problem,
+    leftOut: (id, it) => leftOutFor(id) + problem(it) + stop,
+    failed: (it) => failedFor + problem(it) + stop,
+  };
+}
+
+const [chinese, english] = [zhCN, en].map(complete) as [Words, Words];
+
+/** The words for a BCP 47 tag; English for every other language. */
+export const wordsFor = (lang: string): Words => (isChinese(lang) ? chinese : english);
+
+export {isChinese};

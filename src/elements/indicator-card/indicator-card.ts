@@ -90,9 +90,9 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
   /** Inline boxes only, and no space between them: the sentence that the card would be. */
   private renderInline(view: IndicatorCardView, words: Words): TemplateResult {
     const {name, status, figure, modality, change, lang} = view;
-    const {open, close, comma} = punctuation(lang);
+    const {open, close, gap, comma} = punctuation(lang);
     return html`<span part="base" lang=${lang}
-      >${part('name', name)}${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close}<span part="figure"
+      >${part('name', name)}${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close + gap}<span part="figure"
         >${renderFigure(figure, modality)}</span
       >${change ? html`${comma}${part('change', change)}` : nothing}</span
     >`;
