@@ -4,7 +4,7 @@
 /** @typedef {import('./manifest.js').Settable} Settable */
 
 /** @param {string} text */
-const doc = (text) => `/** ${text.replace(/\n/g, ' ').replaceAll('*/', '*\\/')} */`;
+const doc = (text) => `/** ${text.replace(/\n/g, ' ').replace(/\*\//g, '*\\/')} */`;
 
 /**
  * In markup a number may be text.

@@ -40,7 +40,7 @@ async function shoot(page, name, height) {
     await page.setViewport({width, height});
     for (const appearance of APPEARANCES) {
       await page.evaluate(show, appearance);
-      const file = fileURLToPath(new URL(`${name.replaceAll('/', '-')}-${appearance}-${width}.png`, OUT));
+      const file = fileURLToPath(new URL(`${name.replace(/\//g, '-')}-${appearance}-${width}.png`, OUT));
       await page.screenshot({path: file, fullPage: true});
       console.log(file);
     }
