@@ -1,0 +1,120 @@
+// What an element says is what its plain form says, in every one of its stories: no word stands in one of them alone.
+import {expect, html} from '@open-wc/testing';
+import * as goalChart from '../../stories/goal-chart.stories.js';
+import * as goalGauge from '../../stories/goal-gauge.stories.js';
+import * as indicatorCard from '../../stories/indicator-card.stories.js';
+import * as keywordStrip from '../../stories/keyword-strip.stories.js';
+import * as report from '../../stories/report.stories.js';
+import * as themeCard from '../../stories/theme-card.stories.js';
+import * as themeTimeline from '../../stories/theme-timeline.stories.js';
+import {fallbackHtml, plainHtml, type Piece} from '../author/index.js';
+import '../define.js';
+import {parseReport} from '../model/parse.js';
+import {drawn} from './page.js';
+import {gangzha, reportOf} from './report.js';
+import {storiesOf} from './stories.js';
+
+const STORIES: Readonly<Record<string, object>> = {
+  'tujie-goal-chart': goalChart,
+  'tujie-goal-gauge': goalGauge,
+  'tujie-indicator-card': indicatorCard,
+  'tujie-keyword-strip': keywordStrip,
+  'tujie-report': report,
+  'tujie-theme-card': themeCard,
+  'tujie-theme-timeline': themeTimeline,
+};
+
+// Nothing is drawn in these, or an author's own words; chapters beside each other are one after the other in plain HTML.
+const OTHER = /^(Idle|Loading|Missing|Failed|LeftOut|Slots|Mirrored)/;
+
+// What an element alone has: the label of its disclosure, the ends of a scale, charts with their heads and the button to their table, a list of contents that scrolls.
+const ELEMENT_ALONE = 'style, summary:not(:has([part])), svg, .ends, .chart, [part=column], [part=toggle], nav';
+// The sentences behind the figures of a whole report: its text holds them.
+const REPORT_ALONE = `${ELEMENT_ALONE}, [part=sentence]`;
+// What plain HTML alone has: a list of contents that links, drawings with the ends of their scale, their keys.
+const PLAIN_ALONE = 'nav, svg, .tujie-key-now, .tujie-key-before';
+
+const SIGNS = /[\s、：:,]/g;
+
+/** The text of a node and of the pieces in it, without white space; where `listed` says so, without the signs between keywords. */
+function textOf(node: Node, alone: string, listed: string): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s/g, '');
+  if (node instanceof Element && node.matches(alone)) return '';
+  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+  const text = [...children].map((child) => textOf(child, alone, listed)).join('');
+  return node instanceof Element && node.matches(listed) ? text.replace(SIGNS, '') : text;
+}
+
+/** The text of an element as it is drawn. */
+const elementText = (element: Element): string =>
+  textOf(element, element.localName === 'tujie-report' ? REPORT_ALONE : ELEMENT_ALONE, '[part=keyword]');
+
+/** Two texts from where they differ on; nothing where they do not. */
+function difference(one: string, other: string): readonly string[] {
+  const at = [...one, ''].findIndex((_, index) => one[index] !== other[index]);
+  return one === other ? [] : [one, other].map((text) => text.slice(Math.max(0, at - 20), at + 40));
+}
+
+/** The text of HTML that was written for a piece. */
+function plainText(markup: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return textOf(template.content, PLAIN_ALONE, '.tujie-keywords');
+}
+
+/** The piece that an element is. */
+const pieceOf = (element: Element): Piece => ({
+  tag: element.localName,
+  attributes: Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+});
+
+for (const [tag, file] of Object.entries(STORIES))
+  describe(`${tag} says what its plain form says`, () => {
+    for (const story of storiesOf(file).filter(({name}) => !OTHER.test(name)))
+      it(story.name, async () => {
+        const box = await drawn(html`<div>${story.draw()}</div>`);
+        const element = box.querySelector(tag) as Element;
+        const piece = pieceOf(element);
+        const data = story.args.report ? parseReport(story.args.report).report : await gangzha();
+        const isInline = element.getAttribute('layout') === 'inline';
+        const markup = isInline ? fallbackHtml(data, piece) : plainHtml(data, {piece, fragment: true});
+        const said = elementText(element);
+        expect(said).not.to.equal('');
+        expect(difference(said, plainText(markup ?? ''))).to.deep.equal([]);
+      });
+  });
+
+describe('a figure of an English report', () => {
+  const value = {
+    printed: 'over 400 hectares',
+    before: 'over ',
+    digits: '400',
+    unit: ' hectares',
+    number: 400,
+    comparator: 'gt',
+  } as const;
+  const change = {printed: 'up 7%', before: 'up ', digits: '7', unit: '%', number: 7, comparator: 'eq', kind: 'growth'} as const;
+  const source = {exact: 'Parks over 400 hectares, up 7%'};
+  const english = reportOf({name: 'Parks', value, change, source}, {lang: 'en'}, 'Parks over 400 hectares, up 7%.');
+  const sentence = 'Parks (2019 target) over 400 hectares, up 7%';
+
+  it('has the punctuation of the report in a line of text, as element and as text', async () => {
+    const box = await drawn(html`
+      <p><tujie-indicator-card layout="inline" .report=${english} indicator="parks-2019" lang="en"></tujie-indicator-card></p>
+    `);
+    const card = box.querySelector('tujie-indicator-card') ?? box;
+    expect(card.shadowRoot?.querySelector('[part=base]')?.textContent).to.equal(sentence);
+    const piece = {tag: 'tujie-indicator-card', attributes: {indicator: 'parks-2019', layout: 'inline'}};
+    expect(fallbackHtml(parseReport(english).report, piece)).to.equal(sentence);
+  });
+
+  it('is spoken with it', async () => {
+    const box = await drawn(html`
+      <p><tujie-goal-gauge .report=${english} indicator="parks-2019" lang="en"></tujie-goal-gauge></p>
+    `);
+    const gauge = box.querySelector('tujie-goal-gauge') ?? box;
+    expect(gauge.shadowRoot?.querySelector('[part=goal]')?.getAttribute('aria-label')).to.equal(
+      'Parks, 2019 target: over 400 hectares, up 7%.',
+    );
+  });
+});
