@@ -2,7 +2,7 @@
 import {problem, ReportError} from '../model/problem.js';
 
 /** The text of a file: UTF-8 with or without a mark, else GB18030, which holds GBK and GB2312. What the server says is not asked: old ones name the encoding of their pages. */
-export function textOf(bytes: ArrayBuffer, address: string): string {
+export function textOf(bytes: BufferSource, address: string): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, {fatal: true}).decode(bytes);
@@ -26,4 +26,4 @@ export function jsonOf(text: string, address: string): unknown {
 }
 
 /** The value that the bytes of a JSON file hold. */
-export const valueOf = (bytes: ArrayBuffer, address: string): unknown => jsonOf(textOf(bytes, address), address);
+export const valueOf = (bytes: BufferSource, address: string): unknown => jsonOf(textOf(bytes, address), address);
