@@ -8,16 +8,20 @@ export const TIMEOUT = 30;
 /** Largest file that is read, in MiB: the complete dataset of a district is 0.06. */
 export const LIMIT = 5;
 
-async function bytesOf({body}: Response, address: string): Promise<ArrayBuffer> {
+async function bytesOf({body}: Response, address: string): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
-  for (let size = 0, part; (part = await reader?.read()) && part.value; chunks.push(part.value)) {
+  let size = 0;
+  for (let part; (part = await reader?.read()) && part.value; chunks.push(part.value)) {
     size += part.value.length;
     if (size <= LIMIT * 2 ** 20) continue;
     void reader?.cancel();
     throw new ReportError(problem('too-large', address, {mebibytes: LIMIT}));
   }
-  return new Response(new Blob(chunks)).arrayBuffer();
+  // Put together here: a Blob is sent to another process and back.
+  const bytes = new Uint8Array(size);
+  for (const chunk of chunks.reverse()) bytes.set(chunk, (size -= chunk.length));
+  return bytes;
 }
 
 /**

@@ -15,23 +15,33 @@ const DEEPEST = 32;
  *
  * @param report - Called with each part that may not stay in the copy.
  */
-export function clean(value: unknown, report: (problem: Problem, keys: Keys) => void, keys: Keys = []): unknown {
-  if (typeof value === 'string') {
-    const at = value.search(invisible);
-    if (at < 0) return value;
-    const character = `U+${value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
-    report(problem('control-character', pathOf(keys), {character}), keys);
-    return value.replace(invisible, '');
-  }
-  if (keys.length > DEEPEST) throw new ReportError(problem('too-deep', pathOf(keys), {levels: DEEPEST}));
-  if (Array.isArray(value)) return value.map((entry, index) => clean(entry, report, [...keys, index]));
-  if (!value || typeof value !== 'object') return value;
-  // It inherits nothing: what a page added to `Object.prototype` is no key of a dataset.
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const [key, entry] of Object.entries(value)) {
-    const inner = [...keys, key];
-    if (FORBIDDEN.includes(key)) report(problem('forbidden-key', pathOf(inner), {key}), inner);
-    else copy[key] = clean(entry, report, inner);
-  }
-  return copy;
+export function clean(value: unknown, report: (problem: Problem, keys: Keys) => void): unknown {
+  // The way to the value at hand. One list for all: a dataset has thousands of values, and few problems.
+  const keys: (string | number)[] = [];
+  const cleanAt = (key: string | number, entry: unknown): unknown => {
+    keys.push(key);
+    const copy = cleanEntry(entry);
+    keys.pop();
+    return copy;
+  };
+  const cleanEntry = (entry: unknown): unknown => {
+    if (typeof entry === 'string') {
+      const at = entry.search(invisible);
+      if (at < 0) return entry;
+      const character = `U+${entry.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+      report(problem('control-character', pathOf(keys), {character}), [...keys]);
+      return entry.replace(invisible, '');
+    }
+    if (keys.length > DEEPEST) throw new ReportError(problem('too-deep', pathOf(keys), {levels: DEEPEST}));
+    if (Array.isArray(entry)) return entry.map((inner, index) => cleanAt(index, inner));
+    if (!entry || typeof entry !== 'object') return entry;
+    // It inherits nothing: what a page added to `Object.prototype` is no key of a dataset.
+    const copy = Object.create(null) as Record<string, unknown>;
+    for (const [key, inner] of Object.entries(entry)) {
+      if (FORBIDDEN.includes(key)) report(problem('forbidden-key', pathOf([...keys, key]), {key}), [...keys, key]);
+      else copy[key] = cleanAt(key, inner);
+    }
+    return copy;
+  };
+  return cleanEntry(value);
 }

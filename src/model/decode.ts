@@ -2,7 +2,7 @@
 import {problem, ReportError} from './problem.js';
 
 /** The text of a file: UTF-8 with or without a mark, else GB18030, which holds GBK and GB2312. What the server says is not asked: old ones name the encoding of their pages. */
-export function decodeText(bytes: ArrayBuffer, address: string): string {
+export function decodeText(bytes: BufferSource, address: string): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, {fatal: true}).decode(bytes);
@@ -26,4 +26,4 @@ export function parseJson(text: string, address: string): unknown {
 }
 
 /** The value that the bytes of a JSON file hold. */
-export const decodeJson = (bytes: ArrayBuffer, address: string): unknown => parseJson(decodeText(bytes, address), address);
+export const decodeJson = (bytes: BufferSource, address: string): unknown => parseJson(decodeText(bytes, address), address);
