@@ -25,7 +25,7 @@ const registering: Plugin = {
   },
 };
 
-/** Says which packages stand in what it builds: the release gives their licences. */
+/** Lists the packages in what it builds: the release gives their licences. */
 const packages: Plugin = {
   name: 'packages',
   generateBundle(_, bundle) {

@@ -19,7 +19,7 @@ const ids: ArgTypesEnhancer = ({argTypes, initialArgs}) =>
     }),
   );
 
-/** A story is drawn with its dataset there, so that what looks at it sees all of it. A faulty one is the story's own matter. */
+/** A story is drawn once its dataset is loaded, so that tests see all of it. A dataset that fails is what its story shows. */
 const loaded: Loader = ({args}) => {
   const src = args['src'] ? String(args['src']) : DATASET;
   return src === NEVER

@@ -1,4 +1,4 @@
-// What stands around every story: the looks that the toolbar asks for, given as a page would give them.
+// The provider around every story: it has the appearance that the toolbar asks for, as a page would set it.
 import {DecoratorHelpers} from '@storybook/addon-themes';
 import {html, nothing} from 'lit';
 import {ref} from 'lit/directives/ref.js';
@@ -40,14 +40,14 @@ function tool(title: string, icon: string, items: readonly (readonly [string, st
 /** What is not its default, so that a story that asks for nothing gets nothing. */
 const unless = (value: unknown, initial: string): unknown => (value === initial ? nothing : value);
 
-/** Tells the panel of actions what an event said. */
+/** Reports an event in the panel of actions. */
 const told = {
   load: ({type, report, problems}: TujieLoadEvent): void => void action(type)({report: report.id, problems}),
   error: ({type, code, path, error}: TujieErrorEvent): void => void action(type)({code, path, params: error.params}),
   select: ({type, theme}: TujieSelectEvent): void => void action(type)({theme}),
 };
 
-/** Draws a story among the looks of the toolbar, and the tokens of its controls. */
+/** Draws a story with the appearance of the toolbar and the tokens of its controls. */
 export const stage: DecoratorFunction = (story, context) => {
   const {globals, args} = context;
   const scheme = pluckThemeFromContext(context as never) || 'light';

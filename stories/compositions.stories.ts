@@ -6,7 +6,7 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 // The page of each composition, by its name. Vite gives the text of the file.
 const PAGES = import.meta.glob<string>('../examples/compositions/*.html', {query: '?raw', import: 'default', eager: true});
 
-/** The sheet and the body of a page, with the addresses that they have here. */
+/** The style sheet and the body of a page, with the addresses of Storybook. */
 const shown = (name: string): TemplateResult => {
   const page = PAGES[`../examples/compositions/${name}.html`] ?? '';
   const part = (tag: string): string => new RegExp(`<${tag}>([^]*)</${tag}>`).exec(page)?.[1] ?? '';

@@ -19,7 +19,7 @@ export default {
 };
 
 export const Default: Story = {args: {}};
-/** Its looks reach every piece inside. */
+/** Its appearance reaches every piece inside. */
 export const Looks: Story = {args: {palette: 'azure', scheme: 'dark', size: 'large', lang: 'en'}};
 export const Idle: Story = {args: {src: ''}};
 export const Loading: Story = {args: {src: NEVER}};

@@ -13,7 +13,7 @@ import {kindOf} from './pieces.js';
 /** One thing that a page and the report do not both say. */
 export interface Difference {
   /**
-   * `missing`: the report has not what the piece names; `empty`: nothing stands between the tags; `absent`: words of the report are not there,
+   * `missing`: the report does not contain what the piece names; `empty`: no text between the tags; `absent`: words of the report are not there,
    * or not in its order; `foreign`: words or numbers stand there that the report does not say.
    */
   readonly code: 'missing' | 'empty' | 'absent' | 'foreign';

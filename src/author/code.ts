@@ -8,7 +8,7 @@ import {attributesHtml} from './render.js';
 /** `element` for tags of their own; `data` for an ordinary element with `data-tujie`, where an editor strips tags it does not know. */
 export type CodeForm = 'element' | 'data';
 
-/** Looks that an author chose. */
+/** The appearance that an author chose. */
 export interface Appearance {
   readonly palette?: string | undefined;
   readonly scheme?: string | undefined;
@@ -23,7 +23,7 @@ export interface CodeOptions {
   /** Where the dataset is: `data/x.json`, or `#id` of a script in the page. */
   readonly dataset: string;
   readonly appearance?: Appearance;
-  /** Whether the sheet and the script stand before the pieces. Default: true. */
+  /** Whether the style sheet and the script come before the pieces. Default: true. */
   readonly scripts?: boolean;
 }
 
@@ -49,7 +49,7 @@ const asData = (tag: string, attributes: Attributes): Attributes => ({
   ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value === true ? '' : value])),
 });
 
-/** An element with what stands in it: on one line where there is room, and always where it stands in a line of text. */
+/** An element with its content: on one line if it fits, and always inside a line of text. */
 function elementLines(tag: string, attributes: Attributes, inner: readonly string[], inline: boolean): readonly string[] {
   const open = `<${tag}${attributesHtml(attributes)}>`;
   const close = `</${tag}>`;
@@ -74,9 +74,9 @@ function scriptOf(pieces: readonly Piece[], form: CodeForm): string {
 }
 
 /**
- * The code to paste: sheet, script, and the pieces with the text that stands in them; inside one provider where there are several tags.
+ * The code to paste: style sheet, script, and the pieces with their text; inside one provider where there are several tags.
  *
- * @throws ReportError - When the report has not what a piece names.
+ * @throws ReportError - When the report does not contain what a piece names.
  */
 export function codeOf(report: Report, pieces: readonly Piece[], options: CodeOptions): string {
   const {form, library, dataset, appearance = {}, scripts = true} = options;

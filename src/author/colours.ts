@@ -23,6 +23,6 @@ const PALETTES: Readonly<Record<string, Colours>> = {
 /** The colours of a palette; crimson where there is no such palette. */
 export const coloursOf = (palette = ''): Colours => PALETTES[palette] ?? (PALETTES['crimson'] as Colours);
 
-/** The faces of the pieces, none of which has to be loaded. */
+/** The fonts of the pieces, none of which has to be loaded. */
 export const FONT = 'PingFang SC,Hiragino Sans GB,Microsoft YaHei,Noto Sans CJK SC,sans-serif';
 export const FIGURE_FONT = 'DIN Alternate,Bahnschrift,Helvetica Neue,Arial,sans-serif';

@@ -19,7 +19,7 @@ function textOf(report: Report, piece: Piece, words: Words): ContentNode | strin
  * What a piece says, as plain text: a sentence for a leaf, and line by line all of it for a theme, a timeline, the whole report.
  *
  * @param lang - Language of the few words that are not the report's, BCP 47. Default: that of the piece, else of the report.
- * @returns Nothing where the report has not what the piece names.
+ * @returns Nothing where the report does not contain what the piece names.
  */
 export function fallbackOf(report: Report, piece: Piece, lang?: string): string | undefined {
   const text = textOf(report, piece, wordsOf(report, piece, lang));
@@ -30,7 +30,7 @@ export function fallbackOf(report: Report, piece: Piece, lang?: string): string 
  * What stands between the tags of a piece, as HTML: the sentence of a leaf; the complete text of a theme, a timeline, the whole report.
  *
  * @param lang - Language of the few words that are not the report's, BCP 47. Default: that of the piece, else of the report.
- * @returns Nothing where the report has not what the piece names.
+ * @returns Nothing where the report does not contain what the piece names.
  */
 export function fallbackHtml(report: Report, piece: Piece, lang?: string): string | undefined {
   const text = textOf(report, piece, wordsOf(report, piece, lang));

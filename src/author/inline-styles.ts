@@ -6,7 +6,7 @@ import type {Renderer} from './render.js';
 /** `editor` for UEditor, TinyMCE and their like; `wechat` for articles there. */
 export type InlineProfile = 'editor' | 'wechat';
 
-// What wraps other blocks; what is left out of a page that has no ids and no room for icons beside the text.
+// What wraps other blocks; what is left out of a page without ids and without icons beside its text.
 const BOXES: readonly Role[] = [
   'base',
   'header',

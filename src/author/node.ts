@@ -31,7 +31,7 @@ export interface ContentNode {
   readonly href?: string;
   /** Something drawn: markup of the library's own, which holds no text of the dataset but escaped. */
   readonly svg?: string;
-  /** Name of a part that a screen reader tells. */
+  /** Accessible name of a part. */
   readonly label?: string;
   /** BCP 47 tag of its text, on the whole alone. */
   readonly lang?: string;

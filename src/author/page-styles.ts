@@ -70,7 +70,7 @@ export const pageRenderer: Renderer = {
   }),
 };
 
-/** The sheet of the plain profile; every rule begins at its own root, so that it changes nothing else of a page. */
+/** The style sheet of the plain profile; every rule begins at its own root, so that it changes nothing else of a page. */
 export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): string => `
 .tujie-plain { background: ${paper}; color: ${ink}; font: 17px/1.75 ${FONT}; line-break: strict; overflow-wrap: break-word; }
 .tujie-plain * { box-sizing: border-box; margin: 0; }

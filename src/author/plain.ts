@@ -21,9 +21,9 @@ export interface PlainOptions {
   readonly profile?: Profile | undefined;
   /** The piece. Default: the whole report. */
   readonly piece?: Piece | undefined;
-  /** Whether a plain page has its own sheet. Default: true. */
+  /** Whether a plain page has its own style sheet. Default: true. */
   readonly style?: boolean | undefined;
-  /** Whether the plain profile gives what stands in a page alone, without the page and its sheet. Default: false. */
+  /** Whether the plain profile writes the body alone, without the page and its style sheet. Default: false. */
   readonly fragment?: boolean | undefined;
   /** `crimson` or `azure`. Default: that of the piece, else `crimson`. */
   readonly palette?: string | undefined;
@@ -64,7 +64,7 @@ export function plainPage(report: Report, lines: readonly string[], palette: str
 /**
  * The whole report, or a piece of it, as complete semantic HTML without script.
  *
- * @throws ReportError - When the report has not what the piece names.
+ * @throws ReportError - When the report does not contain what the piece names.
  */
 export function plainHtml(report: Report, options: PlainOptions = {}): string {
   const {profile = 'plain', piece = WHOLE, style = true, fragment = false, lang} = options;

@@ -1,4 +1,4 @@
-// What is said of a page that was opened as a file, by a double click: it may hold a dataset, but read none.
+// A page that was opened as a file, by a double click, can contain a dataset but load none: what the error adds for its author.
 import type {Problem} from '../model/problem.js';
 import {wordsFor} from '../text/words.js';
 
@@ -13,7 +13,7 @@ const HINTS = [
   ],
 ] as const;
 
-/** Adds to what is said of a file that cannot be read what its author can do. */
+/** Adds to the error of a file that could not be loaded what its author can do. */
 export function explainOpenedFile(): void {
   if (location.protocol !== 'file:') return;
   for (const [words, hint] of HINTS) {

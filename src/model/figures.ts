@@ -65,7 +65,7 @@ function rangesOf(text: string, {exact, prefix = ''}: PlainNumber): Range[] {
 export function unstructuredFigures(report: Report, plain: readonly PlainNumber[]): readonly Problem[] {
   const marked = new Map<string, Range[]>();
   for (const {indicator, text, path} of indicatorsWithPaths(report)) {
-    // The figures of one block are told apart from those of another that holds the same words.
+    // Figures of two blocks with the same words differ by their block.
     const key = path.replace(/\.(indicators|goals)\[\d+\]$/, '') + '\n' + text;
     marked.set(key, [...(marked.get(key) ?? []), ...figureRanges(text, indicator)]);
   }

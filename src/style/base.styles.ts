@@ -1,4 +1,4 @@
-// How every element looks before it says anything: tokens with their defaults, and nothing that a page leaks in.
+// The styles of every element: tokens with their defaults, and a reset of what a page sets for `*`.
 import {css} from 'lit';
 
 /** What `size` means. The build writes it into `tujie.css` too: the size that is reserved is measured in the text of the piece. */
@@ -71,7 +71,7 @@ export const typography = css`
     visibility: inherit;
   }
 
-  /* What a page says of everything, as in \`* {font: 12px SimSun}\`, is not said of a piece; in a sentence a piece looks as the sentence does. */
+  /* What a page sets for everything, as in \`* {font: 12px SimSun}\`, does not reach a piece; inside a sentence a piece takes the font of the sentence. */
   :host(:not([layout='inline'])) {
     color: var(--_ink) !important;
     font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7)

@@ -1,4 +1,4 @@
-// What sheets read of custom properties: each `var()` with its default, and the colours that a piece makes of them.
+// What style sheets read of custom properties: each `var()` with its default, and the colours that a piece makes of them.
 
 /** One `var()`: the property, and the default that stands in it. */
 export interface Read {
@@ -14,7 +14,7 @@ function closing(text: string, from: number): number {
   return at - 1;
 }
 
-/** Every `var()` of a sheet, those inside of others too. */
+/** Every `var()` of a style sheet, nested ones too. */
 export const readsOf = (sheet: string): readonly Read[] =>
   [...sheet.matchAll(/var\(\s*(--[\w-]+)\s*(,?)/g)].map(([whole, name = '', comma], index, all) => {
     const start = (all[index] as RegExpMatchArray & {index: number}).index + whole.length;

@@ -10,7 +10,7 @@ import {sampleOf} from './sample.js';
 import {benchWords, type BenchWords} from './words.js';
 import {FRESH, serialize, deserialize, type Work} from './work.js';
 
-/** What is said after an act, and at which part of the page. */
+/** What the page reports after an action, and at which of its parts. */
 export interface Notice {
   readonly at: 'compose' | 'code' | 'foot';
   readonly text: string;

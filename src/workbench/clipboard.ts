@@ -15,7 +15,7 @@ export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
-/** Whether the HTML in a field is on the clipboard as a text with its looks; else it is selected. */
+/** Whether the HTML in a field is on the clipboard as formatted text; else it is selected. */
 export function copyRichFrom(field: HTMLTextAreaElement): boolean {
   const give = (event: ClipboardEvent): void => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-// The code to take away, in the form that its place asks for.
+// The code to paste, as the page or editor that it is for accepts it.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Bench} from './bench.js';

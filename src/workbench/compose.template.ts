@@ -30,7 +30,7 @@ function renderOccurrences(bench: Bench): TemplateResult {
   </fieldset>`;
 }
 
-/** What of the composition cannot be drawn: ids that the dataset has not, tags that there are not. */
+/** What of the composition cannot be drawn: ids that the dataset does not contain, tags that do not exist. */
 function missingIds({dataset, occurrences, words, work}: Bench): readonly string[] {
   if (!dataset) return [];
   return occurrences.flatMap(({tag, attributes}, index) => {

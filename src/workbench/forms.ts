@@ -1,4 +1,4 @@
-// The forms in which a composition can be taken away: one list, one entry a form. No DOM.
+// The kinds of code that a composition can be copied as: one list, an entry for each. No DOM.
 import type {Report} from '../model/schema.js';
 import {liveCode, type Material} from './live-code.js';
 import {plainCode} from './plain-code.js';
@@ -10,12 +10,12 @@ export interface Form {
   readonly live: boolean;
   /** Whether it is a whole page already. */
   readonly page?: true;
-  /** Whether it is pasted as a text with its looks, not as code. */
+  /** Whether it is pasted as formatted text, not as code. */
   readonly rich?: true;
   readonly code: (material: Material) => string;
 }
 
-/** Every form, the usual one first. */
+/** Every kind, the usual one first. */
 export const FORMS: readonly Form[] = [
   {name: 'element', live: true, code: (material) => liveCode(material, 'element')},
   {name: 'data', live: true, code: (material) => liveCode(material, 'data')},
@@ -24,7 +24,7 @@ export const FORMS: readonly Form[] = [
   {name: 'wechat', live: false, rich: true, code: (material) => plainCode(material, 'wechat')},
 ];
 
-/** The form of a name; the usual one where there is none. */
+/** The kind of a name; the usual one where there is none. */
 export const formOf = (name: string): Form => FORMS.find((form) => form.name === name) ?? (FORMS[0] as Form);
 
 /** Id of the script that holds the dataset in a page. */
@@ -41,7 +41,7 @@ export const addressFor = ({id}: Report): string => `data/${id}.json`;
 export function codeIn(name: string, material: Material, value?: unknown): string {
   const {live, code} = formOf(name);
   if (!live || value === undefined) return code(material);
-  // Last, so that who looks at the code sees the pieces first.
+  // Last, so that a reader of the code sees the pieces first.
   return code({...material, dataset: `#${SCRIPT_ID}`}) + scriptOf(value);
 }
 

@@ -18,7 +18,7 @@ export interface Material {
   readonly appearance: Appearance;
 }
 
-/** What `make` gives; nothing where the report has not what a piece names. */
+/** What `make` returns; nothing where the report does not contain what a piece names. */
 export function unlessMissing<T>(make: () => T): T | undefined {
   try {
     return make();
@@ -28,7 +28,7 @@ export function unlessMissing<T>(make: () => T): T | undefined {
   }
 }
 
-/** A piece in a form of the library, with its text; it has its dataset and its appearance itself where no provider is around it. */
+/** A piece as one of the library's markup variants, with its text; without a provider around it, it names its own dataset and appearance. */
 const drawnIn =
   ({report, dataset, appearance}: Material, form: CodeForm): Replacement =>
   (piece) =>
@@ -37,7 +37,7 @@ const drawnIn =
       return codeOf(report, [piece], {form, library: '', scripts: false, ...own});
     });
 
-/** Whether the composition is pieces alone, each in the report, so that the code of an author says all of it. */
+/** Whether the composition is pieces alone, each contained in the report, so that `codeOf` writes all of it. */
 function isPlain(nodes: readonly Tree.ChildNode[], drawn: Replacement): boolean {
   return nodes.every((node) => {
     if (!tree.isElementNode(node)) return tree.isTextNode(node) && !node.value.trim();
@@ -46,7 +46,7 @@ function isPlain(nodes: readonly Tree.ChildNode[], drawn: Replacement): boolean 
   });
 }
 
-/** The code to paste, in a form of the library. */
+/** The code to paste, as one of the library's markup variants. */
 export function liveCode(material: Material, form: CodeForm): string {
   const {report, html, library, dataset, appearance} = material;
   const {nodes} = sanitize(html);

@@ -1,4 +1,4 @@
-// How the parts of the workbench look: lists, notes, the preview; and how they stand beside each other where there is room.
+// How the parts of the workbench look: lists, notes, the preview; and how they stand side by side on a wide page.
 import {css} from 'lit';
 
 export const parts = css`

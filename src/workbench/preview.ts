@@ -17,7 +17,7 @@ export interface Drawing {
   readonly value: object | undefined;
 }
 
-// As a page without a sheet of its own, in the face that official sites have.
+// As a page without a style sheet of its own, in the font that official sites use.
 const FACE =
   "body { margin: 16px; font: 17px/1.8 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; } img { max-width: 100%; }";
 
@@ -87,7 +87,7 @@ export class Preview {
     patch(provider, sanitize(composition).nodes);
   }
 
-  /** Shows the whole width of the drawing, made smaller where there is less room, and says how much. */
+  /** Scales the drawing down where the preview is narrower, and shows by how much. */
   fit({clientWidth, clientHeight}: Element, width: number): number {
     const scale = Math.min(1, clientWidth / width);
     const {style} = this.frame;

@@ -1,4 +1,4 @@
-// What the workbench keeps of an author's work over a reload, and in which form. Knows no storage and no page.
+// What the workbench keeps of an author's work over a reload, and how it is stored. Knows no storage and no page.
 import {APPEARANCE} from './kinds.js';
 
 /** A dataset of the author's own, as it was pasted or dropped. */
@@ -43,7 +43,7 @@ export const FRESH: Work = {
 export const NARROWEST = 150;
 export const WIDEST = 3840;
 
-// Of the form of the stored value: another one is not read.
+// Version of the stored value: one of another version is not read.
 const VERSION = 2;
 
 /** The work as it is stored. */

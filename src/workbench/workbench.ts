@@ -89,7 +89,7 @@ class Workbench {
     this.bench.take(readText(text, name), name, true);
   }
 
-  /** Keeps the preview in the room that it has. */
+  /** Scales the preview to the width of its box. */
   private fit(): void {
     const pane = this.root.querySelector<HTMLElement>('.pane');
     const scale = pane?.clientWidth ? this.preview.fit(pane, this.bench.work.width) : this.scale;

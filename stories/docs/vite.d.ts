@@ -1,4 +1,4 @@
-// What Vite gives beside modules: a file as text, and sheets that are put into the page.
+// What Vite imports beside modules: a file as text, and style sheets.
 declare module '*?raw' {
   const text: string;
   export default text;

@@ -32,7 +32,7 @@ export function ${view}(report: Report): ${View} {
   return {lang: report.lang, title: report.title};
 }
 `,
-    [`${folder}/${name}.styles.ts`]: `// The style of ${tag}, and the size that it reserves before it is defined.
+    [`${folder}/${name}.styles.ts`]: `// How ${tag} looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
 
 /** The box in every state. The build writes it into \`tujie.css\` too, where it applies until the tag is defined. */
@@ -63,8 +63,8 @@ import {${view}, type ${View}} from './${name}.view.js';
  * @tag ${tag}
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw.
  * @csspart base - The whole element.
- * @csspart state - What is said while the dataset is not there yet.
- * @csspart error - What is said when it cannot be shown.
+ * @csspart state - The text that shows before the dataset is there.
+ * @csspart error - The text that shows when it cannot be shown.
  * @fires {TujieLoadEvent} tujie-load - The element's own dataset was read.
  * @fires {TujieErrorEvent} tujie-error - The element's own dataset could not be read; \`code\` and \`path\` say why and where.
  */

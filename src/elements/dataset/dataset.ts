@@ -8,11 +8,11 @@ import {ReportElement} from '../shared/report-element.js';
 import {box, styles} from './dataset.styles.js';
 
 /**
- * Loads a dataset once and gives it, with its looks, to every piece inside. For a page that shows more than one piece.
+ * Loads a dataset once and provides it, and the appearance, to every piece inside. For a page that shows more than one piece.
  *
  * @tag tujie-dataset
  * @slot - The pieces, among anything else.
- * @csspart announcement - What a screen reader is told, once, when the dataset cannot be shown; not seen.
+ * @csspart announcement - What a screen reader reads, once, when the dataset cannot be shown; not visible.
  * @fires {TujieLoadEvent} tujie-load - The dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The dataset could not be read; `code` and `path` say why and where.
  * @fires {TujieSelectEvent} tujie-select - A reader chose the `theme` of a keyword inside; unless it is prevented, the theme comes into view.

@@ -1,4 +1,4 @@
-// What ECharts draws of a goal chart: the bars of each column on one scale, every figure said over its bar. Pure.
+// What ECharts draws of a goal chart: the bars of each column on one scale, every figure printed over its bar. Pure.
 import type {ChartOption} from '../../chart/mount.js';
 import type {Column, GoalChartView} from './goal-chart.view.js';
 

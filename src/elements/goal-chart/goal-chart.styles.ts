@@ -1,9 +1,9 @@
-// How a goal chart looks, and the size it reserves before it is there.
+// How a goal chart looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
 import {buttons, drawn} from '../../style/drawn.styles.js';
 
 /**
- * The box in every state: two columns of four goals, below each other where there is no room; it grows where there are more.
+ * The box in every state: two columns of four goals, below each other in a narrow place; it grows where there are more.
  */
 export const box = css`
   :host {

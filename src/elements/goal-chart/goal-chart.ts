@@ -24,8 +24,8 @@ import {loadChart} from './load-chart.js';
  * @csspart chart - The slot of one column that ECharts draws in.
  * @csspart table - The table.
  * @csspart toggle - The button that shows the table, and the chart again.
- * @csspart state - What is said while the dataset is not there yet.
- * @csspart error - What is said when there is nothing to show.
+ * @csspart state - The text that shows before the dataset is there.
+ * @csspart error - The text that shows when there is nothing to show.
  * @fires {TujieLoadEvent} tujie-load - The chart's own dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The chart's own dataset could not be read, or contains no such goals; `code` and `path` say why and where.
  */

@@ -15,7 +15,7 @@ export interface Bar extends StatusLine {
 
 /** The figures of one year. */
 export interface Column {
-  /** 2019年目标; the year alone where its figures have not all one status. */
+  /** 2019年目标; the year alone where its figures differ in status. */
   readonly title: string;
   /** Whether each figure says its own status. */
   readonly mixed: boolean;

@@ -1,4 +1,4 @@
-// How a goal gauge looks, and the size it reserves before it is there.
+// How a goal gauge looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
 import {drawn} from '../../style/drawn.styles.js';
 

@@ -36,8 +36,8 @@ import {loadChart} from './load-chart.js';
  * @csspart result - The year before, with its own status: 2018年完成 增长10.1%.
  * @csspart actual - What came of the goal, with date and source.
  * @csspart note - A footnote.
- * @csspart state - What is said while the dataset is not there yet.
- * @csspart error - What is said when the goal cannot be shown.
+ * @csspart state - The text that shows before the dataset is there.
+ * @csspart error - The text that shows when the goal cannot be shown.
  * @cssprop [--digits-size=2.4em] - Size of the digits.
  * @fires {TujieLoadEvent} tujie-load - The gauge's own dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The gauge's own dataset could not be read, or does not contain the indicator; `code` and `path` say why and where.

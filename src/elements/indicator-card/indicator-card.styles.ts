@@ -1,10 +1,10 @@
-// How an indicator card looks, and the size that is reserved before it is there.
+// How an indicator card looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
 
 /**
  * The box that an indicator card takes in every state. The build writes it into `tujie.css` too, where it holds before the tag is defined and against what a page says of everything.
  *
- * Wide cards stand in one row from 30 em on, and need more room below. Percentages of padding are of the width, which is how
+ * Wide cards stand in one row from 30 em on, and need more height below. Percentages of padding are of the width, which is how
  * one rule knows it without a container query.
  */
 export const box = css`

@@ -35,11 +35,11 @@ import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator
  * @csspart mark - The figure in its sentence.
  * @csspart place - Where in the report the sentence stands.
  * @csspart note - A footnote.
- * @csspart state - What is said while the dataset is not there yet.
- * @csspart error - What is said when the figure cannot be shown.
+ * @csspart state - The text that shows before the dataset is there.
+ * @csspart error - The text that shows when the figure cannot be shown.
  * @cssprop [--digits-size=2.4em] - Size of the digits.
  * @fires {TujieLoadEvent} tujie-load - The card's own dataset was read; `report` and `problems` say what is in it.
- * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or has not the indicator; `code` and `path` say why and where.
+ * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or does not contain the indicator; `code` and `path` say why and where.
  */
 export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
   static override styles = [...ReportElement.styles, ...styles];
@@ -49,7 +49,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
   /** Id of the indicator in the report: `gdp-2018`. */
   indicator = '';
 
-  /** `card` (from 150 px), `wide` (one row where there is room), or `inline` (inside a paragraph). Default: `card`. */
+  /** `card` (from 150 px), `wide` (one row where it fits), or `inline` (inside a paragraph). Default: `card`. */
   layout?: 'card' | 'wide' | 'inline';
 
   private readonly compute = memoizeLast(indicatorCardView);

@@ -17,10 +17,10 @@ import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
  * @csspart base - The whole strip.
  * @csspart label - The word 关键词.
  * @csspart keyword - One keyword.
- * @csspart state - What is said while the dataset is not there yet.
- * @csspart error - What is said when the keywords cannot be shown.
+ * @csspart state - The text that shows before the dataset is there.
+ * @csspart error - The text that shows when the keywords cannot be shown.
  * @fires {TujieLoadEvent} tujie-load - The strip's own dataset was read; `report` and `problems` say what is in it.
- * @fires {TujieErrorEvent} tujie-error - The strip's own dataset could not be read, or has not the chapter; `code` and `path` say why and where.
+ * @fires {TujieErrorEvent} tujie-error - The strip's own dataset could not be read, or does not contain the chapter; `code` and `path` say why and where.
  * @fires {TujieSelectEvent} tujie-select - A reader chose the `theme` of a keyword; unless it is prevented, the theme comes into view.
  */
 export class TujieKeywordStrip extends ReportElement<KeywordStripView> {

@@ -48,8 +48,8 @@ import {reportView, type ChapterView, type ReportView} from './report.view.js';
  * @csspart credit - One line of the credits.
  * @csspart source - Where the text comes from.
  * @csspart full-text - The link to the published text.
- * @csspart state - What is said while the dataset is not there yet.
- * @csspart error - What is said when the report cannot be shown.
+ * @csspart state - The text that shows before the dataset is there.
+ * @csspart error - The text that shows when the report cannot be shown.
  * @fires {TujieLoadEvent} tujie-load - The report was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The report could not be read; `code` and `path` say why and where.
  * @fires {TujieSelectEvent} tujie-select - A reader chose the `theme` of a keyword; unless it is prevented, the theme comes into view.
@@ -133,7 +133,7 @@ export class TujieReport extends ReportElement<ReportView> {
     </div>`;
   }
 
-  /** Brings a chapter or theme into view; false where the report has it not. */
+  /** Brings a chapter or theme into view; false where the report does not contain it. */
   show(id: string): boolean {
     return this.landmarks.show(id);
   }

@@ -1,4 +1,4 @@
-// How a theme card looks, and the size that is reserved before it is there.
+// How a theme card looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
 import {drawn} from '../../style/drawn.styles.js';
 import {themes} from '../shared/theme.styles.js';

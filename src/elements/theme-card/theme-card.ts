@@ -27,10 +27,10 @@ import {themeCardView, type ThemeCardView} from './theme-card.view.js';
  * @csspart label - The run-in label of an item: 集群发展.
  * @csspart mark - A figure in its sentence.
  * @csspart note - A footnote.
- * @csspart state - What is said while the dataset is not there yet.
- * @csspart error - What is said when the theme cannot be shown.
+ * @csspart state - The text that shows before the dataset is there.
+ * @csspart error - The text that shows when the theme cannot be shown.
  * @fires {TujieLoadEvent} tujie-load - The card's own dataset was read; `report` and `problems` say what is in it.
- * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or has not the theme; `code` and `path` say why and where.
+ * @fires {TujieErrorEvent} tujie-error - The card's own dataset could not be read, or does not contain the theme; `code` and `path` say why and where.
  */
 export class TujieThemeCard extends ReportElement<ThemeCardView> {
   static override styles = [...ReportElement.styles, ...styles];

@@ -32,10 +32,10 @@ import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from '.
  * @csspart label - The run-in label of an item: 集群发展.
  * @csspart mark - A figure in its sentence.
  * @csspart note - A footnote.
- * @csspart state - What is said while the dataset is not there yet.
- * @csspart error - What is said when the chapters cannot be shown.
+ * @csspart state - The text that shows before the dataset is there.
+ * @csspart error - The text that shows when the chapters cannot be shown.
  * @fires {TujieLoadEvent} tujie-load - The timeline's own dataset was read; `report` and `problems` say what is in it.
- * @fires {TujieErrorEvent} tujie-error - The timeline's own dataset could not be read, or has not the chapter; `code` and `path` say why and where.
+ * @fires {TujieErrorEvent} tujie-error - The timeline's own dataset could not be read, or does not contain the chapter; `code` and `path` say why and where.
  */
 export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   static override styles = [...ReportElement.styles, ...styles];
@@ -49,7 +49,7 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   /** Id of a chapter: `review-2018`. Default: all chapters. */
   chapter = '';
 
-  /** `report` (one axis) or `mirrored` (themes that answer each other side by side, where there is room). Default: `report`. */
+  /** `report` (one axis) or `mirrored` (themes that answer each other side by side, where they fit). Default: `report`. */
   layout?: 'report' | 'mirrored';
 
   /** Whether the items of each theme wait behind its title. Default: false. */
