@@ -2,6 +2,7 @@
 import type {Column, GoalChartView} from '../elements/goal-chart/goal-chart.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
+import {chartWordsFor} from '../text/chart-words.js';
 import {figureRuns, type FigureSpan, type Wording} from '../text/wording.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
@@ -110,7 +111,7 @@ function goalTable(views: readonly GoalGaugeView[], words: Words): ContentNode {
       befores && node('cell', view.before && [node('keys', held(view.before.status)), strong(view.before.printed)]),
     ),
   );
-  const columns = [words.indicator, same && first ? first.status : '', ...(befores ? [befores.period] : [])];
+  const columns = [chartWordsFor(words.lang).indicator, same && first ? first.status : '', ...(befores ? [befores.period] : [])];
   return node('table', head(columns), node('body', rows));
 }
 
@@ -136,6 +137,6 @@ export function chartOutline(view: GoalChartView | undefined, level: number, wor
   return node(
     'base',
     heading('goals-title', level, breakable(view.title)),
-    node('table', head([words.indicator, before.title, goals.title]), node('body', rows)),
+    node('table', head([chartWordsFor(words.lang).indicator, before.title, goals.title]), node('body', rows)),
   );
 }

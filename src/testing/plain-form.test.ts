@@ -51,7 +51,8 @@ const elementText = (element: Element): string =>
 
 /** Two texts from where they differ on; nothing where they do not. */
 function difference(one: string, other: string): readonly string[] {
-  const at = [...one, ''].findIndex((_, index) => one[index] !== other[index]);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
   return one === other ? [] : [one, other].map((text) => text.slice(Math.max(0, at - 20), at + 40));
 }
 

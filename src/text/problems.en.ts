@@ -11,10 +11,7 @@ export const problemsEn: Sentences = {
   encoding: 'expected UTF-8 or GB18030',
   json: 'expected JSON: {reason}',
   script: 'the page does not contain this <script type="application/json">',
-  'not-a-report': 'expected {}, got {received}',
   missing: '{key} is missing',
-  type: 'expected {expected}, got {received}',
-  value: 'expected {rule}, got {received}',
-  option: 'expected {options}, got {received}',
+  noted: 'expected {expected}, got {received}',
   'unknown-id': 'the dataset does not contain “{id}”',
 };

@@ -54,7 +54,7 @@ const LACKING = [
   // @ts-expect-error - The sentence of `json` is missing.
   {http: '{status}'} satisfies Pick<Sentences, 'http' | 'json'>,
   // @ts-expect-error - `received` is not shown.
-  'expected {expected}' satisfies Sentences['type'],
+  'expected {expected}' satisfies Sentences['noted'],
   // @ts-expect-error - `exponent` is missing.
   {each: () => ''} satisfies Pick<CheckSentences, 'each' | 'exponent'>,
 ];

@@ -19,7 +19,10 @@ type Template<Param> = (Param extends string ? (shows: `${string}{${Param}}${str
 
 /** A sentence of each code, without path and full stop: a language that lacks one, or forgets one of its params, does not compile. */
 export type Sentences = {
-  readonly [Code in PageCode]: string extends keyof ProblemParams[Code] ? string : Template<keyof ProblemParams[Code]>;
+  readonly [Code in Exclude<PageCode, NotedCode>]: string extends keyof ProblemParams[Code] ? string : Template<keyof ProblemParams[Code]>;
+} & {
+  /** Of every problem of the structure: in notation. */
+  readonly noted: Template<'expected' | 'received'>;
 };
 
 /** The problems of the structure that a page says in notation, and the check in words. */
@@ -68,16 +71,20 @@ export function pathText({path, indicator}: Problem, lang: string): string {
   return path + (indicator?.name ? open + indicator.name + close : '') + colon;
 }
 
+/** What was wanted, in notation; nothing where a problem has a sentence of its own. */
+function expectedBy({code, params}: Problem): string | undefined {
+  if (code === 'option') return shortened(...params.options);
+  if (code === 'value') return NOTATIONS[params.rule];
+  return code === 'type' ? NOTATIONS[params.expected] : code === 'not-a-report' ? NOTATIONS.object : undefined;
+}
+
 /** A problem of a page as a sentence, without full stop; by its code and params where the page has no words for it. */
 export function pageSentence(problem: Problem, sentences: Sentences, lang: string): string {
   const {code, params} = problem;
+  const expected = expectedBy(problem);
+  const shown = (expected ? {expected, received: received((params as {received: unknown}).received)} : params) as Record<string, unknown>;
   const sentence =
-    (sentences as Partial<Record<string, string>>)[code] ?? `${code} ${shortened(...(Object.values(params) as readonly unknown[]))}`;
-  const show = (_: string, param: string): string => {
-    const value = (params as Record<string, unknown>)[param];
-    if (param === 'expected' || param === 'rule') return NOTATIONS[value as Rule | ValueType];
-    if (param === 'options') return shortened(...(value as readonly unknown[]));
-    return param === 'received' ? received(value) : String(value);
-  };
-  return pathText(problem, lang) + sentence.replace(/\{(\w+)\}/g, show);
+    (sentences as Partial<Record<string, string>>)[expected ? 'noted' : code] ??
+    `${code} ${shortened(...(Object.values(params) as readonly unknown[]))}`;
+  return pathText(problem, lang) + sentence.replace(/\{(\w+)\}/g, (_, param: string) => String(shown[param]));
 }

@@ -11,10 +11,7 @@ export const problemsZhCN: Sentences = {
   encoding: '应为 UTF-8 或 GB18030 编码',
   json: '应为 JSON：{reason}',
   script: '本页没有这个 <script type="application/json">',
-  'not-a-report': '应为 {}，实为 {received}',
   missing: '缺少 {key}',
-  type: '应为 {expected}，实为 {received}',
-  value: '应为 {rule}，实为 {received}',
-  option: '应为 {options}，实为 {received}',
+  noted: '应为 {expected}，实为 {received}',
   'unknown-id': '数据中没有“{id}”',
 };

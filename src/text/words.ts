@@ -35,17 +35,10 @@ export interface Words {
   source(title: string): string;
   /** Label of the link to the published text. */
   readonly fullText: string;
-  /** Labels of the button that shows a chart as a table, and back. */
-  readonly asTable: string;
-  readonly asChart: string;
-  /** Head of the column of names in a table. */
-  readonly indicator: string;
   readonly idle: string;
   readonly loading: string;
   /** The report does not contain this id. */
   missing(id: string): string;
-  /** The chapter is in the dataset, but has no goals to set beside results. */
-  unpaired(id: string): string;
   /** One problem with its path and the name of its figure, for the console: no full stop. */
   problem(problem: Problem): string;
   /** How many problems a dataset has, before the first of them. */

@@ -2,6 +2,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
+import {chartWordsFor, type ChartWords} from '../../text/chart-words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {renderTitle} from '../shared/text.template.js';
@@ -43,6 +44,10 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
   private readonly compute = memoizeLast(goalChartView);
   private readonly chart = new ChartController<GoalChartView>(this, loadChart);
 
+  private get chartWords(): ChartWords {
+    return chartWordsFor(this.words.lang);
+  }
+
   protected override get subject(): [string, string] {
     return ['chapter', this.chapter];
   }
@@ -58,7 +63,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
 
   protected override missingText(id: string): string {
     const {state} = this.source;
-    return state.status === 'ready' && hasChapter(state.report, id) ? this.words.unpaired(id) : super.missingText(id);
+    return state.status === 'ready' && hasChapter(state.report, id) ? this.chartWords.unpaired(id) : super.missingText(id);
   }
 
   protected override renderView(view: GoalChartView): TemplateResult {
@@ -74,7 +79,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
         ${this.renderTable(view, shown)}
       </div>
       <button class=${drawn ? '' : 'away'} part="toggle" lang=${words.lang} @click=${() => this.toggle()}
-        >${this.table ? words.asChart : words.asTable}</button
+        >${this.table ? this.chartWords.asChart : this.chartWords.asTable}</button
       >
       <slot name="note"></slot><slot name="footer"></slot>
     </div>`;
@@ -101,7 +106,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     return html`<table part="table" class=${shown ? 'away' : ''}>
       <thead>
         <tr>
-          <th scope="col" lang=${this.words.lang}>${this.words.indicator}</th>
+          <th scope="col" lang=${this.words.lang}>${this.chartWords.indicator}</th>
           ${columns.map(({title}) => html`<th scope="col">${title}</th>`)}
         </tr>
       </thead>

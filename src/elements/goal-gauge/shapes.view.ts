@@ -33,7 +33,7 @@ export const pathOf = ({look, corners}: Mark): string => `M${corners.join()}${lo
 export function shapesOf({shape, sense, from, to, before}: Drawing): {readonly bands: readonly Band[]; readonly marks: readonly Mark[]} {
   const dial = shape === 'dial';
   const [y, base, thick, wing, low, half] = dial ? [14, 14, 12, 7, 30, 5] : [13, 23, 10, 6, 28, 6];
-  const end = {floor: 1, ceiling: 0, exact: undefined, band: undefined}[sense];
+  const end = sense === 'floor' ? 1 : sense === 'ceiling' ? 0 : undefined;
   const side = end ? -7 : 7;
   const bands: Band[] = [{look: 'line', from: 0, to: 1, y: base, width: 1}];
   const marks: Mark[] = [];
