@@ -25,7 +25,6 @@ const change = (number: number): object => ({
   unit: '%',
   after: '以上',
   number,
-  unitCode: 'P1',
   comparator: 'gte',
   kind: 'growth',
 });

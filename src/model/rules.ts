@@ -21,7 +21,6 @@ export const OPTIONS = {
   tier: ['headline', 'count'],
   comparator: ['eq', 'gt', 'gte', 'lt', 'lte', 'between'],
   kind: ['growth', 'decline', 'points', 'multiple'],
-  better: ['higher', 'lower'],
   /** Names of the drawn icons that a theme may carry; a theme with another name shows its number. */
   icon: ['economy', 'upgrade', 'city', 'livelihood', 'governance', 'industry', 'project', 'ecology', 'welfare', 'service'],
 } as const;

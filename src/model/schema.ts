@@ -33,8 +33,6 @@ const quantityEntries = {
   order: v.optional(magnitude),
   /** Power of ten that the unit carries: 万 is 4, 亿 is 8. Default 0. */
   exponent: v.optional(whole),
-  /** UN/CEFACT Recommendation 20 code, `currency:` and ISO 4217, or `x-` and a word. */
-  unitCode: v.optional(text),
   comparator,
   /** True for 余, 多, 左右. Default false. */
   approximate: v.optional(v.boolean()),
@@ -62,8 +60,6 @@ const indicator = v.pipe(
     id,
     /** The name in the report's own words. */
     name: text,
-    /** A shorter name, for lists to choose from; never drawn in place of the name. */
-    shortName: v.optional(text),
     /** What is measured; the same in review and plan. */
     variable: id,
     status: oneOf('status'),
@@ -76,7 +72,6 @@ const indicator = v.pipe(
     about: v.optional(v.array(id)),
     /** Id of the indicator that this one is part of; only where 其中 stands. */
     partOf: v.optional(id),
-    better: v.optional(oneOf('better')),
     /** A limit inside the name: 10亿元以上. */
     threshold: v.optional(
       v.array(

@@ -31,13 +31,8 @@ export type NotedCode = 'not-a-report' | 'type' | 'value' | 'option';
 /** The same of the check, whose sentences choose their words. */
 export type CheckSentences = {readonly [Code in CheckCode | NotedCode]: (params: ProblemParams[Code]) => string};
 
-// What a type or a rule asks for, without words of a language: a page is short, the check says it in full.
-const NOTATIONS: Record<Rule | ValueType, string> = {
-  string: '"…"',
-  number: '0',
-  boolean: 'true | false',
-  array: '[]',
-  object: '{}',
+// What a rule asks for, without words of a language: a page is short, the check says it in full. A type goes by its name in JSON.
+const NOTATIONS: Record<Rule, string> = {
   text: '"…"',
   id: 'gdp-2018',
   date: 'YYYY-MM-DD',
@@ -60,7 +55,7 @@ const json = (value: unknown): string => {
 export const shortened = (...values: readonly unknown[]): string => values.map(json).join(' | ');
 
 /** What stood where something else was wanted; a list or an object by its kind alone. */
-const received = (value: unknown): string => (value && typeof value === 'object' ? NOTATIONS[typeOf(value)] : shortened(value));
+const received = (value: unknown): string => (value && typeof value === 'object' ? typeOf(value) : shortened(value));
 
 /** Whether a value is a list or an object. */
 export const typeOf = (value: object): ValueType => (Array.isArray(value) ? 'array' : 'object');
@@ -75,7 +70,7 @@ export function pathText({path, indicator}: Problem, lang: string): string {
 function expectedBy({code, params}: Problem): string | undefined {
   if (code === 'option') return shortened(...params.options);
   if (code === 'value') return NOTATIONS[params.rule];
-  return code === 'type' ? NOTATIONS[params.expected] : code === 'not-a-report' ? NOTATIONS.object : undefined;
+  return code === 'type' ? params.expected : code === 'not-a-report' ? 'object' : undefined;
 }
 
 /** A problem of a page as a sentence, without full stop; by its code and params where the page has no words for it. */
