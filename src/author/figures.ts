@@ -42,7 +42,7 @@ function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number
     node('status', status),
     figureNode(figure, modality, role === 'first' ? 'big' : 'digits'),
     change && node('change', change),
-    quoted && quote && [node('quote', runningText(quote.stretches)), node('place', quote.place)],
+    quoted && quote && [node('quote', runningText(quote.stretches)), node('location', quote.location)],
     notes(view.notes),
   );
 }

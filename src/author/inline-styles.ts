@@ -95,7 +95,7 @@ function stylesOf({accent, deep, paper, ink, ink2, rule}: Colours): Partial<Reco
     big: `font-family:${FIGURE_FONT};font-size:64px;line-height:1.2`,
     unit: 'padding-left:2px',
     quote: `border-left:3px solid ${accent};margin:12px 0 0;padding:0 0 0 14px`,
-    place: small,
+    location: small,
     note: small,
     actual: small,
     'goals-title': 'font-size:22px;font-weight:700;line-height:1.4;margin:36px 0 0',

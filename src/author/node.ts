@@ -7,7 +7,7 @@ export type Role = Block | Line;
 type Block =
   | ('base' | 'header' | 'title' | 'subtitle' | 'byline' | 'contents' | 'contents-link' | 'wrap')
   | ('chapter' | 'chapter-title' | 'lead' | 'keywords' | 'note')
-  | ('figures' | 'first' | 'card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'place')
+  | ('figures' | 'first' | 'card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'location')
   | ('goals-title' | 'goals-text' | 'goals' | 'goal' | 'say' | 'drawing' | 'picture' | 'keys' | 'actual')
   | ('table' | 'head' | 'body' | 'row' | 'column' | 'row-name' | 'cell')
   | ('themes' | 'theme' | 'icon' | 'eyebrow' | 'theme-title' | 'items' | 'item')

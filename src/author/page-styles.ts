@@ -97,7 +97,7 @@ export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Col
 .tujie-first { grid-column: 1 / -1; }
 .tujie-card, .tujie-first { background: linear-gradient(${accent}, ${accent}) 0 0 / 2em 3px no-repeat, linear-gradient(${rule}, ${rule}) 0 0 / 100% 1px no-repeat; padding-top: 14px; }
 .tujie-name { font-size: 17px; font-weight: 600; line-height: 1.45; word-break: keep-all; }
-.tujie-status, .tujie-note, .tujie-actual, .tujie-place, .tujie-keys, .tujie-footer { color: ${ink2}; font-size: 15px; line-height: 1.6; }
+.tujie-status, .tujie-note, .tujie-actual, .tujie-location, .tujie-keys, .tujie-footer { color: ${ink2}; font-size: 15px; line-height: 1.6; }
 .tujie-figure, .tujie-change { font-weight: 600; line-height: 1.3; }
 .tujie-figure { margin-top: 4px; }
 .tujie-held { white-space: nowrap; }
@@ -108,7 +108,7 @@ export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Col
 .tujie-first .tujie-words, .tujie-first .tujie-unit { font-size: 28px; font-size: clamp(22px, 17px + 1.4vw, 34px); }
 .tujie-first .tujie-change { font-size: 22px; }
 .tujie-quote { border-left: 3px solid ${accent}; margin-top: 20px; max-width: 40em; padding-left: 16px; }
-.tujie-place { margin-top: 8px; }
+.tujie-location { margin-top: 8px; }
 .tujie-goals-title { font-size: 24px; margin-top: 48px; }
 .tujie-goals { margin-top: 24px; }
 .tujie-goal { align-items: center; border-top: 1px solid ${rule}; display: flex; flex-wrap: wrap; padding: 14px 0; }

@@ -47,7 +47,7 @@ describe('colours', () => {
         element.setAttribute('palette', palette);
         const paper = styleOf(element).backgroundColor;
         expect(luminance(paper) > 0.5).to.equal(scheme === 'light');
-        for (const name of ['name', 'status', 'digits', 'quote', 'place', 'note'])
+        for (const name of ['name', 'status', 'digits', 'quote', 'location', 'note'])
           expect(contrast(styleOf(element, name).color, paper)).to.be.at.least(4.5, name);
         expect(contrast(accent(element), paper)).to.be.at.least(4.5);
         const [red = 0, , blue = 0] = channels(accent(element));

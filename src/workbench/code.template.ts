@@ -79,7 +79,7 @@ export function renderCode(bench: Bench, code: string, acts: CodeActs): Template
           }
           <button id="page" ?disabled=${!code} @click=${acts.page}>${words.page}</button>
           <button id="save" ?disabled=${!code} @click=${acts.dataset}>${words.dataset}</button>
-          <span class="said" role="status">${notice.at === 'code' ? notice.text : ''}</span>
+          <span class="notice" role="status">${notice.at === 'code' ? notice.text : ''}</span>
         </div>
       </div>
     </div>

@@ -11,14 +11,14 @@ function renderOccurrences(bench: Bench): TemplateResult {
   if (!occurrences.length) return html`<p class="hint">${words.none}</p>`;
   return html`<fieldset>
     <legend>${words.chosen}</legend>
-    <ol class="places">
+    <ol class="occurrences">
       ${occurrences.map(
         (occurrence, index) =>
           html`<li>
             <label
               ><input
                 type="radio"
-                name="place"
+                name="occurrence"
                 value=${index}
                 .checked=${live(index === chosen)}
                 @change=${() => bench.choose(index)}
@@ -44,7 +44,7 @@ function missingIds({dataset, occurrences, words, work}: Bench): readonly string
 function renderNotes(bench: Bench): TemplateResult {
   const {leftOut} = sanitize(bench.work.html);
   const notes = [...missingIds(bench), ...(leftOut.length ? [bench.words.leftOut(leftOut)] : [])];
-  return html`<div aria-live="polite" id="lacks">
+  return html`<div aria-live="polite" id="missing">
     ${notes.length ? html`<ul class="warning">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
   </div>`;
 }
@@ -65,7 +65,7 @@ export function renderCompose(bench: Bench): TemplateResult {
       <button id="down" ?disabled=${chosen < 0 || chosen > occurrences.length - 2} @click=${() => bench.move(1)}>${words.down}</button>
       <button id="remove" ?disabled=${chosen < 0} @click=${() => bench.remove()}>${words.remove}</button>
       <button id="undo" ?disabled=${!bench.canUndo} @click=${() => bench.undo()}>${words.undo}</button>
-      <span class="said" role="status">${notice.at === 'compose' ? notice.text : ''}</span>
+      <span class="notice" role="status">${notice.at === 'compose' ? notice.text : ''}</span>
     </div>
     <label class="field"
       >${words.html}<textarea

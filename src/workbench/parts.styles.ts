@@ -2,7 +2,7 @@
 import {css} from 'lit';
 
 export const parts = css`
-  .said {
+  .notice {
     color: var(--accent);
     font-size: 15px;
   }
@@ -55,7 +55,7 @@ export const parts = css`
   }
   .check,
   .form,
-  .places label {
+  .occurrences label {
     align-items: start;
     display: flex;
     gap: 10px;
@@ -80,14 +80,14 @@ export const parts = css`
     color: var(--ink);
     font-size: 16px;
   }
-  .places {
+  .occurrences {
     border-top: 1px solid var(--rule);
     list-style: none;
     margin-top: 6px;
     max-height: 276px;
     overflow: auto;
   }
-  .places li {
+  .occurrences li {
     border-bottom: 1px solid var(--rule);
     color: var(--ink);
     font-size: 16px;

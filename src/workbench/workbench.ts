@@ -154,7 +154,7 @@ class Workbench {
       <footer>
         <p>${kept ? words.kept : words.notKept}</p>
         <button id="clear" @click=${() => this.clear()}>${words.clear}</button>
-        <span class="said" role="status">${notice.at === 'foot' ? notice.text : ''}</span>
+        <span class="notice" role="status">${notice.at === 'foot' ? notice.text : ''}</span>
       </footer>
     </main>`;
   }

@@ -69,7 +69,7 @@ export const PARTS: Texts = {
   name: '指标名称。',
   note: '脚注。',
   number: '主题的序号。',
-  place: '原句在报告中的位置。',
+  location: '原句在报告中的位置。',
   quote: '原句。',
   result: '上年结果和它自己的状态：2018年完成 增长10.1%。',
   sentence: '展开按钮和其中的原句。',

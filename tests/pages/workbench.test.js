@@ -152,7 +152,7 @@ for (const [form, tag] of Object.entries(LIVE))
           await drop(OWN, 'own.json', inline);
           await titled('示例县政府工作报告（own.json）');
           // What the composition named of the dataset before is said.
-          assert.match(await text('#lacks'), /第 2 个图块“指标卡”：这份数据里没有“gdp-2018”。/);
+          assert.match(await text('#missing'), /第 2 个图块“指标卡”：这份数据里没有“gdp-2018”。/);
           await write('#html', '<h2>我们的目标</h2>');
           await pick('tujie-keyword-strip');
           await pick('tujie-goal-gauge', 'gdp-2019');
@@ -162,7 +162,7 @@ for (const [form, tag] of Object.entries(LIVE))
           await choose('select[name=size]', 'large');
           await write('#library', '/a/site/cdn/');
           if (!inline) await click('#inline');
-          assert.equal(await text('#lacks'), '');
+          assert.equal(await text('#missing'), '');
           const preview = await drawnIn(frame(), PIECES);
           assert.equal(preview.length, 4);
           assert.match(preview[2], /^改建公园总投资2019年目标2亿元/);
@@ -233,7 +233,7 @@ test('under a strict policy with Trusted Types: it works, nothing is said, no ot
         '#html',
         '<p onclick="parent.hacked = 1">文</p><script>parent.hacked = 2</script><a href="javascript:parent.hacked = 3">链</a>',
       );
-      assert.match(await text('#lacks'), /不采用：onclick、<script>、href。/);
+      assert.match(await text('#missing'), /不采用：onclick、<script>、href。/);
       await pick('tujie-goal-gauge', 'good-air-days-2019');
       await pick('tujie-goal-chart');
       await frame().waitForSelector('tujie-goal-chart');
@@ -379,7 +379,7 @@ test('the drawing has its true width, is made smaller to fit, and is not loaded 
           return top >= 0 && bottom <= innerHeight + 1;
         });
       assert.deepEqual([await isSeen('tujie-keyword-strip:last-child'), await isSeen('tujie-indicator-card')], [true, false]);
-      await (await one('.places input[value="1"]')).click();
+      await (await one('.occurrences input[value="1"]')).click();
       assert.deepEqual([await isSeen('tujie-keyword-strip:last-child'), await isSeen('tujie-indicator-card')], [false, true]);
       assert.equal(await text('#scale'), '宽 400 像素，按实际大小显示');
     },
@@ -391,12 +391,12 @@ test('the list of the composition moves, removes and goes back', () =>
   bench(async ({all, click, value, text}) => {
     const tags = async () => [...(await value('#html')).matchAll(/<tujie-([\w-]+)/g)].map(([, tag]) => tag);
     assert.deepEqual(await tags(), ['keyword-strip', 'indicator-card', 'goal-gauge']);
-    await (await all('.places input'))[2].click();
+    await (await all('.occurrences input'))[2].click();
     await click('#up');
     assert.deepEqual(await tags(), ['keyword-strip', 'goal-gauge', 'indicator-card']);
     await click('#remove');
     assert.deepEqual(await tags(), ['keyword-strip', 'indicator-card']);
-    assert.match(await text('.said'), /已删除：目标仪表。/);
+    assert.match(await text('.notice'), /已删除：目标仪表。/);
     await click('#undo');
     assert.deepEqual(await tags(), ['keyword-strip', 'goal-gauge', 'indicator-card']);
   }));

@@ -39,7 +39,7 @@ describe('what a card says', () => {
           {text: '，'},
           {text: '增长7%', figure: found?.indicator.change},
         ],
-        place: '2018年五大工作回眸 · 聚焦实体经济，综合实力显著增强',
+        location: '2018年五大工作回眸 · 聚焦实体经济，综合实力显著增强',
       },
       notes: [],
     });
@@ -64,7 +64,7 @@ describe('what a card says', () => {
     const quote = view('smart-equipment-sector-2019')?.quote;
     expect(quote?.stretches.map(({text}) => text).join('')).to.equal('智能装备产业集群，力争两年内建成百亿级产业板块。');
     expect(quote?.stretches.filter(({figure}) => figure).map(({text}) => text)).to.deep.equal(['百亿级']);
-    expect(quote?.place).to.equal('2019年五大工作计划 · 突出产业强区，打造高质量经济格局 · 集群发展');
+    expect(quote?.location).to.equal('2019年五大工作计划 · 突出产业强区，打造高质量经济格局 · 集群发展');
   });
 
   it('has no sentence where the source stands nowhere, and still the figure', () => {

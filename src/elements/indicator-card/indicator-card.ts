@@ -33,7 +33,7 @@ import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator
  * @csspart sentence - The disclosure that holds the sentence of the report.
  * @csspart quote - The sentence.
  * @csspart mark - The figure in its sentence.
- * @csspart place - Where in the report the sentence stands.
+ * @csspart location - Where in the report the sentence stands.
  * @csspart note - A footnote.
  * @csspart state - The text that shows before the dataset is there.
  * @csspart error - The text that shows when the figure cannot be shown.
@@ -98,11 +98,11 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
     >`;
   }
 
-  private renderQuote({stretches, place}: Quote, words: Words): TemplateResult {
+  private renderQuote({stretches, location}: Quote, words: Words): TemplateResult {
     return html`<details part="sentence">
       <summary lang=${words.lang} .textContent=${words.sentence}></summary>
       <blockquote part="quote">${renderStretches(stretches)}</blockquote>
-      <p part="place" .textContent=${place}></p>
+      <p part="location" .textContent=${location}></p>
     </details>`;
   }
 }

@@ -10,7 +10,7 @@ import {notesOf, statusOf} from '../shared/notes.js';
 /** The sentence that the figure stands in, and where in the report it is. */
 export interface Quote {
   readonly stretches: readonly Stretch[];
-  readonly place: string;
+  readonly location: string;
 }
 
 export interface IndicatorCardView {
@@ -54,7 +54,7 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
     quote: stretches.length
       ? {
           stretches,
-          place: [chapter.title, theme?.title ?? chapter.goalsTitle, item?.label].filter(Boolean).join(' · '),
+          location: [chapter.title, theme?.title ?? chapter.goalsTitle, item?.label].filter(Boolean).join(' · '),
         }
       : undefined,
     notes: notesOf(report, indicator, words),
