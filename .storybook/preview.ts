@@ -3,6 +3,7 @@ import type {Preview} from '@storybook/web-components-vite';
 import type {ArgTypesEnhancer, LoaderFunction as Loader} from 'storybook/internal/types';
 import '../src/define.js';
 import {loadReport} from '../src/dataset/load.js';
+import {WIDTHS} from '../src/workbench/kinds.js';
 import {DATASET, NEVER} from '../stories/story.js';
 import {argTypesOf} from './arg-types.js';
 import {idsFor} from './ids.js';
@@ -29,8 +30,6 @@ const loaded: Loader = ({args}) => {
         () => ({}),
       );
 };
-
-const WIDTHS = [280, 360, 750, 1080, 1440];
 
 export default {
   tags: ['autodocs'],

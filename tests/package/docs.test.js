@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {checkDataset} from '../../dist/author/index.js';
+import {checkDataset, PIECES} from '../../dist/author/index.js';
 import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
 import {serve} from '../server.js';
@@ -12,8 +12,7 @@ const blocks = (name, language) => [...read(name).matchAll(new RegExp(`\`\`\`${l
 
 const browser = ownBrowser();
 
-const PIECES =
-  'tujie-indicator-card, tujie-report, tujie-keyword-strip, tujie-goal-gauge, tujie-goal-chart, tujie-theme-card, tujie-theme-timeline';
+const SELECTOR = PIECES.map(({tag}) => tag).join();
 
 // How the pieces of each page to copy begin.
 const DRAWN = [
@@ -38,7 +37,7 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
     const server = await serve({pages: Object.fromEntries(pages.map((page, index) => [`/${index}.html`, page]))});
     for (const [index, expected] of DRAWN.entries()) {
       const {page, drawn, lines} = await open(browser, `${server.url}/${index}.html`);
-      const texts = await drawn(PIECES);
+      const texts = await drawn(SELECTOR);
       assert.deepEqual(
         texts.map((text, piece) => text.slice(0, expected[piece]?.length)),
         expected,

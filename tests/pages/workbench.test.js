@@ -4,6 +4,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import iconv from 'iconv-lite';
+import {PIECES} from '../../dist/author/index.js';
 import {ownBrowser} from '../browser.js';
 import {drawnIn, open, painted, ready, STRICT} from '../page.js';
 import {serve} from '../server.js';
@@ -11,8 +12,7 @@ import {serve} from '../server.js';
 const at = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(at(path), 'utf8');
 
-const PIECES =
-  'tujie-indicator-card, tujie-goal-gauge, tujie-goal-chart, tujie-keyword-strip, tujie-theme-card, tujie-theme-timeline, tujie-report';
+const SELECTOR = PIECES.map(({tag}) => tag).join();
 
 // A dataset of somebody's own, with signs that would end a script or a tag if they were taken for markup.
 const OWN = read('data/minimal.json').replaceAll('新建公园', '改建公园').replace('"便民服务"', '"便民服务</script><b>与&quot;安全"');
@@ -163,7 +163,7 @@ for (const [form, tag] of Object.entries(LIVE))
           await write('#library', '/a/site/cdn/');
           if (!inline) await click('#inline');
           assert.equal(await text('#missing'), '');
-          const preview = await drawnIn(frame(), PIECES);
+          const preview = await drawnIn(frame(), SELECTOR);
           assert.equal(preview.length, 4);
           assert.match(preview[2], /^改建公园总投资2019年目标2亿元/);
           assert.match(preview[3], /便民服务<\/script><b>与&quot;安全/);
@@ -173,7 +173,7 @@ for (const [form, tag] of Object.entries(LIVE))
           assert.match(code, /改建公园4个，总投资2亿元。\s*<\//);
           pages['/elsewhere/page.html'] = emptyPage(code);
           const pasted = await open(browser, `${server.url}/elsewhere/page.html`);
-          assert.deepEqual(await pasted.drawn(PIECES), preview);
+          assert.deepEqual(await pasted.drawn(SELECTOR), preview);
           assert.equal(await pasted.page.$eval('h2', (heading) => heading.textContent), '我们的目标');
           assert.equal((await pasted.page.$$(tag)).length, 1);
           // In big print, as the preview.
@@ -197,7 +197,7 @@ test('without script: a page to publish, and texts with their looks for an edito
     await write('#html', '<h2>我们的数字</h2>');
     await pick('tujie-indicator-card', 'gdp-2018');
     await pick('tujie-theme-card', 'theme-2019-3');
-    const words = (await drawnIn(frame(), PIECES)).join('').replace('报告原文', '');
+    const words = (await drawnIn(frame(), SELECTOR)).join('').replace('报告原文', '');
     const figures = words.match(/\d[\d.]*(亿元|万元|%|个)/g);
     assert.ok(figures.length > 5);
     for (const form of ['plain', 'editor', 'wechat']) {
@@ -239,7 +239,7 @@ test('under a strict policy with Trusted Types: it works, nothing is said, no ot
       await frame().waitForSelector('tujie-goal-chart');
       for (const selector of ['p', 'a']) await frame().$eval(selector, (element) => element.click());
       assert.equal(await page.evaluate(() => window.hacked), undefined);
-      assert.equal((await drawnIn(frame(), PIECES)).length, 2);
+      assert.equal((await drawnIn(frame(), SELECTOR)).length, 2);
       await until((root) => root.querySelector('iframe').contentDocument.querySelector('tujie-goal-gauge').shadowRoot.querySelector('svg'));
       assert.deepEqual([await violations(), lines, [...hosts]], [[], [], [new URL(server.url).host]]);
     },
@@ -321,12 +321,12 @@ test('a reload keeps the work; 清空 forgets it', () =>
     await choose('select[name=scheme]', 'dark');
     await click('.width:nth-of-type(2)');
     const html = await value('#html');
-    const drawn = await drawnIn(frame(), PIECES);
+    const drawn = await drawnIn(frame(), SELECTOR);
     await page.reload();
     await composed(page);
     await titled('own.json');
     assert.deepEqual([await value('#html'), await value('select[name=scheme]'), await value('#width')], [html, 'dark', '360']);
-    assert.deepEqual(await drawnIn(frame(), PIECES), drawn);
+    assert.deepEqual(await drawnIn(frame(), SELECTOR), drawn);
     assert.match(await text('footer'), /只保存在本机浏览器里/);
     page.on('dialog', (dialog) => dialog.accept());
     await click('#clear');
