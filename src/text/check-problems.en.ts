@@ -1,7 +1,8 @@
 // What is wrong with a dataset, in English: the problems that only an author's check finds.
-import type {JsonToken, ValueType} from '../model/problem.js';
+import type {JsonToken} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
+import {problemsEn} from './problems.en.js';
 
 const RULES: Record<Rule, string> = {
   text: 'some text',
@@ -14,15 +15,7 @@ const RULES: Record<Rule, string> = {
   valueOrChange: 'value, change or both',
 };
 
-const TYPES: Record<ValueType, string> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-};
-
-const kindOf = (value: unknown): string => (value && typeof value === 'object' ? TYPES[typeOf(value)] : shortened(value));
+const kindOf = (value: unknown): string => (value && typeof value === 'object' ? problemsEn[typeOf(value)] : shortened(value));
 
 const TOKENS: Partial<Record<JsonToken, string>> = {
   value: 'a value',
@@ -40,8 +33,6 @@ const write =
     `write ${key}: ${shortened(expected)}, not ${shortened(received)}`;
 
 export const checkProblemsEn: CheckSentences = {
-  'not-a-report': ({received}) => `expected an object, got ${kindOf(received)}`,
-  type: ({expected, received}) => `expected ${TYPES[expected]}, got ${kindOf(received)}`,
   value: ({rule, received}) => `expected ${RULES[rule]}${typeof received === 'object' ? '' : `, got ${kindOf(received)}`}`,
   option: ({options, received}) =>
     `expected ${options.length > 1 ? 'one of ' : ''}${options.map((it) => shortened(it)).join(', ')}, got ${kindOf(received)}`,

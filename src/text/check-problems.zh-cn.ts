@@ -1,7 +1,8 @@
 // What is wrong with a dataset, in Chinese: the problems that only an author's check finds.
-import type {JsonToken, ValueType} from '../model/problem.js';
+import type {JsonToken} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
+import {problemsZhCN} from './problems.zh-cn.js';
 
 const RULES: Record<Rule, string> = {
   text: '应为不为空的文字',
@@ -14,9 +15,7 @@ const RULES: Record<Rule, string> = {
   valueOrChange: '应有 value、change 至少一项',
 };
 
-const TYPES: Record<ValueType, string> = {string: '文字', number: '数字', boolean: ' true 或 false', array: '列表', object: '对象'};
-
-const kindOf = (value: unknown): string => (value && typeof value === 'object' ? TYPES[typeOf(value)] : ` ${shortened(value)}`);
+const kindOf = (value: unknown): string => (value && typeof value === 'object' ? problemsZhCN[typeOf(value)] : ` ${shortened(value)}`);
 
 const TOKENS: Partial<Record<JsonToken, string>> = {value: '一个值', key: '双引号中的键名', quote: '结束的双引号', end: '文件结束'};
 
@@ -29,8 +28,6 @@ const write =
     `应写 ${key}: ${shortened(expected)}，现为 ${shortened(received)}`;
 
 export const checkProblemsZhCN: CheckSentences = {
-  'not-a-report': ({received}) => `应为对象，实为${kindOf(received)}`,
-  type: ({expected, received}) => `应为${TYPES[expected]}，实为${kindOf(received)}`,
   value: ({rule, received}) => RULES[rule] + (typeof received === 'object' ? '' : `，实为${kindOf(received)}`),
   option: ({options, received}) =>
     `应为 ${options.map((it) => shortened(it)).join('、')}${options.length > 1 ? ' 之一' : ''}，实为${kindOf(received)}`,

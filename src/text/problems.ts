@@ -21,17 +21,17 @@ type Template<Param> = (Param extends string ? (shows: `${string}{${Param}}${str
 export type Sentences = {
   readonly [Code in Exclude<PageCode, NotedCode>]: string extends keyof ProblemParams[Code] ? string : Template<keyof ProblemParams[Code]>;
 } & {
-  /** Of every problem of the structure: in notation. */
+  /** Of every problem of the structure. */
   readonly noted: Template<'expected' | 'received'>;
-};
+} & Readonly<Record<ValueType, string>>;
 
-/** The problems of the structure that a page says in notation, and the check in words. */
-export type NotedCode = 'not-a-report' | 'type' | 'value' | 'option';
+/** The problems of the structure, of which a page says rules and values in notation, and the check in words. */
+type NotedCode = 'not-a-report' | 'type' | 'value' | 'option';
 
-/** The same of the check, whose sentences choose their words. */
-export type CheckSentences = {readonly [Code in CheckCode | NotedCode]: (params: ProblemParams[Code]) => string};
+/** The same of the check, whose sentences choose their words; for rules and options it has more of them than a page. */
+export type CheckSentences = {readonly [Code in CheckCode | 'value' | 'option']: (params: ProblemParams[Code]) => string};
 
-// What a rule asks for, without words of a language: a page is short, the check says it in full. A type goes by its name in JSON.
+// What a rule asks for, without words of a language: a page is short, the check says it in full.
 const NOTATIONS: Record<Rule, string> = {
   text: '"…"',
   id: 'gdp-2018',
@@ -54,9 +54,6 @@ const json = (value: unknown): string => {
 /** Values as JSON writes them, short enough for a sentence. */
 export const shortened = (...values: readonly unknown[]): string => values.map(json).join(' | ');
 
-/** What stood where something else was wanted; a list or an object by its kind alone. */
-const received = (value: unknown): string => (value && typeof value === 'object' ? typeOf(value) : shortened(value));
-
 /** Whether a value is a list or an object. */
 export const typeOf = (value: object): ValueType => (Array.isArray(value) ? 'array' : 'object');
 
@@ -66,17 +63,18 @@ export function pathText({path, indicator}: Problem, lang: string): string {
   return path + (indicator?.name ? open + indicator.name + close : '') + colon;
 }
 
-/** What was wanted, in notation; nothing where a problem has a sentence of its own. */
-function expectedBy({code, params}: Problem): string | undefined {
-  if (code === 'option') return shortened(...params.options);
-  if (code === 'value') return NOTATIONS[params.rule];
-  return code === 'type' ? params.expected : code === 'not-a-report' ? 'object' : undefined;
-}
-
 /** A problem of a page as a sentence, without full stop; by its code and params where the page has no words for it. */
 export function pageSentence(problem: Problem, sentences: Sentences, lang: string): string {
   const {code, params} = problem;
-  const expected = expectedBy(problem);
+  // What is no word stands off from Chinese words.
+  const notation = (text: string): string => (punctuation(lang).gap ? '' : ' ') + text;
+  const expectedBy = (): string | undefined => {
+    if (code === 'option') return notation(shortened(...params.options));
+    if (code === 'value') return notation(NOTATIONS[params.rule]);
+    return code === 'type' ? sentences[params.expected] : code === 'not-a-report' ? sentences.object : undefined;
+  };
+  const received = (value: unknown): string => (value && typeof value === 'object' ? sentences[typeOf(value)] : notation(shortened(value)));
+  const expected = expectedBy();
   const shown = (expected ? {expected, received: received((params as {received: unknown}).received)} : params) as Record<string, unknown>;
   const sentence =
     (sentences as Partial<Record<string, string>>)[expected ? 'noted' : code] ??

@@ -24,14 +24,14 @@ describe('the words of the library', () => {
   });
 
   it('say a fault with its place, what was wanted and what came', () => {
-    expect(wordsFor('zh').failed(fault)).to.equal('数据无法显示：$.chapters[0].year：应为 number，实为 "2019"。');
-    expect(wordsFor('en').failed(fault)).to.equal('The dataset cannot be shown. $.chapters[0].year: expected 0, got "2019".');
+    expect(wordsFor('zh').failed(fault)).to.equal('数据无法显示：$.chapters[0].year：应为数字，实为 "2019"。');
+    expect(wordsFor('en').failed(fault)).to.equal('The dataset cannot be shown. $.chapters[0].year: expected a number, got "2019".');
     const named = {...fault, indicator: {id: 'gdp-2018', name: '地区生产总值'}};
     expect(wordsFor('zh').leftOut('gdp-2018', named)).to.equal(
-      '数据中的“gdp-2018”有误，未予显示：$.chapters[0].year（地区生产总值）：应为 number，实为 "2019"。',
+      '数据中的“gdp-2018”有误，未予显示：$.chapters[0].year（地区生产总值）：应为数字，实为 "2019"。',
     );
     expect(wordsFor('en').leftOut('gdp-2018', named)).to.equal(
-      '“gdp-2018” is left out. $.chapters[0].year (地区生产总值): expected 0, got "2019".',
+      '“gdp-2018” is left out. $.chapters[0].year (地区生产总值): expected a number, got "2019".',
     );
   });
 

@@ -173,7 +173,7 @@ test('a faulty figure is named by its place in the bundles too, in the words of 
   served({pages: {'/page.html': pageOf(card('src="/data/broken/number-as-text.json" indicator="gdp-2019"'))}}, async (server) => {
     const {page, drawn, lines} = await open(browser, `${server.url}/page.html`);
     assert.deepEqual(await drawn('tujie-indicator-card'), [
-      '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number（地区生产总值）：应为number，实为"7%"。',
+      '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为"7%"。',
     ]);
     assert.equal(lines.length, 1);
     await page.close();

@@ -58,9 +58,9 @@ describe('tujie-dataset', () => {
     });
     document.removeEventListener('tujie-error', listen);
     expect(seen).to.deep.equal(['tujie-dataset type $.chapters[0].year']);
-    expect(lines).to.deep.equal(['tujie-dataset: $.chapters[0].year：应为 0，实为 "2019"']);
+    expect(lines).to.deep.equal(['tujie-dataset: $.chapters[0].year：应为数字，实为 "2019"']);
     const [bare, told] = [...(provider as Element).children] as [Element, Element];
-    expect(shownText(bare)).to.equal('数据无法显示：$.chapters[0].year：应为 0，实为 "2019"。');
+    expect(shownText(bare)).to.equal('数据无法显示：$.chapters[0].year：应为数字，实为 "2019"。');
     expect(shownText(told)).to.equal('新建公园4个。');
     expect(
       [...document.querySelectorAll('tujie-dataset')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[role=status]') ?? [])]),

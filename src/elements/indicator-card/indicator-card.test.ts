@@ -241,7 +241,7 @@ describe('tujie-indicator-card', () => {
       await card.updateComplete;
     });
     expect(lines).to.have.length(2);
-    expect(part(card, 'error')?.textContent).to.equal('数据无法显示：$：应为 {}，实为 "text"。');
+    expect(part(card, 'error')?.textContent).to.equal('数据无法显示：$：应为对象，实为 "text"。');
   });
 
   it('shows its children while it has nothing to draw, and keeps them in the page', async () => {
@@ -297,10 +297,10 @@ describe('tujie-indicator-card', () => {
         <tujie-indicator-card src="/data/broken/number-as-text.json" indicator="gdp-2019"></tujie-indicator-card>
       `);
       expect(part(card, 'error')?.textContent).to.equal(
-        '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number（地区生产总值）：应为 0，实为 "7%"。',
+        '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为 "7%"。',
       );
     });
-    expect(lines).to.deep.equal(['tujie-indicator-card: $.chapters[0].goals[0].change.number（地区生产总值）：应为 0，实为 "7%"']);
+    expect(lines).to.deep.equal(['tujie-indicator-card: $.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为 "7%"']);
   });
 
   it('never makes markup of what a dataset says', async () => {
