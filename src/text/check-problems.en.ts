@@ -15,7 +15,7 @@ const RULES: Record<Rule, string> = {
   valueOrChange: 'value, change or both',
 };
 
-const kindOf = (value: unknown): string => (value && typeof value === 'object' ? problemsEn[typeOf(value)] : shortened(value));
+const kindOf = (value: unknown): string => (value && typeof value === 'object' ? problemsEn.types[typeOf(value)] : shortened(value));
 
 const TOKENS: Partial<Record<JsonToken, string>> = {
   value: 'a value',

@@ -15,7 +15,8 @@ const RULES: Record<Rule, string> = {
   valueOrChange: '应有 value、change 至少一项',
 };
 
-const kindOf = (value: unknown): string => (value && typeof value === 'object' ? problemsZhCN[typeOf(value)] : ` ${shortened(value)}`);
+const kindOf = (value: unknown): string =>
+  value && typeof value === 'object' ? problemsZhCN.types[typeOf(value)] : ` ${shortened(value)}`;
 
 const TOKENS: Partial<Record<JsonToken, string>> = {value: '一个值', key: '双引号中的键名', quote: '结束的双引号', end: '文件结束'};
 

@@ -13,10 +13,6 @@ export const problemsEn: Sentences = {
   script: 'the page does not contain this <script type="application/json">',
   missing: '{key} is missing',
   noted: 'expected {expected}, got {received}',
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
+  types: {string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object'},
   'unknown-id': 'the dataset does not contain “{id}”',
 };

@@ -23,7 +23,8 @@ export type Sentences = {
 } & {
   /** Of every problem of the structure. */
   readonly noted: Template<'expected' | 'received'>;
-} & Readonly<Record<ValueType, string>>;
+  readonly types: Readonly<Record<ValueType, string>>;
+};
 
 /** The problems of the structure, of which a page says rules and values in notation, and the check in words. */
 type NotedCode = 'not-a-report' | 'type' | 'value' | 'option';
@@ -66,18 +67,19 @@ export function pathText({path, indicator}: Problem, lang: string): string {
 /** A problem of a page as a sentence, without full stop; by its code and params where the page has no words for it. */
 export function pageSentence(problem: Problem, sentences: Sentences, lang: string): string {
   const {code, params} = problem;
+  const {noted, types, ...others} = sentences;
   // What is no word stands off from Chinese words.
   const notation = (text: string): string => (punctuation(lang).gap ? '' : ' ') + text;
   const expectedBy = (): string | undefined => {
     if (code === 'option') return notation(shortened(...params.options));
     if (code === 'value') return notation(NOTATIONS[params.rule]);
-    return code === 'type' ? sentences[params.expected] : code === 'not-a-report' ? sentences.object : undefined;
+    return code === 'type' ? types[params.expected] : code === 'not-a-report' ? types.object : undefined;
   };
-  const received = (value: unknown): string => (value && typeof value === 'object' ? sentences[typeOf(value)] : notation(shortened(value)));
+  const received = (value: unknown): string => (value && typeof value === 'object' ? types[typeOf(value)] : notation(shortened(value)));
   const expected = expectedBy();
   const shown = (expected ? {expected, received: received((params as {received: unknown}).received)} : params) as Record<string, unknown>;
-  const sentence =
-    (sentences as Partial<Record<string, string>>)[expected ? 'noted' : code] ??
-    `${code} ${shortened(...(Object.values(params) as readonly unknown[]))}`;
+  const sentence = expected
+    ? noted
+    : ((others as Partial<Record<string, string>>)[code] ?? `${code} ${shortened(...(Object.values(params) as readonly unknown[]))}`);
   return pathText(problem, lang) + sentence.replace(/\{(\w+)\}/g, (_, param: string) => String(shown[param]));
 }

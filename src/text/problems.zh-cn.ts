@@ -13,10 +13,6 @@ export const problemsZhCN: Sentences = {
   script: '本页没有这个 <script type="application/json">',
   missing: '缺少 {key}',
   noted: '应为{expected}，实为{received}',
-  string: '文字',
-  number: '数字',
-  boolean: ' true 或 false',
-  array: '列表',
-  object: '对象',
+  types: {string: '文字', number: '数字', boolean: ' true 或 false', array: '列表', object: '对象'},
   'unknown-id': '数据中没有“{id}”',
 };
