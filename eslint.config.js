@@ -39,6 +39,13 @@ const NO_ELEMENT = {
 
 const BY_EXPORTS = {regex: '^\\.\\./', message: 'The command imports the library as everybody does: tujie/author, tujie/model.'};
 
+// Written in two steps: `const result = f(); … result.issues ?? []`.
+const CALL = '/^(Call|Await|New|Chain|TS[A-Za-z]+)Expression$/';
+const NO_DEFAULT_OF_CALL = {
+  selector: `:matches(VariableDeclarator[init.type=${CALL}], AssignmentExpression[right.type=${CALL}]) > :matches(ObjectPattern, ArrayPattern) AssignmentPattern`,
+  message: 'No default where the result of a call is taken apart: the minifier of Next.js 15 drops it.',
+};
+
 // The files of the workbench that use the DOM.
 const PAGE = ['define', 'workbench', 'preview', 'patch', 'inputs', 'clipboard'];
 
@@ -124,11 +131,17 @@ export default tseslint.config(
     rules: {'no-restricted-imports': ['error', {patterns: [NO_LIT, NO_ELEMENT]}]},
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: TESTS,
+    rules: {'no-restricted-syntax': ['error', NO_DEFAULT_OF_CALL]},
+  },
+  {
     files: ['src/elements/**/*.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-syntax': [
         'error',
+        NO_DEFAULT_OF_CALL,
         {
           selector: "MethodDefinition[key.name=/^render/] AssignmentExpression[left.object.type='ThisExpression']",
           message: '`render` is pure: what is remembered is set in willUpdate, updated or a handler.',

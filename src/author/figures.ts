@@ -25,12 +25,12 @@ function sized(spans: readonly FigureSpan[], large: Role, small: Role): readonly
 
 /** A figure, every word of it. */
 function figureNode(wording: Wording, modality?: string, role: 'digits' | 'big' = 'digits'): ContentNode {
-  const [before = [], number = [], after = []] = figureRuns(wording, modality);
+  const [before, number, after] = figureRuns(wording, modality);
   return node(
     'figure',
-    sized(before, role, 'words'),
-    number.length > 0 && node('held', sized(number, role, 'unit')),
-    sized(after, role, 'words'),
+    sized(before ?? [], role, 'words'),
+    !!number?.length && node('held', sized(number, role, 'unit')),
+    sized(after ?? [], role, 'words'),
   );
 }
 

@@ -4,6 +4,6 @@
 export function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): string {
   const {LC_ALL, LC_MESSAGES, LANG} = environment as Partial<Record<'LC_ALL' | 'LC_MESSAGES' | 'LANG', string>>;
   const locale = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '';
-  const [tag = ''] = locale.split(/[.@]/);
+  const tag = locale.split(/[.@]/)[0] ?? '';
   return /^(C|POSIX)$/.test(tag) ? '' : tag.replace('_', '-');
 }

@@ -51,7 +51,7 @@ export function sourceAt(src: string, fetch: Fetch = ownFetch): Source {
  * @param src - Address of the dataset, absolute or relative to the page; or `#id` of a script element of the page.
  * @returns The report, and what of its dataset was left out.
  * @throws ReportError - `network`, `http`, `timeout`, `too-large`, `empty`, `html`, `encoding`, `json`, `script`,
- * or the first fault of the structure. An aborted signal throws its reason.
+ * `exception`, or the first fault of the structure. An aborted signal throws its reason.
  */
 export function loadReport(src: string, {signal, fetch}: LoadOptions = {}): Promise<Parsed> {
   return new Promise((resolve, reject) => {

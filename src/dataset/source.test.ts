@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {reportOf} from '../testing/report.js';
-import {Source} from './source.js';
+import {Source, stateOf} from './source.js';
 import type {ReportState} from './state.js';
 
 /** A source whose answers are given by hand, and what those who watch it were told. */
@@ -24,6 +24,25 @@ function watched() {
   const callback = (state: ReportState): void => void told.push(state.status === 'ready' ? state.report.title : state.status);
   return {source, answers, told, unsubscribe: source.watch(callback)};
 }
+
+describe('an exception while a dataset is checked', () => {
+  const faulty = {
+    get title(): string {
+      throw new RangeError('broken');
+    },
+  };
+  const said = (state: ReportState): unknown => state.status === 'failed' && [state.error.code, state.error.path, state.error.params];
+
+  it('is named as one, and not as a fault of the server', async () => {
+    const source = new Source('/x.json', () => Promise.resolve(faulty));
+    const state = await new Promise<ReportState>((resolve) => source.watch((it) => it.status === 'failed' && resolve(it)));
+    const params = {reason: 'RangeError: broken'};
+    expect([said(stateOf(faulty)), said(state)]).to.deep.equal([
+      ['exception', '$', params],
+      ['exception', '/x.json', params],
+    ]);
+  });
+});
 
 describe('a source', () => {
   it('does not take an old answer that arrives after a newer one', async () => {

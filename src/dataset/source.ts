@@ -16,12 +16,13 @@ function stateFrom(value: unknown, address: string): ReportState {
     known.set(parsed.report, state);
     return state;
   } catch (error) {
-    return failed(errorOf(error, address));
+    return failed(errorOf(error, 'exception', address));
   }
 }
 
-const errorOf = (error: unknown, address: string): ReportError =>
-  error instanceof ReportError ? error : new ReportError(problem('network', address, {reason: String(error)}));
+/** What the model or the network says by itself; of everything else, where it came from. */
+const errorOf = (error: unknown, code: 'network' | 'exception', address: string): ReportError =>
+  error instanceof ReportError ? error : new ReportError(problem(code, address, {reason: String(error)}));
 
 /** The state of a report that the page itself holds; the same object is read once. */
 export function stateOf(value: unknown): ReportState {
@@ -66,7 +67,7 @@ export class Source {
     this.set(LOADING);
     const state = await this.read(reading, refresh).then(
       (value) => stateFrom(value, this.address),
-      (error: unknown) => failed(errorOf(error, this.address)),
+      (error: unknown) => failed(errorOf(error, 'network', this.address)),
     );
     // Not where a newer reading has been started, or nobody watches any more.
     if (this.reading === reading) this.set(state);

@@ -54,12 +54,12 @@ const exponentOf = (unit: string): number => POWERS.find(([word]) => unit.starts
 function* compared(quantity: Quantity | Change, path: string, target: boolean): Generator<Problem<Compared>> {
   const {printed, before = '', digits, infix = '', unit, after = '', number, min, max, order} = quantity;
   yield problem('wording', `${path}.printed`, {expected: before + digits + infix + unit + after, received: printed});
-  const [low = '', high = ''] = digits.split(/[-－—～~至]+/);
+  const [low, high] = digits.split(/[-－—～~至]+/);
   for (const [key, text, received] of [
     ['number', digits, number],
     ['order', digits, order],
-    ['min', low, min],
-    ['max', high, max],
+    ['min', low ?? '', min],
+    ['max', high ?? '', max],
   ] as const)
     if (received !== undefined) yield problem('number', `${path}.${key}`, {key, expected: numberOf(text), received});
   yield problem('exponent', `${path}.exponent`, {expected: exponentOf(unit), received: quantity.exponent ?? 0});

@@ -70,10 +70,10 @@ export function parseReport(value: unknown): Parsed {
   if (!value || typeof value !== 'object' || Array.isArray(value)) throw new ReportError(problem('not-a-report', '$', {received: value}));
   const faults: (readonly [Problem, Keys])[] = [];
   const copy = clean(value, (fault, keys) => faults.push([fault, keys]));
-  const {issues = [], output} = v.safeParse(reportSchema, copy);
+  const result = v.safeParse(reportSchema, copy);
   const omitted = new Map<string, Keys>();
   const described = new Set<string>();
-  for (const issue of issues) {
+  for (const issue of result.issues ?? []) {
     const keys = (issue.path ?? []).map(({key}) => key as string | number);
     const fault = describe(issue, keys);
     // One value may break several rules: the first is enough.
@@ -84,10 +84,10 @@ export function parseReport(value: unknown): Parsed {
     omitted.set(pathOf(part), part);
     faults.push([{...fault, omitted: true}, keys]);
   }
-  cut(output, omitted.values());
+  cut(result.output, omitted.values());
   const problems = faults.map(([fault, keys]) => {
     const indicator = indicatorAt(copy, keys);
     return indicator ? {...fault, indicator} : fault;
   });
-  return {report: output as Report, problems};
+  return {report: result.output as Report, problems};
 }

@@ -22,6 +22,8 @@ export interface LoadingParams {
   readonly json: {readonly reason: string};
   /** The page does not contain this script element. */
   readonly script: None;
+  /** The program that checks the dataset stopped at an exception: a fault of the library, of a build or of the object that a page gave. */
+  readonly exception: {readonly reason: string};
 }
 
 /** A value that is not as the schema wants it. `received` is what stood there. */

@@ -11,6 +11,7 @@ export const problemsEn: Sentences = {
   encoding: 'expected UTF-8 or GB18030',
   json: 'expected JSON: {reason}',
   script: 'the page does not contain this <script type="application/json">',
+  exception: 'the program that checks the data failed: {reason}',
   missing: '{key} is missing',
   noted: 'expected {expected}, got {received}',
   types: {string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object'},

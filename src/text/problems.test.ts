@@ -10,6 +10,7 @@ const PARAMS: ProblemParams = {
   network: {reason: 'Failed to fetch'},
   http: {status: 404},
   timeout: {seconds: 31},
+  exception: {reason: 'TypeError: Failed'},
   'too-large': {mebibytes: 6},
   empty: {},
   html: {},

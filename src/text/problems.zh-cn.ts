@@ -11,6 +11,7 @@ export const problemsZhCN: Sentences = {
   encoding: '应为 UTF-8 或 GB18030 编码',
   json: '应为 JSON：{reason}',
   script: '本页没有这个 <script type="application/json">',
+  exception: '检查数据的程序出错：{reason}',
   missing: '缺少 {key}',
   noted: '应为{expected}，实为{received}',
   types: {string: '文字', number: '数字', boolean: ' true 或 false', array: '列表', object: '对象'},
