@@ -40,4 +40,29 @@ describe('where an element finds its report', () => {
     const controller = hostWith('  ', provider);
     expect([controller.state.status, controller.owner]).to.deep.equal(['ready', false]);
   });
+
+  it('is read again at the address that its name has now, when the page has another base', async () => {
+    const {pathname} = location;
+    const {fetch} = window;
+    window.fetch = () => Promise.resolve(new Response('', {status: 404}));
+    const controller = hostWith('missing-dataset.json');
+    const failedAt = (): Promise<string> =>
+      new Promise((resolve) => {
+        controller.changed = () => controller.state.status === 'failed' && resolve(new URL(controller.state.error.path).pathname);
+      });
+    const before = await failedAt();
+    history.pushState(null, '', '/elsewhere/');
+    try {
+      const after = failedAt();
+      controller.reload();
+      expect([before, await after]).to.deep.equal([
+        new URL('missing-dataset.json', location.origin + pathname).pathname,
+        '/elsewhere/missing-dataset.json',
+      ]);
+    } finally {
+      window.fetch = fetch;
+      history.back();
+      await new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+    }
+  });
 });

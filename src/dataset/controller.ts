@@ -2,7 +2,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {consume, datasetContext} from './context.js';
 import {sourceAt} from './load.js';
-import {stateOf} from './source.js';
+import {stateOf, type Source} from './source.js';
 import {IDLE, type ReportState} from './state.js';
 
 /** What the controller reads of its element. */
@@ -24,6 +24,7 @@ export class ReportController implements ReactiveController {
   changed: (() => void) | undefined;
 
   private unsubscribe: (() => void) | undefined;
+  private watched: Source | undefined;
   private report: unknown;
   private src: string | undefined;
 
@@ -57,7 +58,13 @@ export class ReportController implements ReactiveController {
   /** Loads the dataset at the element's address once more. */
   reload(): void {
     this.follow();
-    if (this.src && !this.report) sourceAt(this.src).reload();
+    if (!this.src || this.report) return;
+    const source = sourceAt(this.src);
+    source.reload();
+    // The page may have another base than when the element began to watch.
+    if (source === this.watched) return;
+    this.unsubscribe?.();
+    this.unsubscribe = this.subscribe(undefined, this.src);
   }
 
   private subscribe(report: unknown, src: string): () => void {
@@ -66,7 +73,8 @@ export class ReportController implements ReactiveController {
       callback(stateOf(report));
       return () => undefined;
     }
-    return src ? sourceAt(src).watch(callback) : consume(this.host, datasetContext, callback);
+    this.watched = src ? sourceAt(src) : undefined;
+    return this.watched?.watch(callback) ?? consume(this.host, datasetContext, callback);
   }
 
   private set(state: ReportState): void {

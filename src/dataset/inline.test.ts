@@ -44,7 +44,13 @@ describe('a dataset in the page', () => {
       const abort = new AbortController();
       let arrivals = 0;
       if (when === 'before') abort.abort('left');
-      const load = inlineValue(`#${id}`, abort.signal, () => arrivals++).catch((reason: unknown) => reason);
+      const holder = {
+        isCurrent: () => true,
+        reload: () => {
+          arrivals++;
+        },
+      };
+      const load = inlineValue(`#${id}`, abort.signal, holder).catch((reason: unknown) => reason);
       abort.abort('left');
       expect(await load).to.equal('left');
       // The page reports the new element to those who observe it in the order in which they began.
@@ -55,4 +61,64 @@ describe('a dataset in the page', () => {
       await reported;
       expect(arrivals).to.equal(0);
     });
+
+  /** What everyone who watches is told, with the title of a report that is read. */
+  function titlesOf(address: string): {readonly seen: string[]; readonly leave: () => void; until(title: string): Promise<void>} {
+    const seen: string[] = [];
+    let told = (): void => undefined;
+    const leave = sourceAt(address).watch((state) => {
+      seen.push(state.status === 'ready' ? state.report.title : state.status === 'failed' ? state.error.code : state.status);
+      told();
+    });
+    return {
+      seen,
+      leave,
+      until: async (title) => {
+        while (seen[seen.length - 1] !== title) await new Promise<void>((resolve) => (told = resolve));
+      },
+    };
+  }
+  const textOf = (title: string): string => JSON.stringify(reportOf({}, {title}));
+
+  it('is that of the element which stands in the page now, also in the task in which it was replaced', async () => {
+    const old = addScript('county', textOf('甲县'));
+    const first = titlesOf('#county');
+    await first.until('甲县');
+    first.leave();
+    old.replaceWith();
+    addScript('county', textOf('乙县'));
+    const second = titlesOf('#county');
+    await second.until('乙县');
+    expect(second.seen).to.deep.equal(['loading', '乙县']);
+    second.leave();
+  });
+
+  it('is read anew for those who watch when the text, the element or the first of two elements is another', async () => {
+    const one = addScript('followed', textOf('甲县'));
+    const {seen, leave, until} = titlesOf('#followed');
+    await until('甲县');
+    one.textContent = textOf('甲县更正');
+    await until('甲县更正');
+    const two = addScript('followed', textOf('乙县'));
+    one.remove();
+    await until('乙县');
+    two.replaceWith(Object.assign(document.createElement('script'), {type: 'application/json', id: 'followed', text: textOf('丙县')}));
+    await until('丙县');
+    expect(seen).to.deep.equal(['loading', '甲县', 'loading', '甲县更正', 'loading', '乙县', 'loading', '丙县']);
+    leave();
+  });
+
+  it('stays with those who show it when the element is gone, and is missed by those who come', async () => {
+    const script = addScript('gone', textOf('甲县'));
+    const first = titlesOf('#gone');
+    await first.until('甲县');
+    script.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(first.seen).to.deep.equal(['loading', '甲县']);
+    const second = titlesOf('#gone');
+    await second.until('script');
+    expect(second.seen).to.deep.equal(['loading', 'script']);
+    first.leave();
+    second.leave();
+  });
 });

@@ -1,4 +1,4 @@
-// A dataset in the page itself: a script element of type application/json, there or still to come.
+// A dataset in the page itself: a script element of type application/json, there or still to come, and followed when the page puts in another.
 import {problem, ReportError} from '../model/problem.js';
 import {parseJson} from '../model/decode.js';
 
@@ -9,35 +9,48 @@ const GRACE = 1000;
 const textIn = (id: string): string | undefined =>
   [...document.scripts].find((script) => script.id === id && script.type === 'application/json')?.text;
 
+/** Whoever holds a value that was read. */
+export interface Holder {
+  /** Whether that value is still the one in the page. */
+  isCurrent: () => boolean;
+  /** Reads again; the signal of this reading is aborted. */
+  reload(): void;
+}
+
 /**
  * The value in the script element `#id` of the page. An element that is missing, or whose text is not complete, is waited for.
  *
- * @param arrived - Called when the value is there after all, once this has been rejected.
+ * @param holder - Reads again when another text stands there, also once this has been rejected.
  * @throws ReportError - `script` when the page does not contain such an element, `empty`, `html`, `json`. An aborted signal throws its reason.
  */
-export function inlineValue(address: string, signal: AbortSignal, arrived: () => void): Promise<unknown> {
+export function inlineValue(address: string, signal: AbortSignal, holder: Holder): Promise<unknown> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(signal.reason);
       return;
     }
-    let rejected = false;
+    const id = address.slice(1);
+    let settled = false;
     let seen: string | undefined;
     let fault: unknown = new ReportError(problem('script', address, {}));
     const look = (): void => {
-      const text = textIn(address.slice(1));
+      const text = textIn(id);
+      // An element that a page takes away leaves what was read of it to those who show it.
       if (text === undefined || text === seen) return;
+      if (settled) {
+        holder.reload();
+        return;
+      }
       seen = text;
       try {
         resolve(parseJson(text, address));
-        observer.disconnect();
-        if (rejected) arrived();
+        settled = true;
       } catch (error) {
         fault = error;
       }
     };
     const giveUp = (): void => {
-      rejected = true;
+      settled = true;
       reject(fault);
     };
     const wait = (): void => void setTimeout(giveUp, GRACE);
@@ -47,6 +60,8 @@ export function inlineValue(address: string, signal: AbortSignal, arrived: () =>
       observer.disconnect();
       reject(signal.reason);
     });
+    // Asked before the observer is called: a page that replaces its body connects new pieces at once.
+    holder.isCurrent = () => !settled || textIn(id) === seen;
     look();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wait, {once: true});
     else wait();

@@ -38,7 +38,7 @@ export function sourceAt(src: string, fetch: Fetch = ownFetch): Source {
     new Source(address, (abort, refresh) =>
       inline
         ? // Few pages hold a dataset of their own: the others do not load what reads it.
-          import('./inline.js').then(({inlineValue}) => inlineValue(address, abort.signal, () => source.reload()))
+          import('./inline.js').then(({inlineValue}) => inlineValue(address, abort.signal, source))
         : fetchValue(address, abort, fetch, refresh),
     );
   cache.set(address, source);

@@ -32,8 +32,14 @@ export function stateOf(value: unknown): ReportState {
   return state;
 }
 
+// A file is read once for a page.
+const isAlways = (): boolean => true;
+
 /** A report that is loading or loaded. */
 export class Source {
+  /** Whether what was read is still what stands at the address. */
+  isCurrent = isAlways;
+
   private state: ReportState | undefined;
   private reading: AbortController | undefined;
   private readonly watchers = new Set<(state: ReportState) => void>();
@@ -45,6 +51,7 @@ export class Source {
 
   /** Calls back with the state now and at every change, until the function that it returns is called. */
   watch(callback: (state: ReportState) => void): () => void {
+    if (!this.isCurrent()) this.reload();
     this.watchers.add(callback);
     if (this.state) callback(this.state);
     else void this.start(false);
@@ -58,6 +65,7 @@ export class Source {
   /** Reads once more, for everybody who watches. */
   reload(): void {
     this.reading?.abort();
+    this.isCurrent = isAlways;
     this.state = undefined;
     if (this.watchers.size) void this.start(true);
   }
