@@ -41,9 +41,13 @@ export function undrawn() {
     [...root.querySelectorAll('*')].flatMap((element) => {
       const {localName, shadowRoot} = element;
       const isPiece = /^tujie-(?!dataset)/.test(localName);
-      // What stands inside a piece is its text for readers without script.
-      if (element.matches('[data-tujie], a.tujie') && !PIECES.some((tag) => element.closest(tag)))
-        if (![element.firstElementChild, element.previousElementSibling].some((piece) => piece?.localName.startsWith('tujie-')))
+      // What stands inside a piece is its text for readers without script; what is drawn has its piece in its root, or beside it.
+      if (
+        element.matches('[data-tujie], a.tujie') &&
+        !PIECES.some((tag) => element.closest(tag)) &&
+        !element.hasAttribute('data-tujie-drawn')
+      )
+        if (!shadowRoot && ![element.nextElementSibling, element.previousElementSibling].some((it) => it?.hasAttribute('data-tujie-drawn')))
           return ['a form'];
       if (isPiece && !shadowRoot?.querySelector('[part~=base], [part~=error]')) return [localName];
       const late = isPiece && isSeen(element) && [...shadowRoot.querySelectorAll('.chart')].some((chart) => !chart.querySelector('svg'));

@@ -1,5 +1,5 @@
 // The lazy files of the classic build: scripts that stand beside it, and are added to the page when they are first needed.
-import {ownAddress} from './own-script.js';
+import {besideOwn} from './own-script.js';
 
 type Exports = Record<string, unknown>;
 type Factory = (exports: Exports, ...needed: Exports[]) => void;
@@ -22,14 +22,17 @@ page.tujieLazy ??= (name, [, ...needs], factory) =>
   });
 
 // A page with Trusted Types allows the policy `tujie` by name. It lets through no address but those of files beside the library's own.
-const rules = {createScriptURL: (name: string) => (/^[\w.]+$/.test(name) ? new URL(`${name}.js`, ownAddress).href : (null as never))};
+const rules = {createScriptURL: (name: string) => (/^[\w.]+$/.test(name) ? (besideOwn(`${name}.js`) as string) : (null as never))};
 let policy: typeof rules | undefined;
 
 function run(name: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    const address = besideOwn(`${name}.js`);
+    if (!address)
+      throw new Error(`expected data-base on the script tag, the folder of ${name}.js: the library does not know its own address`);
     const script = document.createElement('script');
     script.onload = resolve;
-    script.onerror = () => reject(new Error(`expected a script at ${rules.createScriptURL(name)}`));
+    script.onerror = () => reject(new Error(`expected a script at ${address}`));
     // Made with the first chart: a page without one need not allow it.
     policy ??= page.trustedTypes?.createPolicy('tujie', rules) ?? rules;
     script.src = policy.createScriptURL(name);

@@ -8,22 +8,25 @@ export const notify = (element: Element, message: string): void =>
   console.error(`tujie: <${element.localName}${element.id && ` id="${element.id}"`}> ${message}`);
 
 /** A piece that is not yet in the page; nothing where there is no such tag. */
-export function pieceFor(host: HTMLElement, name: string, src: string | undefined): HTMLElement | undefined {
+export function pieceFor(name: string): HTMLElement | undefined {
   const tag = `tujie-${name}`;
-  const known = customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined;
-  if (!known) return undefined;
-  const piece = document.createElement(tag);
-  if (src) piece.setAttribute('src', src);
-  if (name === 'indicator-card' && PHRASE.test(host.localName)) piece.setAttribute('layout', 'inline');
-  for (const attribute of known.observedAttributes ?? []) {
-    const value = host.getAttribute(`data-${attribute}`);
-    if (value !== null) piece.setAttribute(attribute, value);
-  }
-  return piece;
+  return customElements.get(tag) && document.createElement(tag);
 }
 
-/** Puts a piece into its host; what stood there is what a reader gets while there is nothing to draw. */
-export function fill(host: HTMLElement, piece: HTMLElement): void {
-  piece.append(...host.childNodes);
-  host.append(piece);
+/** Gives a piece the attributes that its host says now; `src` and those of `own` where the host says none. */
+export function describe(piece: HTMLElement, host: HTMLElement, src: string | undefined, own: Record<string, string> = {}): void {
+  const {observedAttributes = []} = piece.constructor as {observedAttributes?: readonly string[]};
+  const provider = host.parentElement?.closest<HTMLElement>('[data-tujie=dataset][data-lang]');
+  const usual: Record<string, string | undefined> = {
+    src,
+    lang: provider?.dataset['lang'],
+    layout: piece.localName === 'tujie-indicator-card' && PHRASE.test(host.localName) ? 'inline' : undefined,
+    ...own,
+  };
+  for (const attribute of observedAttributes) {
+    const value = host.getAttribute(`data-${attribute}`) ?? usual[attribute];
+    // An attribute that is set anew draws anew.
+    if (value === undefined) piece.removeAttribute(attribute);
+    else if (value !== piece.getAttribute(attribute)) piece.setAttribute(attribute, value);
+  }
 }

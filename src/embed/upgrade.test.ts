@@ -16,12 +16,20 @@ const theme = {
 const CHAPTER = {id: 'plan-2019', role: 'plan', year: 2019, title: '计划', keywords: [], goals: [], themes: [theme]};
 
 const box = (markup: unknown) => fixture<HTMLElement>(html`<div>${markup}</div>`);
-const piece = async (root: ParentNode, tag = 'tujie-indicator-card'): Promise<HTMLElement> => {
-  await waitUntil(() => root.querySelector(tag), `a ${tag}`);
-  const found = root.querySelector(tag) as HTMLElement & {updateComplete: Promise<unknown>};
+
+/** The pieces in a part of the page, those in shadow roots of their hosts too. */
+const piecesIn = (root: ParentNode, tag = 'tujie-indicator-card'): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.localName === tag ? [element] : []),
+    ...(element.shadowRoot && !element.localName.startsWith('tujie-') ? piecesIn(element.shadowRoot, tag) : []),
+  ]);
+const piece = async (root: ParentNode, tag?: string): Promise<HTMLElement> => {
+  await waitUntil(() => piecesIn(root, tag)[0], `a ${tag ?? 'card'}`);
+  const found = piecesIn(root, tag)[0] as HTMLElement & {updateComplete: Promise<unknown>};
   await found.updateComplete;
   return found;
 };
+const CARD = '新建公园（2019年目标）4个';
 
 before(() => {
   const value = reportOf() as {chapters: object[]};
@@ -51,7 +59,7 @@ describe('a markup variant: data-tujie', () => {
     expect(getComputedStyle(card).display).to.equal('inline');
     expect(shownText(card)).to.equal('新建公园（2019年目标）4个');
     expect(root.textContent).to.equal('报告提出，新建公园4个。');
-    expect(card.parentElement?.localName).to.equal('span');
+    expect((card.getRootNode() as ShadowRoot).host.localName).to.equal('span');
   });
 
   it('in a block is a card, and takes every attribute of the element from data-…', async () => {
@@ -76,8 +84,8 @@ describe('a markup variant: data-tujie', () => {
   it('takes its dataset from the script tag where it names none, and from the provider around it', async () => {
     const root = await box(html`<div data-tujie="indicator-card" data-indicator="parks-2019"></div>
       <div data-tujie="dataset" data-src="#forms"><b data-tujie="indicator-card" data-indicator="parks-2019">新建公园4个</b></div>`);
-    await waitUntil(() => root.querySelectorAll('tujie-indicator-card').length === 2);
-    const [own, inside] = root.querySelectorAll('tujie-indicator-card');
+    await waitUntil(() => piecesIn(root).length === 2);
+    const [own, inside] = piecesIn(root);
     expect([own?.getAttribute('src'), inside?.getAttribute('src')]).to.deep.equal(['#forms', null]);
     await waitUntil(() => shownText(inside as Element) === '新建公园（2019年目标）4个');
   });
@@ -88,8 +96,9 @@ describe('a markup variant: data-tujie', () => {
     await piece(root);
     root.append(root.firstElementChild as Element);
     root.append((root.firstElementChild as Element).cloneNode(true));
-    await settled();
-    expect([...root.querySelectorAll('span')].map((span) => span.children.length)).to.deep.equal([1, 1]);
+    await waitUntil(() => piecesIn(root).length === 2);
+    await waitUntil(() => piecesIn(root).every((card) => shownText(card) === CARD));
+    expect([root.textContent, root.innerHTML.match(/style|tujie-/g)]).to.deep.equal([`新建公园4个`.repeat(2), null]);
   });
 
   it('is upgraded when it is itself what comes into the page', async () => {
@@ -100,16 +109,16 @@ describe('a markup variant: data-tujie', () => {
     root.append(form);
     const card = await piece(root);
     await waitUntil(() => shownText(card).includes('目标'));
-    expect([card.parentElement, root.textContent]).to.deep.equal([form, '新建公园4个']);
+    expect([(card.getRootNode() as ShadowRoot).host, root.textContent]).to.deep.equal([form, '新建公园4个']);
   });
 
   it('inside a piece is the text of that piece, and stays it', async () => {
     const root =
       await box(html`<tujie-indicator-card src="#forms" indicator="parks-2019"><span data-tujie="indicator-card" data-indicator="parks-2019">4个</span></tujie-indicator-card>
       <div data-tujie="indicator-card" data-indicator="parks-2019"><a class="tujie" href="#parks-2019">4个</a></div>`);
-    await piece(root, 'div tujie-indicator-card');
+    await waitUntil(() => piecesIn(root).length === 2);
     await settled();
-    expect(root.querySelectorAll('tujie-indicator-card').length).to.equal(2);
+    expect(piecesIn(root).length).to.equal(2);
   });
 
   it('with a name that is none says so once, and stays as it was', async () => {
@@ -133,11 +142,8 @@ describe('a markup variant: a link', () => {
     const card = await piece(root);
     expect(shownText(card)).to.equal('新建公园（2019年目标）4个');
     const link = card.closest('a');
-    expect([link?.getAttribute('href'), link?.textContent, root.querySelectorAll('a').length]).to.deep.equal([
-      '/report.html#parks-2019',
-      '新建公园4个',
-      1,
-    ]);
+    const shown = [...root.querySelectorAll('a')].filter((it) => it.getClientRects().length);
+    expect([link?.getAttribute('href'), link?.textContent, shown]).to.deep.equal(['/report.html#parks-2019', '新建公园4个', [link]]);
   });
 
   it('to a theme has the theme above it', async () => {

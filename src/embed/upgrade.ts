@@ -1,34 +1,49 @@
-// Puts a piece into a markup variant of a page that is not ours, once.
-import {upgradeLink} from './link.js';
-import {namedSource} from './own-script.js';
-import {fill, notify, pieceFor} from './piece.js';
+// Draws the markup variants of a page that is not ours, and keeps them as the page goes on changing.
+import {DRAWN} from './beside.js';
+import {VARIANTS, variantsIn} from './find.js';
+import {isToPage} from './link.js';
+import {Variant} from './variant.js';
 
-const PROVIDER = 'tujie-dataset';
+const variants = new WeakMap<Node, Variant>();
 
-const seen = new WeakSet<Element>();
+// Those that have something beside them in the page.
+const beside = new Set<HTMLElement>();
 
-/** The tag of the piece, or of the provider, that an element stands in. */
-function tagAround(element: Element): string | undefined {
-  for (let around = element.parentElement; around; around = around.parentElement)
-    if (around.localName.startsWith('tujie-')) return around.localName;
-  return undefined;
-}
+/** What changes on a host: what it says, its children, and where a copy shows them its text. */
+const hosts = new MutationObserver((records) => {
+  const changed = new Set<Variant>();
+  for (const {target} of records)
+    for (let node: Node | null = target; node; node = node.parentNode) {
+      const variant = variants.get(node);
+      if (variant) changed.add(variant);
+    }
+  for (const variant of changed) variant.refresh();
+});
 
-/** Upgrades a variant that is in the page, and in no piece: what stands there is the text for readers without script. */
-export function upgrade(host: HTMLElement): void {
-  if (seen.has(host) || !host.isConnected) return;
-  const around = tagAround(host);
-  if (around && around !== PROVIDER) return;
-  seen.add(host);
-  const src = host.dataset['src'] ?? (around ? undefined : namedSource());
-  const name = host.dataset['tujie'];
-  if (name === undefined) {
-    upgradeLink(host as HTMLAnchorElement, src);
-    return;
+/** What changes around a host. */
+const page = new MutationObserver((records) => {
+  for (const host of beside) {
+    variants.get(host)?.settle();
+    if (!host.isConnected) beside.delete(host);
   }
-  // A copy of a variant that was drawn brings its piece with it.
-  if (host.firstElementChild?.localName === `tujie-${name}`) return;
-  const piece = pieceFor(host, name, src);
-  if (piece) fill(host, piece);
-  else notify(host, `expected the name of an element in data-tujie, such as indicator-card or goal-gauge; got ${JSON.stringify(name)}`);
+  // What compares a page with its next state may have made a copy into an element of the page.
+  for (const {type, target} of records) if (type === 'attributes') variantsIn(target as HTMLElement).forEach(upgrade);
+});
+
+/** Draws a variant that is in the page. */
+export function upgrade(host: HTMLElement): void {
+  // What stands for a host is none; and in what is edited a copy would be kept with the text.
+  if (!host.isConnected || host.hasAttribute(DRAWN) || host.isContentEditable) return;
+  let variant = variants.get(host);
+  if (!variant) {
+    const isMarked = host.matches(VARIANTS);
+    if (!isMarked && !isToPage(host as HTMLAnchorElement)) return;
+    variants.set(host, (variant = new Variant(host, !isMarked)));
+    hosts.observe(host, {attributes: true, childList: true, characterData: variant.isBeside, subtree: variant.isBeside});
+  }
+  if (variant.isBeside) {
+    if (!beside.size) page.observe(document, {attributeFilter: [DRAWN], childList: true, subtree: true});
+    beside.add(host);
+  }
+  variant.refresh();
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, test} from 'node:test';
+import {inspect} from '../../examples/hosts/inspect.js';
 import {ownBrowser} from '../browser.js';
 import {open, ready} from '../page.js';
 import {serve, served} from '../server.js';
@@ -177,6 +178,39 @@ test('moved.html: moved, cloned, inserted as text: drawn again, and one request'
     await charted(page);
     await asPlain(page);
     assert.equal(datasets(), 1);
+  }));
+
+test('redrawn.html: changed, taken away and put back by the page, each piece follows, and nothing stays behind', () =>
+  hosted('redrawn.html', async ({page}) => {
+    for (const [act, figure] of [
+      ['change', /确保下降2%以上/],
+      ['change', /2018年预计.*突破400亿元/],
+      ['take'],
+      ['put', /2018年预计.*突破400亿元/],
+    ]) {
+      await page.click(`#${act}`);
+      await ready(page);
+      const pieces = await page.evaluate(inspect);
+      assert.deepEqual([act, pieces.length], [act, figure ? 3 : 0]);
+      for (const {text} of pieces) assert.match(text, figure);
+      if (figure) await asPlain(page);
+      else assert.equal(await page.$eval('#article', (article) => article.querySelectorAll('p > *').length), 0);
+    }
+  }));
+
+test('editor-links.html: links to the page that the script tag names are figures and a theme, all others are links', () =>
+  hosted('editor-links.html', async ({page}) => {
+    const [gdp, air, theme] = await page.evaluate(inspect);
+    assert.match(gdp.text, /^地区生产总值（2018年预计）突破400亿元/);
+    assert.match(air.text, /^PM2.5平均浓度（2019年目标）/);
+    assert.match(theme.key, /theme-2019-3/);
+    assert.equal(await page.$$eval('tujie-indicator-card, tujie-theme-card', ({length}) => length), 3);
+  }));
+
+test('loaded-as-text.html: a library without a script tag of its own finds its chart', () =>
+  hosted('loaded-as-text.html', async ({page}) => {
+    await page.$eval('tujie-goal-gauge', (element) => element.scrollIntoView({block: 'center'}));
+    await charted(page);
   }));
 
 for (const file of ['twice', 'two-versions-card-first', 'two-versions-dataset-first', 'both-modules-first', 'both-classic-first'])

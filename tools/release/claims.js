@@ -42,7 +42,7 @@ export const SECTIONS = [
     claims: {
       'script-no-eval': '程序中没有 `eval`、`new Function`，也不把文字当作程序定时执行；策略不需要 `unsafe-eval`、`unsafe-inline`。',
       'csp-header': `全部内容，图表在内，可在下面的策略（含 Trusted Types）下运行，没有一条违规：${code(POLICY)}`,
-      'csp-classic': `传统脚本 tujie.classic.js 也没有一条违规；它的图表是随后加入的脚本，启用 Trusted Types 时另允许名为 ${code('tujie')} 的策略，只放行与它同在一处的文件：${code(POLICY_CLASSIC)}`,
+      'csp-classic': `传统脚本 tujie.classic.js 也没有一条违规；它的图表是随后加入的脚本，启用 Trusted Types 时另允许名为 ${code('tujie')} 的策略，只放行与它同在一处、或在它的脚本标签以 data-base 所写目录中的文件：${code(POLICY_CLASSIC)}`,
       'csp-classic-lit-only': `只允许 ${code('lit-html')} 时，传统脚本的文字与静态图示照常，只是没有图表。`,
       'csp-inline-dataset': '写在网页里的数据（`<script type="application/json">`）不是脚本，不需要放宽策略。',
       'csp-own-lit': `网页另有自己的 Lit，或两种脚本同在一页时，末尾加 ${code("'allow-duplicates'")}：${code(POLICY_OWN_LIT)}`,
