@@ -1,5 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {coloursOf} from '../author/colours.js';
+import {pageStyleSheet} from '../author/page-styles.js';
 import '../define.js';
 import {part} from '../testing/page.js';
 import {gangzha, reportOf} from '../testing/report.js';
@@ -107,6 +109,16 @@ describe('colours', () => {
       .map(({cssText}) => cssText)
       .join('');
     expect(/prefers-color-scheme[^}]*?:host\((.*?)\)/.exec(rules)?.[1]).to.equal("[scheme='auto']");
+  });
+});
+
+describe('sizes', () => {
+  it('follow no height of the window, which a host may take from the piece', () => {
+    const sheets = [...TAGS.map((tag) => (customElements.get(tag) as typeof LitElement).elementStyles), [pageStyleSheet(coloursOf())]];
+    const all = (sheets.flat() as unknown as (string | {cssText: string})[]).map((sheet) =>
+      typeof sheet === 'string' ? sheet : sheet.cssText,
+    );
+    expect(all.flatMap((sheet) => sheet.match(/[\d.]+(?:[sld]?v[hb]|[sld]?vmin|[sld]?vmax)\b/g) ?? [])).to.deep.equal([]);
   });
 });
 

@@ -153,7 +153,7 @@ export const parts = css`
       border-top: 0;
       display: flex;
       flex-direction: column;
-      height: 100vh;
+      height: min(100vh, 1600px);
       min-height: 640px;
       position: sticky;
       top: 0;

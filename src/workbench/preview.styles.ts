@@ -43,7 +43,7 @@ export const preview = css`
   }
   .pane {
     border: 1px solid var(--rule);
-    height: max(440px, 72vh);
+    height: clamp(440px, 72vh, 1200px);
     overflow: hidden;
   }
   iframe {

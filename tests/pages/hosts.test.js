@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {before, test} from 'node:test';
 import {inspect} from '../../examples/hosts/inspect.js';
 import {ownBrowser} from '../browser.js';
-import {open, ready} from '../page.js';
+import {open, painted, ready} from '../page.js';
 import {serve, served} from '../server.js';
 import {HOSTS} from '../../tools/dev/serve.js';
 import {plainPieces} from './plain-pieces.js';
@@ -155,6 +155,22 @@ test('details.html: what is opened is whole, and its dial is drawn', () =>
     await page.click('summary');
     await charted(page);
     await asPlain(page);
+  }));
+
+test('framed.html: a frame that is always as high as its content stops growing', () =>
+  hosted('framed.html', async ({page}) => {
+    await page.click('#frame');
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame.waitForFunction(() => document.querySelector('tujie-report')?.shadowRoot?.querySelector('[part=footer]'));
+    const height = () => page.$eval('iframe', ({clientHeight}) => clientHeight);
+    // A frame is measured before each picture: what grows has grown a dozen times then.
+    const later = async () => {
+      for (let turn = 0; turn < 6; turn++) await painted(page);
+      return height();
+    };
+    const first = await later();
+    assert.ok(first > 2000, String(first));
+    assert.equal(await later(), first);
   }));
 
 test('moved.html: moved, cloned, inserted as text: drawn again, and one request', () =>
