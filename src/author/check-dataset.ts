@@ -2,15 +2,23 @@
 import {checkReport} from '../model/check.js';
 import {parseJson} from '../model/decode.js';
 import {unstructuredFigures, type PlainNumber} from '../model/figures.js';
-import {jsonFault} from '../model/json-fault.js';
+import {readJsonText} from '../model/json-text.js';
 import {parseReport} from '../model/parse.js';
 import {problem, ReportError, type Problem} from '../model/problem.js';
 
-/** Why a text is no dataset; for one that is no JSON, where. */
-export function faultOf(error: unknown, text: string): Problem {
+/** The problems of a dataset, each with its line and column in the text, after the keys that are written twice, which no value shows. */
+export function located(problems: readonly Problem[], text: string): readonly Problem[] {
+  const {doubled, locationOf} = readJsonText(text);
+  return [...doubled, ...problems.map((it) => ({...it, location: locationOf(it.path)}))];
+}
+
+/** Why a text is no dataset, and where. */
+export function faultsOf(error: unknown, text: string): readonly Problem[] {
   if (!(error instanceof ReportError)) throw error;
-  const found = error.code === 'json' ? jsonFault(text) : undefined;
-  return found ? problem('syntax', error.path, found) : error;
+  const {code, path, params} = error;
+  const fault = code === 'json' ? readJsonText(text).fault : undefined;
+  if (fault) return [problem('syntax', path, fault)];
+  return path.startsWith('$') ? located([{code, path, params} as Problem], text) : [error];
 }
 
 /**
@@ -23,8 +31,8 @@ export function checkDataset(text: string, name: string, plain: readonly PlainNu
   try {
     const {report, problems} = parseReport(parseJson(text, name));
     const lacksIndicator = problems.some(({omitted, indicator}) => omitted && indicator);
-    return lacksIndicator ? problems : [...problems, ...checkReport(report), ...unstructuredFigures(report, plain)];
+    return located(lacksIndicator ? problems : [...problems, ...checkReport(report), ...unstructuredFigures(report, plain)], text);
   } catch (error) {
-    return [faultOf(error, text)];
+    return faultsOf(error, text);
   }
 }

@@ -24,7 +24,10 @@ function problemsOf(file: string, words: CommandWords): readonly Problem[] {
 /** Checks a dataset. The number of its problems; each is printed. */
 export function checkDatasetFile(file: string, lang: string, words: CommandWords): number {
   const problems = problemsOf(file, words);
-  for (const problem of problems) console.log(`${problem.code}  ${problemSentence(problem, lang)}`);
+  for (const problem of problems) {
+    const {line, column} = problem.location ?? {};
+    console.log(`${line ? `${file}:${line}:${column}  ` : ''}${problem.code}  ${problemSentence(problem, lang)}`);
+  }
   console.log(problems.length ? `\n${words.faultyDataset(file, problems.length)}` : words.goodDataset(file));
   return problems.length;
 }

@@ -1,6 +1,6 @@
 // One request for one dataset file, with its limits. Knows neither reports nor who asks.
 import {problem, ReportError} from '../model/problem.js';
-import {decodeJson} from '../model/decode.js';
+import {decodeText, parseJson} from '../model/decode.js';
 
 /** Longest wait for the whole file, in seconds: a dataset of 60 KB takes 10 on a line of 48 kbit/s. */
 export const TIMEOUT = 30;
@@ -25,19 +25,19 @@ async function bytesOf({body}: Response, address: string): Promise<Uint8Array<Ar
 }
 
 /**
- * Reads the JSON value at an address.
+ * Reads the text at an address.
  *
  * @param refresh - Asks the server even where a cache has the file.
  *
- * @throws ReportError - `network`, `http`, `timeout`, `too-large`, `empty`, `html`, `encoding`, `json`.
+ * @throws ReportError - `network`, `http`, `timeout`, `too-large`, `encoding`.
  */
-export async function fetchValue(
+export async function fetchText(
   address: string,
   abort: AbortController,
   fetch: typeof globalThis.fetch,
   refresh = false,
   seconds = TIMEOUT,
-): Promise<unknown> {
+): Promise<string> {
   let late = false as boolean;
   const timer = setTimeout(() => {
     late = true;
@@ -46,7 +46,7 @@ export async function fetchValue(
   try {
     const response = await fetch(address, {signal: abort.signal, cache: refresh ? 'no-cache' : 'default'});
     if (!response.ok) throw new ReportError(problem('http', address, {status: response.status}));
-    return decodeJson(await bytesOf(response, address), address);
+    return decodeText(await bytesOf(response, address), address);
   } catch (error) {
     if (error instanceof ReportError) throw error;
     throw new ReportError(late ? problem('timeout', address, {seconds}) : problem('network', address, {reason: String(error)}));
@@ -54,3 +54,11 @@ export async function fetchValue(
     clearTimeout(timer);
   }
 }
+
+/**
+ * Reads the JSON value at an address: its text, as `fetchText` does, and what that holds.
+ *
+ * @throws ReportError - As `fetchText`, and `empty`, `html`, `json`.
+ */
+export const fetchValue = async (...request: Parameters<typeof fetchText>): Promise<unknown> =>
+  parseJson(await fetchText(...request), request[0]);

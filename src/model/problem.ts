@@ -61,8 +61,16 @@ export interface CheckParams {
   readonly 'id-form': Differing<string>;
   /** `first` is the path where the id stands already. */
   readonly 'duplicate-id': {readonly id: string; readonly first: string};
+  /** A key that its object has already; line and column are those of the first, whose value is lost. */
+  readonly 'duplicate-key': Location & {readonly key: string};
   /** Where a text stops being JSON: a token that could stand there, and the character that does; empty at its end. */
-  readonly syntax: {readonly line: number; readonly column: number; readonly expected: readonly JsonToken[]; readonly received: string};
+  readonly syntax: Location & {readonly expected: readonly JsonToken[]; readonly received: string};
+}
+
+/** A place in the text of a file, from 1. */
+export interface Location {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** What the words of a report ask for, and what the dataset says. */
@@ -89,6 +97,8 @@ export interface ProblemIndicator {
 interface Located {
   /** Where: `$.chapters[1].goals[2].change.number`; for a file that could not be loaded, its address. */
   readonly path: string;
+  /** The same in the text of the file, where an author's check read one. */
+  readonly location?: Location;
   /** The indicator that it stands in. */
   readonly indicator?: ProblemIndicator;
   /** True where what it stands in (an indicator, an icon, an address) was left out of the report. */

@@ -59,6 +59,8 @@ export const checkProblemsEn: CheckSentences = {
   unstructured: ({number, around}) => `“${number}” in “${around}” belongs to no indicator: write an indicator, or list it in .numbers.json`,
   'id-form': write('id'),
   'duplicate-id': ({id, first}) => `the id “${id}” is used at ${first} already: write another`,
+  'duplicate-key': ({key, line, column}) =>
+    `the key ${key} is written at line ${line}, column ${column} already, and what stands there is lost: write it once`,
   syntax: ({line, column, expected, received}) =>
     `line ${line}, column ${column}: expected ${expected.map((it) => TOKENS[it] ?? `“${it}”`).join(' or ')}, got ${UNSEEN[received] ?? `“${received}”`}`,
 };

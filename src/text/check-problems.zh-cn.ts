@@ -53,6 +53,7 @@ export const checkProblemsZhCN: CheckSentences = {
   unstructured: ({number, around}) => `“${around}”中的“${number}”尚未归入任何指标，应写成指标，或写进 .numbers.json`,
   'id-form': write('id'),
   'duplicate-id': ({id, first}) => `编号“${id}”已用于 ${first}，应改用另一个`,
+  'duplicate-key': ({key, line, column}) => `键 ${key} 已写在第 ${line} 行第 ${column} 列，那一处的内容不会采用，应并作一处`,
   syntax: ({line, column, expected, received}) =>
     `第 ${line} 行第 ${column} 列：此处应为${expected.map((it) => TOKENS[it] ?? `“${it}”`).join('或')}，实为${UNSEEN[received] ?? `“${received}”`}`,
 };

@@ -38,6 +38,7 @@ const PARAMS: ProblemParams = {
   unstructured: {number: '300', around: '植树300棵'},
   'id-form': {expected: 'gdp-2019', received: 'gdp-2020'},
   'duplicate-id': {id: 'parks-2019', first: '$.chapters[0].id'},
+  'duplicate-key': {key: 'goals', line: 3, column: 7},
   syntax: {line: 2, column: 9, expected: [',', '}'], received: '"'},
 };
 
@@ -124,6 +125,7 @@ for (const lang of ['zh-CN', 'en'])
         unstructured: true,
         'id-form': true,
         'duplicate-id': true,
+        'duplicate-key': true,
         syntax: true,
       };
       const words = wordsFor(lang);

@@ -15,7 +15,7 @@ const fileOf = (event: Event): File | undefined => (event.target as HTMLInputEle
 
 function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult {
   return html`<ul class="faults" tabindex="0" aria-label=${bench.words.faulty(faults.length)}>
-    ${faults.map((fault) => html`<li>${problemSentence(fault, bench.words.lang)}</li>`)}
+    ${faults.map((fault) => html`<li>${fault.location ? bench.words.at(fault.location) : nothing}${problemSentence(fault, bench.words.lang)}</li>`)}
   </ul>`;
 }
 

@@ -36,6 +36,15 @@ describe('a dataset that an author brings', () => {
     expect(said('{"id": "a",')).to.deep.equal(['数据：第 1 行第 12 列：此处应为双引号中的键名，实为文件结束。']);
   });
 
+  it('says which key is written twice, and line and column of every fault', () => {
+    const {faults, dataset} = readText('{"schemaVersion": 1,\n "id": 7,\n "id": 8}', '数据');
+    expect(dataset).to.equal(undefined);
+    expect(faults.map(({location, ...it}) => [location, fault(it as Problem)])).to.deep.equal([
+      [{line: 3, column: 2}, '$.id：键 id 已写在第 2 行第 2 列，那一处的内容不会采用，应并作一处。'],
+      [{line: 3, column: 8}, '$.id：应为文字，实为 8。'],
+    ]);
+  });
+
   it('says what came in place of a dataset', () => {
     expect(said(' ')).to.deep.equal(['数据：应为 JSON，实为空文件。']);
     expect(said('<!doctype html>')).to.deep.equal(['数据：应为 JSON，实为网页。']);

@@ -1,7 +1,7 @@
 // From what an author pastes or drops to a dataset, or to every fault of it. Knows no page and no language.
 import {parseJson, decodeText} from '../model/decode.js';
-import {fetchValue, LIMIT} from '../dataset/fetch-value.js';
-import {faultOf} from '../author/check-dataset.js';
+import {fetchText, LIMIT} from '../dataset/fetch-value.js';
+import {faultsOf, located} from '../author/check-dataset.js';
 import {checkReport} from '../model/check.js';
 import {parseReport} from '../model/parse.js';
 import {problem, type Problem} from '../model/problem.js';
@@ -29,9 +29,9 @@ export function readText(text: string, name: string): Reading {
   try {
     const value = parseJson(text, name);
     const {report, problems} = parseReport(value);
-    return {dataset: {name, text, value: value as object, report}, faults: [...problems, ...checkReport(report)]};
+    return {dataset: {name, text, value: value as object, report}, faults: located([...problems, ...checkReport(report)], text)};
   } catch (error) {
-    return {faults: [faultOf(error, text)]};
+    return {faults: faultsOf(error, text)};
   }
 }
 
@@ -41,16 +41,15 @@ export function readBytes(bytes: ArrayBuffer, name: string): Reading {
   try {
     return readText(decodeText(bytes, name), name);
   } catch (error) {
-    return {faults: [faultOf(error, '')]};
+    return {faults: faultsOf(error, '')};
   }
 }
 
 /** Reads the dataset at an address. */
 export async function readAddress(address: string): Promise<Reading> {
   try {
-    const value = await fetchValue(address, new AbortController(), (input, init) => fetch(input, init));
-    return readText(JSON.stringify(value), address);
+    return readText(await fetchText(address, new AbortController(), (input, init) => fetch(input, init)), address);
   } catch (error) {
-    return {faults: [faultOf(error, '')]};
+    return {faults: faultsOf(error, '')};
   }
 }

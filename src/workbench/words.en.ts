@@ -43,6 +43,7 @@ export const en: BenchWords = {
   reading: 'Reading the dataset…',
   good: 'Checked: no problem.',
   faulty: (count) => `${count} problem(s):`,
+  at: ({line, column}) => `Line ${line}, column ${column}: `,
   refused: (name, kept) => `“${name}” cannot be used${kept ? '; the dataset before it is still shown' : ''}:`,
   cannotRead: (name) => `“${name}” cannot be read.`,
   piece: 'Piece',

@@ -20,6 +20,8 @@ export interface BenchWords {
   readonly reading: string;
   readonly good: string;
   readonly faulty: (count: number) => string;
+  /** Before a problem: where it stands in the text of the dataset. */
+  readonly at: (location: {readonly line: number; readonly column: number}) => string;
   readonly refused: (name: string, kept: boolean) => string;
   readonly cannotRead: (name: string) => string;
   readonly piece: string;

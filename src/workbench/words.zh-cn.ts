@@ -52,6 +52,7 @@ export const zhCN: BenchWords = {
   reading: '正在读取数据……',
   good: '检查无误。',
   faulty: (count) => `查出 ${count} 处问题：`,
+  at: ({line, column}) => `第 ${line} 行第 ${column} 列：`,
   refused: (name, kept) => `“${name}”不能用${kept ? '，仍显示上一份数据' : ''}：`,
   cannotRead: (name) => `读不到“${name}”。`,
   piece: '图块',

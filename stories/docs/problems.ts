@@ -42,6 +42,11 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'The file is not JSON. Correct it at the line and column that are named.',
   },
   {
+    codes: ['duplicate-key'],
+    zh: '同一个对象里一个键写了两次，只有后一处会采用。并作一处。',
+    en: 'A key is written twice in one object, and only the second counts. Make one of both.',
+  },
+  {
     codes: ['not-a-report', 'too-deep'],
     zh: '文件里不是一个对象，或对象一层套一层没有尽头。从最小的例子重新开始。',
     en: 'The file holds no object, or objects inside objects without end. Start from the smallest example again.',

@@ -80,6 +80,9 @@ const BROKEN = [
   ['key-proto', 'problem', 'forbidden-key', '$.chapters[0].themes[0].items[0].indicators[0].__proto__', {key: '__proto__'}, '新建公园',
     '不能用 __proto__ 作键，已略去。',
     '__proto__ cannot be a key; it is left out.'],
+  ['key-twice', 'rule', 'duplicate-key', '$.chapters[0].goals', {key: 'goals', line: 16, column: 7}, undefined,
+    '键 goals 已写在第 16 行第 7 列，那一处的内容不会采用，应并作一处。',
+    'the key goals is written at line 16, column 7 already, and what stands there is lost: write it once.'],
   ['keyword-theme-unknown', 'rule', 'unknown-id', '$.chapters[0].keywords[0].theme', {id: 'theme-2019-9'}, undefined,
     '数据中没有“theme-2019-9”。',
     'the dataset does not contain “theme-2019-9”.'],
@@ -184,6 +187,9 @@ for (const [name, kind, code, path, params, figure, chinese, english] of BROKEN)
     assert.deepEqual('received' in params ? {...first.params, received: kindOf(first.params.received)} : first.params, params);
     assert.equal(problemSentence(first), `${path}${figure ? `（${figure}）` : ''}：${chinese}`);
     assert.equal(problemSentence(first, 'en'), `${path}${figure ? ` (${figure})` : ''}: ${english}`);
+    const {line, column} = first.location;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    assert.match(lines[line - 1].slice(column - 1), /^["{[\d-]/, 'the place of a value');
     // One fault a file; a figure that stands nowhere is not structured either.
     for (const other of others) assert.ok(['source', 'figure'].includes(code) && other.code === 'unstructured');
     const value = JSON.parse(readFileSync(file, 'utf8'));

@@ -283,7 +283,7 @@ test('every fault of a dataset is listed with its place, in Chinese; the good on
       await bring(`data/broken/${name}`);
       const faults = await Promise.all((await all('.faults li')).map((item) => item.evaluate((element) => element.textContent)));
       assert.ok(faults.length >= 1, name);
-      for (const fault of faults) assert.match(fault, /^\$[^：]*：.*(应|缺少|数据中没有|不能用|含有).+。/, name);
+      for (const fault of faults) assert.match(fault, /^第 \d+ 行第 \d+ 列：\$[^：]*：.*(应|缺少|数据中没有|不能用|含有).+。/, name);
       assert.ok((await dataset()).length > 0);
       assert.match((await drawnIn(frame(), 'tujie-goal-gauge'))[0], /地区生产总值|没有“gdp-2019”|有误，未予显示/, name);
     }

@@ -82,6 +82,37 @@ describe('tujie-dataset', () => {
     ]);
   });
 
+  it('says how many problems there are, whatever the first of them is', async () => {
+    const broken = (await (await fetch('/data/broken/digits-missing.json')).json()) as {
+      source: object;
+      chapters: {themes: {icon?: string}[]; constructor?: unknown}[];
+    };
+    const [chapter] = broken.chapters as [(typeof broken.chapters)[0]];
+    const [theme] = chapter.themes as [{icon?: string}];
+    for (const [mark, count] of [
+      [() => (theme.icon = 'dragon'), 2],
+      [() => Object.assign(broken.source, {url: 'ftp://example.org'}), 3],
+      [() => Object.defineProperty(theme, 'constructor', {value: 1, enumerable: true}), 4],
+    ] as const) {
+      mark();
+      const own = `<tujie-indicator-card indicator="parks-2019">新建公园4个。</tujie-indicator-card>`;
+      for (const tag of ['tujie-dataset', 'tujie-report', 'tujie-indicator-card']) {
+        const lines = await consoleDuring(async () => {
+          const element = document.createElement(tag);
+          element.innerHTML = own;
+          element.setAttribute('indicator', 'parks-2019');
+          Object.assign(element, {report: structuredClone(broken)});
+          await fixture(element);
+          await settled();
+        });
+        expect(
+          lines.filter((line) => line.startsWith(`${tag}: 共 ${count} 处问题，第一处：`)),
+          `${tag} ${count}`,
+        ).to.have.length(1);
+      }
+    }
+  });
+
   it('reloads for all of its pieces', async () => {
     const provider = (await drawn(html`
       <tujie-dataset src="/data/gangzha-2019.json?reload">

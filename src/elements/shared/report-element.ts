@@ -121,8 +121,8 @@ export abstract class ReportElement<View = undefined> extends LitElement {
     if (state.status === 'failed') this.notify(state.error);
     if (state.status !== 'ready') return;
     const [first] = state.problems;
-    // An element whose own figure was left out says so itself.
-    if (first && (!first.omitted || first.indicator?.id !== missing))
+    // An element that lacks its own figure, and nothing else, says so itself.
+    if (first && (state.problems[1] || !missing || first.indicator?.id !== missing))
       console.warn(`${this.localName}: ${this.words.problems(state.problems.length)}${this.words.problem(first)}`);
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
   }
