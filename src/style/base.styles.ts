@@ -94,6 +94,17 @@ export const typography = css`
     margin: 0;
   }
 
+  /* What draws a page into a picture knows no folded disclosure; the browser itself still finds what is in it. */
+  details:not([open]) > :not(summary) {
+    opacity: 0;
+  }
+  /* Laid out, for innerText has what is; in one line, and without a size. */
+  [inert] {
+    contain: strict;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
   .heading {
     font-weight: 700;
     line-height: 1.4;

@@ -25,7 +25,7 @@ function textOf(node: Node): string {
     const assigned = node.assignedNodes();
     return (assigned.length ? assigned : [...node.childNodes]).map(textOf).join('');
   }
-  if (node instanceof HTMLStyleElement) return '';
+  if (node instanceof HTMLStyleElement || (node instanceof HTMLElement && node.inert)) return '';
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
   return [...node.childNodes].map(textOf).join('');
 }
@@ -38,7 +38,7 @@ export function drawnText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s/g, '');
   if (node instanceof HTMLSlotElement && node.assignedNodes().length) return node.assignedNodes().map(drawnText).join('');
   if (node instanceof Element) {
-    if (node.localName === 'nav' || node.localName === 'style' || getComputedStyle(node).display === 'none') return '';
+    if (node.localName === 'nav' || node.localName === 'style' || node.hasAttribute('inert') || getComputedStyle(node).display === 'none') return '';
     if (node.shadowRoot) return drawnText(node.shadowRoot);
   }
   return [...node.childNodes].map(drawnText).join('');

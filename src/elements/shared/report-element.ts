@@ -9,6 +9,7 @@ import {theme, typography} from '../../style/base.styles.js';
 import {wordsFor, type Words} from '../../text/words.js';
 import {leftOut, missingError} from './missing.js';
 import {nearestLang} from './nearest-lang.js';
+import {renderSlot, renderText} from './slots.template.js';
 
 // A server makes an element with no page around it and no children in it. Its build of Lit says so; that of a browser drops what asks.
 const ON_SERVER = isServer as boolean;
@@ -103,7 +104,7 @@ export abstract class ReportElement<View = undefined> extends LitElement {
 
   protected override render(): unknown {
     const {state} = this.source;
-    if (this.view !== undefined) return this.renderView(this.view);
+    if (this.view !== undefined) return html`${renderText(this)}${this.renderView(this.view)}`;
     if (state.status === 'ready') return this.renderMissing();
     return this.renderState(state.status, state.status === 'failed' ? this.words.failed(state.error) : this.words[state.status]);
   }
@@ -147,7 +148,7 @@ export abstract class ReportElement<View = undefined> extends LitElement {
   protected readonly renderHeading = (part: string, content: unknown, depth = 0, id = 'heading'): TemplateResult => {
     const level = this.levelOf(depth);
     return html`<div class="heading" id=${id} part=${part} role=${level ? 'heading' : 'none'} aria-level=${level || nothing}
-      >${id === 'heading' ? html`<slot name="heading">${content}</slot>` : content}</div
+      >${id === 'heading' ? renderSlot(this, id, content) : content}</div
     >`;
   };
 

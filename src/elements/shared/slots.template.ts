@@ -1,0 +1,15 @@
+// The slots of a drawn piece: those that an author may fill, and the one for what stands between its tags.
+import {html, isServer, nothing, type ReactiveElement, type TemplateResult} from 'lit';
+
+/** The children of a drawn element: for what reads the text of a page, and not a second time for a reader. Nothing in a browser that would tell them twice. */
+export const renderText = (host: HTMLElement): unknown => ('inert' in host ? html`<span inert><slot></slot></span>` : nothing);
+
+/**
+ * A slot with its default beside it: what clones a page for a picture leaves out the default content of a slot. A server, which knows no
+ * children, writes it into the slot.
+ */
+export function renderSlot(host: ReactiveElement, name: string, content: unknown): TemplateResult {
+  if (isServer as boolean) return html`<slot name=${name}>${content}</slot>`;
+  const isFilled = [...host.children].some(({slot}) => slot === name);
+  return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>${isFilled ? nothing : content}`;
+}
