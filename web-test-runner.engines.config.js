@@ -1,6 +1,7 @@
 // Runs the tests beside the sources in Firefox ESR and WebKitGTK. `npm run test:engines` installs and starts what they need.
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {withoutOrientation} from './tests/engines/viewport.js';
 import chromium from './web-test-runner.config.js';
 
 const {FIREFOX_PATH, WEBKIT_PORT} = process.env;
@@ -9,7 +10,11 @@ const {FIREFOX_PATH, WEBKIT_PORT} = process.env;
 const shared = (files) => [files, '!src/**/*.chromium.test.ts'].flat();
 
 const firefox = () =>
-  puppeteerLauncher({concurrency: 1, launchOptions: {browser: 'firefox', executablePath: FIREFOX_PATH, headless: true}});
+  puppeteerLauncher({
+    concurrency: 1,
+    launchOptions: {browser: 'firefox', executablePath: FIREFOX_PATH, headless: true},
+    createPage: async ({context}) => withoutOrientation(await context.newPage()),
+  });
 
 const webkit = () =>
   webdriverLauncher({

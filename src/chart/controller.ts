@@ -27,7 +27,6 @@ export class ChartController<View> implements ReactiveController {
 
   private slots: readonly HTMLElement[] = [];
   private charts: Mounted[] = [];
-  private drawnView: View | undefined;
   private visibility: IntersectionObserver | undefined;
   // One more whenever the charts are released: what was asked for before draws nothing any more.
   private generation = 0;
@@ -65,14 +64,20 @@ export class ChartController<View> implements ReactiveController {
 
   hostUpdated(): void {
     const slots = this.view && !savesData() ? [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('.chart') ?? [])] : [];
-    if (slots.length === this.slots.length && slots.every((slot, index) => slot === this.slots[index])) {
-      if (this.drawn && this.view !== this.drawnView) void this.draw();
+    if (slots.length === this.slots.length && slots.every((slot, index) => slot === this.slots[index])) return;
+    if (this.drawn && slots.length) {
+      // Another view, in view already: its chart stands there before the page is painted.
+      this.release();
+      this.slots = slots;
+      void this.draw();
       return;
     }
     this.reset();
     this.slots = slots;
     if (!slots.length) return;
-    this.visibility = new IntersectionObserver((entries) => {
+    // In view is in view of the window that the element stands in.
+    const view = this.host.ownerDocument.defaultView ?? window;
+    this.visibility = new view.IntersectionObserver((entries) => {
       this.release();
       // Of several the last holds.
       if (entries[entries.length - 1]?.isIntersecting) this.schedule();
@@ -95,9 +100,7 @@ export class ChartController<View> implements ReactiveController {
       // Out of view, or gone, while the module was loading.
       if (generation !== this.generation || !this.view) return;
       const chartOptions = options(this.view);
-      if (this.drawn) this.charts.forEach((chart, index) => chart.update(chartOptions[index] as ChartOption));
-      else this.slots.forEach((slot, index) => this.charts.push(mount(slot, chartOptions[index] as ChartOption, !this.wasAnimated)));
-      this.drawnView = this.view;
+      this.slots.forEach((slot, index) => this.charts.push(mount(slot, chartOptions[index] as ChartOption, !this.wasAnimated)));
       this.wasAnimated = this.drawn = true;
       this.host.requestUpdate();
     } catch (error) {

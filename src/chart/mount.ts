@@ -19,8 +19,6 @@ export type ChartOption = (slot: ChartSlot) => EChartsCoreOption;
 
 /** A chart on the page. */
 export interface Mounted {
-  /** Draws anew, without motion. */
-  update(option: ChartOption): void;
   /** Takes the chart away, and all that it left on the page. */
   dispose(): void;
 }
@@ -54,11 +52,10 @@ export function mount(element: HTMLElement, option: ChartOption, moving: boolean
   const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const svg = box.querySelector('svg');
   if (svg) emptied(svg);
-  let current = option;
   const draw = (animation: boolean): void => {
     const {fontSize, fontFamily} = getComputedStyle(element);
     const slot = {width: element.clientWidth, em: parseFloat(fontSize), font: fontFamily};
-    chart.setOption({...current(slot), animation: animation && !still()}, true);
+    chart.setOption({...option(slot), animation: animation && !still()}, true);
     chart.getZr().flush();
   };
   draw(moving);
@@ -70,10 +67,6 @@ export function mount(element: HTMLElement, option: ChartOption, moving: boolean
   });
   resized.observe(element);
   return {
-    update(next) {
-      current = next;
-      draw(false);
-    },
     dispose() {
       resized.disconnect();
       chart.dispose();

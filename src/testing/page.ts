@@ -21,11 +21,12 @@ export function shownText(element: Element): string {
 }
 
 function textOf(node: Node): string {
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes();
+  // By their names: what stands in a frame may be of the classes of another window.
+  if (node.nodeName === 'SLOT') {
+    const assigned = (node as HTMLSlotElement).assignedNodes();
     return (assigned.length ? assigned : [...node.childNodes]).map(textOf).join('');
   }
-  if (node instanceof HTMLStyleElement || (node instanceof HTMLElement && node.inert)) return '';
+  if (node.nodeName === 'STYLE' || (node as HTMLElement).inert) return '';
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
   return [...node.childNodes].map(textOf).join('');
 }

@@ -5,13 +5,14 @@ import {after, before, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {inspect} from '../../examples/hosts/inspect.js';
 import {HOSTS, serve} from '../../tools/dev/serve.js';
+import {withoutOrientation} from './viewport.js';
 
 const {FIREFOX_PATH, WEBKIT_PORT} = process.env;
 const ENGINE = FIREFOX_PATH ? 'firefox' : 'webkit';
 
 async function firefox() {
   const browser = await puppeteer.launch({browser: 'firefox', executablePath: FIREFOX_PATH, headless: true});
-  const page = await browser.newPage();
+  const page = withoutOrientation(await browser.newPage());
   await page.setViewport({width: 1280, height: 900});
   return {goto: (url) => page.goto(url), run: (act, ...words) => page.evaluate(act, ...words), close: () => browser.close()};
 }

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {render} from '@lit-labs/ssr';
 import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {build} from 'esbuild';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {ownBrowser} from '../browser.js';
 import {elements} from '../../tools/build/elements.js';
@@ -41,7 +43,7 @@ let server;
 const pages = {};
 before(async () => {
   await import('../../dist/define.js');
-  server = await serve({pages});
+  server = await serve({pages, headers: (path) => (path.endsWith('.js') ? {'content-type': 'text/javascript'} : undefined)});
 });
 
 for (const name of elements())
@@ -58,25 +60,45 @@ for (const name of elements())
     for (const global of ['window', 'document', 'matchMedia']) assert.equal(globalThis[global], undefined);
   });
 
-test('tags that a server writes without a shadow root are drawn by the bundle of the page', async () => {
-  LitElementRenderer.renderOptions.push(({localName}) => (localName.startsWith('tujie-') ? {disableSsr: true} : undefined));
-  const pieces = await Promise.all(elements().map((name) => markupOf(name, false)));
-  for (const [index, name] of elements().entries())
-    assert.match(plain(pieces[index]), new RegExp(`^<tujie-${name} [^>]*>${SENTENCE}</tujie-${name}>$`));
-  pages['/page.html'] =
+/** A page with every tag as a server writes it, and what a reader finds in each once a browser has drawn it. */
+async function drawnBy(name, head) {
+  const pieces = await Promise.all(elements().map((element) => markupOf(element, false)));
+  pages[`/${name}.html`] =
     `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>服务器</title><link rel="icon" href="/examples/icon.svg">
-<link rel="stylesheet" href="/cdn/tujie.css"><script type="module" src="/cdn/tujie.js"></script>${pieces.join('')}</html>`;
-  const {page, lines, drawn} = await open(browser, `${server.url}/page.html`);
-  const texts = await drawn(
+<link rel="stylesheet" href="/cdn/tujie.css">${head}<script type="module" src="/cdn/tujie.js"></script>${pieces.join('')}</html>`;
+  const {page, lines} = await open(browser, `${server.url}/${name}.html`);
+  const texts = await page.$$eval(
     elements()
-      .filter((name) => name !== 'dataset')
-      .map((name) => `tujie-${name}`)
+      .filter((element) => element !== 'dataset')
+      .map((element) => `tujie-${element}`)
       .join(),
+    // All of the root, not its base alone: what a server wrote would stand beside it.
+    (found) => found.map(({shadowRoot}) => shadowRoot.textContent.replace(/\s/g, '')),
   );
+  const slots = await page.$$eval('tujie-dataset', (found) => found.map(({shadowRoot}) => shadowRoot.querySelectorAll('slot').length));
+  assert.deepEqual([lines, slots], [[], [1]]);
+  await page.close();
+  return {pieces, texts};
+}
+
+test('tags that a server writes, with a shadow root or without, are drawn once by the bundle of the page, and by one that hydrates', async () => {
+  // A site that hydrates elements of its own.
+  const {outputFiles} = await build({
+    entryPoints: ['@lit-labs/ssr-client/lit-element-hydrate-support.js'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
+  });
+  pages['/hydrate.js'] = outputFiles[0].text;
+  const shown = [await drawnBy('default', ''), await drawnBy('hydrating', '<script type="module" src="/hydrate.js"></script>')];
+  LitElementRenderer.renderOptions.push(({localName}) => (localName.startsWith('tujie-') ? {disableSsr: true} : undefined));
+  const bare = await drawnBy('bare', '');
+  for (const [index, name] of elements().entries())
+    assert.match(plain(bare.pieces[index]), new RegExp(`^<tujie-${name} [^>]*>${SENTENCE}</tujie-${name}>$`));
   assert.deepEqual(
-    texts.map((text) => text.slice(0, 6)),
+    bare.texts.map((text) => text.slice(0, 6)),
     ['2019年工', '地区生产总值', '地区生产总值', '关键词实体经', '更稳更实更好', '2018年五', '2018年五'],
   );
-  assert.deepEqual(lines, []);
-  await page.close();
+  for (const {texts} of shown) assert.deepEqual(texts, bare.texts);
 });

@@ -29,7 +29,7 @@ export class TujieDataset extends ReportElement {
   protected override render(): TemplateResult {
     const {state, owner} = this.source;
     const text = owner && state.status === 'failed' ? this.words.failed(state.error) : '';
-    return html`<slot></slot><span class="announcement" part="announcement" role="status" lang=${this.words.lang}>${text}</span>`;
+    return html`<slot></slot><span class="announcement" part="announcement" role="status" lang=${this.words.lang} .textContent=${text}></span>`;
   }
 }
 

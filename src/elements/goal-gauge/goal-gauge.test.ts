@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil, nextFrame} from '@open-wc/testing';
 // Here already, so that a test waits for the drawing alone.
 import '../../chart/mount.js';
 import '../../define.js';
@@ -177,8 +177,8 @@ describe('tujie-goal-gauge', () => {
     expect(part(gauge, 'figure')?.textContent).to.equal('达到70%');
     gauge.indicator = 'rd-share-2019';
     gauge.shape = 'dial';
-    await gauge.updateComplete;
-    expect(charts(gauge)).to.equal(1);
+    await nextFrame();
+    expect([charts(gauge), part(gauge, 'figure')?.textContent]).to.deep.equal([1, '提高到2.7%']);
     const parent = gauge.parentNode as Element;
     gauge.remove();
     expect(charts(gauge)).to.equal(0);

@@ -1,5 +1,5 @@
 // What all elements share: where the report comes from, how they look, and what they show while there is nothing to draw.
-import {html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ReportController} from '../../dataset/controller.js';
 import {TujieErrorEvent, TujieLoadEvent} from '../../dataset/events.js';
 import type {ReportState} from '../../dataset/state.js';
@@ -9,6 +9,7 @@ import {theme, typography} from '../../style/base.styles.js';
 import {wordsFor, type Words} from '../../text/words.js';
 import {leftOut, missingError} from './missing.js';
 import {nearestLang} from './nearest-lang.js';
+import {ResilientElement} from './resilient-element.js';
 import {renderSlot, renderText} from './slots.template.js';
 
 // A server makes an element with no page around it and no children in it. Its build of Lit says so; that of a browser drops what asks.
@@ -29,7 +30,7 @@ const ON_SERVER = isServer as boolean;
  * @cssprop [--tujie-font-size=17px] - Size of the text; all sizes follow it, and big print is 1.35 of it.
  * @cssprop [--tujie-line-height=1.7] - Height of a line of text.
  */
-export abstract class ReportElement<View = undefined> extends LitElement {
+export abstract class ReportElement<View = undefined> extends ResilientElement {
   static override styles = [theme, typography];
 
   static override properties: PropertyDeclarations = {
@@ -86,13 +87,6 @@ export abstract class ReportElement<View = undefined> extends LitElement {
    */
   protected get subject(): readonly [attribute: string, id: string] | undefined {
     return undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // At once: what was set before upgrade Lit keeps until the first update, and would then put over all that was set after upgrade. Nothing of
-    // Lit's API but an update makes it give that back.
-    if (!this.hasUpdated) this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -173,7 +167,7 @@ export abstract class ReportElement<View = undefined> extends LitElement {
   /** The children of the element, or the state itself where there are none. */
   private renderState(status: string, text: string): TemplateResult {
     const part = status === 'failed' || status === 'missing' ? 'error' : 'state';
-    const said = html`<span class="small" part=${part} lang=${this.words.lang}>${text}</span>`;
+    const said = html`<span class="small" part=${part} lang=${this.words.lang} .textContent=${text}></span>`;
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${this.hasFallback() ? nothing : said}`;
   }
 
