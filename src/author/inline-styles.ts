@@ -46,6 +46,8 @@ const SPANS: readonly Role[] = [
   'key-now',
   'key-before',
   'strong',
+  'cell-text',
+  'cell-end',
 ];
 const TABLE: Partial<Record<Role, string>> = {
   table: 'table',
@@ -62,16 +64,30 @@ function tagOf(profile: InlineProfile, {role, href}: ContentNode): string | unde
   if (PLAIN.includes(role)) return '';
   if (SPANS.includes(role)) return 'span';
   if (BOXES.includes(role)) return profile === 'editor' ? 'div' : 'section';
+  if (role === 'column' && profile === 'editor') return 'td';
   return TABLE[role] ?? (href ? 'a' : 'p');
 }
 
+const textStyle = ({ink}: Colours): string => `color:${ink};font-family:${FONT};font-size:17px;line-height:1.75`;
+
+/** Declarations one after the other, each property once, by its last. */
+const joined = (...lists: readonly (string | undefined)[]): string =>
+  Object.entries(
+    Object.fromEntries(
+      lists.flatMap((list) => (list ?? '').split(';')).flatMap((it) => (it ? [it.split(/:(.*)/s, 2) as [string, string]] : [])),
+    ),
+  )
+    .map(([property, value]) => `${property}:${value}`)
+    .join(';');
+
 /** The declarations of each role. */
-function stylesOf({accent, deep, paper, ink, ink2, rule}: Colours): Partial<Record<Role, string>> {
+function stylesOf(colours: Colours): Partial<Record<Role, string>> {
+  const {accent, deep, paper, ink, ink2, rule} = colours;
   const small = `color:${ink2};font-size:15px;line-height:1.6;margin:0`;
   const cell = `border:0;border-bottom:1px solid ${rule};padding:10px 12px 10px 0;text-align:left;vertical-align:baseline`;
   const card = `border-top:1px solid ${rule};padding:12px 0 20px`;
   return {
-    base: `background:${paper};color:${ink};font-family:${FONT};font-size:17px;line-height:1.75`,
+    base: `background:${paper};${textStyle(colours)}`,
     header: `background:${deep};color:#fffaf2;padding:36px 20px`,
     title: 'font-size:28px;font-weight:700;line-height:1.4;margin:0;text-wrap:balance',
     subtitle: 'line-height:1.65;margin:12px 0 0',
@@ -112,6 +128,8 @@ function stylesOf({accent, deep, paper, ink, ink2, rule}: Colours): Partial<Reco
     'row-name': cell,
     cell,
     strong: 'font-size:18px;font-weight:700',
+    'cell-text': `color:${ink2};font-size:15px;line-height:1.6`,
+    'cell-end': 'display:block',
     themes: 'margin:36px 0 0',
     theme: 'padding:0 0 24px',
     eyebrow: `color:${accent};font-size:15px;font-weight:700;line-height:1.6;margin:0`,
@@ -130,11 +148,19 @@ function stylesOf({accent, deep, paper, ink, ink2, rule}: Colours): Partial<Reco
   };
 }
 
-/** The tags of a profile, each with its look. */
-export function inlineRenderer(profile: InlineProfile, colours: Colours): Renderer {
+/**
+ * The tags of a profile, each with its look.
+ *
+ * @param blocks - Those that stand alone in an article, and have the typography of the whole themselves.
+ */
+export function inlineRenderer(profile: InlineProfile, colours: Colours, blocks: readonly ContentNode[] = []): Renderer {
   const styles = stylesOf(colours);
+  const text = textStyle(colours);
   return {
     tag: (part) => tagOf(profile, part),
-    attributes: ({role, href}) => ({href, style: styles[role]}),
+    attributes: (part) => ({
+      href: part.href,
+      style: blocks.includes(part) ? joined(text, styles[part.role]) : styles[part.role],
+    }),
   };
 }

@@ -18,7 +18,7 @@ type Line = (typeof LINE)[number];
 
 const LINE = [
   ...(['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'item-label', 'mark', 'held'] as const),
-  ...(['words', 'digits', 'big', 'unit', 'key', 'key-now', 'key-before', 'strong'] as const),
+  ...(['words', 'digits', 'big', 'unit', 'key', 'key-now', 'key-before', 'strong', 'cell-text', 'cell-end'] as const),
 ];
 
 /** A part of the content. */

@@ -4,6 +4,7 @@ import type {Report} from '../model/schema.js';
 import {coloursOf} from './colours.js';
 import {contentOf, wordsOf} from './content.js';
 import {escapeHtml} from './escape.js';
+import {blocksOf} from './editor-content.js';
 import {inlineRenderer} from './inline-styles.js';
 import {node} from './node.js';
 import {pageRenderer, pageStyleSheet} from './page-styles.js';
@@ -82,10 +83,9 @@ export function plainHtml(report: Report, options: PlainOptions = {}): string {
     const name = keyOf(piece);
     throw new ReportError(problem('unknown-id', name ? `${piece.tag}[${name}]` : piece.tag, {id: idOf(piece)}));
   }
-  const renderer: Renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours);
-  const lines = renderLines(
-    {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: report.lang},
-    renderer,
-  );
+  const whole = {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: report.lang};
+  const blocks = profile === 'editor' ? blocksOf(whole) : [whole];
+  const renderer: Renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours, profile === 'editor' ? blocks : []);
+  const lines = blocks.flatMap((block) => renderLines(block, renderer));
   return page ? plainPage(report, lines, palette, style) : lines.join('\n') + '\n';
 }

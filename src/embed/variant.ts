@@ -73,6 +73,8 @@ export class Variant {
       return;
     }
     this.key = name;
+    if (name !== undefined && name !== PROVIDER && !src && !around(host))
+      notify(host, 'expected data-src here or on the script tag, got none');
     if (name !== undefined && !this.draw(name, src))
       notify(host, `expected the name of an element in data-tujie, such as indicator-card or goal-gauge; got ${JSON.stringify(name)}`);
     if (name === undefined) this.insertion.show(undefined);

@@ -91,7 +91,10 @@ export const en: BenchWords = {
   form: 'Where it goes',
   forms: {
     element: ['Tujie tags', 'For pages that may hold scripts: templates, special pages.'],
-    data: ['data-tujie tags', 'For editors that drop unknown tags but keep data- attributes; the page still needs the script.'],
+    data: [
+      'data-tujie tags',
+      'For WordPress, and editors that drop unknown tags but keep data- attributes; the page still needs the script.',
+    ],
     plain: ['A page without script', 'A file of its own, to publish, print or archive: no script, no other file.'],
     editor: ['Text for an editor', 'For editors that drop scripts and unknown tags: styled text and tables alone.'],
     wechat: ['Text for WeChat', 'For an article on WeChat: styles on every part, no script, id or class.'],

@@ -7,6 +7,7 @@ import type {ReportError} from '../../model/problem.js';
 import type {Report} from '../../model/schema.js';
 import {theme, typography} from '../../style/base.styles.js';
 import {wordsFor, type Words} from '../../text/words.js';
+import {hint} from './hints.js';
 import {leftOut, missingError} from './missing.js';
 import {nearestLang} from './nearest-lang.js';
 import {ResilientElement} from './resilient-element.js';
@@ -105,6 +106,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    hint(this, this.source, !this.hasFallback());
     const {state, owner} = this.source;
     const {missing, reported} = this;
     const known = reported.state === state ? reported.missing : undefined;

@@ -1,0 +1,24 @@
+// What an author is told, once, of a piece that an editor has taken apart, or that nobody gives a dataset.
+import type {ReportController} from '../../dataset/controller.js';
+
+// A page that gives a dataset as a property may load it first.
+const PATIENCE = 5000;
+
+const told = new WeakSet<Element>();
+const textOf = (node?: Node | null): string => node?.textContent?.replace(/\s/g, '') ?? '';
+
+/** Looks at a piece after an update; `isEmpty` where nothing stands between its tags. */
+export function hint(piece: HTMLElement, source: ReportController, isEmpty: boolean): void {
+  const say = (wanted: string): void => {
+    if (!told.has(piece)) console.warn(`${piece.localName}: expected ${wanted}`);
+    told.add(piece);
+  };
+  const isIdle = (): boolean => source.state.status === 'idle';
+  // What stands in a root of the page is made by a program.
+  if (isIdle() && !piece.closest('tujie-dataset, [data-tujie-drawn]'))
+    setTimeout(() => {
+      if (isIdle() && document.contains(piece)) say('src, or a tujie-dataset around it');
+    }, PATIENCE);
+  const next = isEmpty ? textOf(piece.nextElementSibling ?? piece.parentElement?.nextElementSibling) : '';
+  if (next[3] && textOf(piece.shadowRoot).includes(next)) say('its text between the tags, found it behind them');
+}
