@@ -20,6 +20,7 @@ const ALIKE: readonly (readonly [Piece, string])[] = [
   [gdp, '2018年，预计地区生产总值突破400亿元，增长7%。'],
   [gdp, '  2018年, 预计地区生产总值突破400亿元,增长7% '],
   [gdp, '地区生产总值：突破400亿元'],
+  [gdp, '２０１８年，预计地区生产总值突破４００亿元，增长７％。'],
   [piece('indicator-card', {indicator: 'resettled-households-2019'}), '2019年，安置1600户以上。'],
   [piece('goal-gauge', {indicator: 'industrial-sales-2019'}), '2019年目标：工业应税销售收入增长10%以上。'],
   [piece('goal-chart'), '2019年目标：地区生产总值增长7%，一般公共预算收入增长5%以上。'],
@@ -42,6 +43,9 @@ const OTHERS: readonly (readonly [string, Piece, string, string])[] = [
     '项目为王、产业强区、宜居宜业、共建共享、实干担当',
     'absent',
   ],
+  ['a letter that nobody sees', gdp, '2018年，预计地区生产总值突破4\u200b00亿元，增长7%。', 'letter'],
+  ['a letter that looks like another', gdp, '2018年，预计地区⽣产总值突破400亿元，增长7%。', 'letter'],
+  ['a letter that was lost', gdp, '2018年，预计地区\ufffd产总值突破400亿元，增长7%。', 'letter'],
   ['a goal too high', piece('goal-chart'), '2019年目标：地区生产总值增长9%。', 'foreign'],
 ];
 
@@ -75,6 +79,18 @@ describe('a page against its report', () => {
       {code: 'foreign', page: text, report: '2018年，预计地区生产总值突破400亿元，增长7%。'},
       {code: 'absent', page: '', report: '突破400亿元'},
     ]);
+  });
+
+  it('names the letter alone where the words are the same to a reader, and none that the report has itself', async () => {
+    const report = await gangzha();
+    for (const [text, letter] of [
+      ['2018年，预计地区生产总值突破4\u200b00亿元，增长7%。', 'U+200B'],
+      ['2018年，预计地区生产总值突破4\u00ad00亿元，增长7%。', 'U+00AD'],
+      ['2018年，预计地区\u2f63产总值突破400亿元，增长7%。', 'U+2F63'],
+    ] as const)
+      expect(differencesOf(report, gdp, text).map((it) => [it.code, it.letter])).to.eql([['letter', letter]]);
+    const own = {...report, title: '⽣'} as typeof report;
+    expect(differencesOf(own, piece('report'), fallbackOf(own, piece('report')) ?? '')).to.eql([]);
   });
 
   it('names a piece without text, and an id that the report has not', async () => {

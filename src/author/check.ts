@@ -1,6 +1,7 @@
 // Whether the text between the tags of a piece still says what the report says. Pure.
 import {findBefore} from '../model/find-before.js';
 import {eachBlock} from '../model/figures.js';
+import {codePoint, oddLetter, plainLetters} from '../model/letters.js';
 import {findIndicator, type Found} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
 import {wordsFor, type Words} from '../text/words.js';
@@ -14,19 +15,22 @@ import {kindOf} from './pieces.js';
 export interface Difference {
   /**
    * `missing`: the report does not contain what the piece names; `empty`: no text between the tags; `absent`: words of the report are not there,
-   * or not in its order; `foreign`: words or numbers stand there that the report does not say.
+   * or not in its order; `foreign`: words or numbers stand there that the report does not say; `letter`: a letter stands there that nobody sees
+   * or that looks like another.
    */
-  readonly code: 'missing' | 'empty' | 'absent' | 'foreign';
+  readonly code: 'missing' | 'empty' | 'absent' | 'foreign' | 'letter';
   /** What stands on the page; empty where something is absent. */
   readonly page: string;
   /** What the report says: the words that are absent, else all that should stand there. */
   readonly report: string;
+  /** The code point of a letter: `U+200B`. */
+  readonly letter?: string;
 }
 
 const LANGS = ['zh-CN', 'en'];
 
-/** A text without white space, its punctuation of one width. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+/** A text without white space, its punctuation of one width, in plain letters. */
+const plain = (text: string): string => plainLetters(text).normalize('NFKC').replace(/\s/g, '');
 
 // Where a sentence ends, and where a clause does, once the punctuation is of one width.
 const SENTENCE = /(?<=[。！？；])/;
@@ -121,6 +125,17 @@ function absentOf(text: string, wanted: readonly string[]): readonly string[] {
   });
 }
 
+/** The letters of a page that are odd and not the report's own, each once with the line that it stands in. */
+function* lettersOf(lines: readonly string[], sources: readonly string[], report: string, lang: string): Generator<Difference> {
+  const found = new Set<string>();
+  for (const page of lines) {
+    const {letter} = oddLetter(page, lang) ?? {};
+    if (!letter || found.has(letter) || sources.some((source) => source.includes(letter))) continue;
+    found.add(letter);
+    yield {code: 'letter', page: page.trim(), report, letter: codePoint(letter)};
+  }
+}
+
 /** What has to stand between the tags, in order: all that a whole or a list says, the figure of a leaf. */
 function requiredFor(report: Report, piece: Piece): readonly string[] {
   const kind = kindOf(piece.tag);
@@ -143,8 +158,10 @@ export function differencesOf(report: Report, piece: Piece, text: string): reado
   // Keywords are a list, whatever stands between them.
   const lines = text.split(kindOf(piece.tag)?.isList ? /[\s、]+/ : '\n').filter((line) => line.trim());
   if (!lines.length) return [{code: 'empty', page: '', report: wanted}];
+  const sources = sourcesOf(report, piece);
   return [
-    ...foreignOf(lines, sourcesOf(report, piece)).map((page): Difference => ({code: 'foreign', page, report: wanted})),
+    ...lettersOf(lines, sources, wanted, report.lang),
+    ...foreignOf(lines, sources).map((page): Difference => ({code: 'foreign', page, report: wanted})),
     ...absentOf(plain(text), requiredFor(report, piece)).map((sentence): Difference => ({
       code: 'absent',
       page: '',

@@ -23,6 +23,7 @@ export const en: CommandWords = {
     missing: ({page}) => `the report does not contain “${page}”`,
     empty: () => 'nothing stands between the tags',
     absent: ({report}) => `absent, or in another order: ${report}`,
+    letter: ({page, letter}) => `contains ${letter}, which is invisible or looks like another letter: ${page}`,
     foreign: ({page}) => `the report does not say: ${page}`,
   },
   more: (count) => `and ${count} more`,

@@ -22,6 +22,7 @@ export const zhCN: CommandWords = {
     missing: ({page}) => `报告中没有“${page}”`,
     empty: () => '标签之间没有文字',
     absent: ({report}) => `缺少，或次序不同：${report}`,
+    letter: ({page, letter}) => `含有 ${letter}，它看不见，或只是看似另一个字：${page}`,
     foreign: ({page}) => `报告没有这样说：${page}`,
   },
   more: (count) => `另有 ${count} 处`,

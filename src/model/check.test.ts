@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {reportOf} from '../testing/report.js';
 import {checkQuantity} from './check-quantity.js';
 import {checkReport} from './check.js';
+import {unstructuredFigures} from './figures.js';
 import {parseReport} from './parse.js';
 import type {Quantity} from './schema.js';
 
@@ -113,4 +114,55 @@ describe('the ids that an indicator names', () => {
       ]);
       expect(faults(typeof value === 'string' ? 'parks-2019' : ['parks-2019'])).to.deep.equal([]);
     });
+});
+
+describe('letters that look alike', () => {
+  it('do not keep a number from being read, and where none can be read that is said', () => {
+    for (const digits of ['５', '⑸'.normalize('NFKC').replace(/[()]/g, ''), '5\u200b', '٥'])
+      expect(faultsOf({digits}), digits).to.deep.equal([]);
+    expect(faultsOf({digits: '1，234', number: 1234})).to.deep.equal([]);
+    expect(faultsOf({digits: '⼆', number: 2})).to.deep.equal([]);
+    for (const sign of '-–—～〜~－−')
+      expect(faultsOf({digits: `3${sign}5`, number: undefined, min: 3, max: 5, comparator: 'between'} as never), sign).to.deep.equal([]);
+    expect(checkQuantity(quantityOf({digits: '若干'}), '$', false)).to.deep.equal([
+      {code: 'no-number', path: '$.digits', params: {digits: '若干', key: 'number'}},
+    ]);
+  });
+
+  it('carry a sign: growth of －3.2% is a decline', () => {
+    const fall = {before: '增长', digits: '－3.2', unit: '%', number: 3.2};
+    expect(faultsOf({...fall, kind: 'decline'} as never)).to.deep.equal([]);
+    expect(faultsOf({...fall, kind: 'growth'} as never)).to.deep.equal([['kind', 'decline']]);
+  });
+
+  it('are named in a wording that looks right', () => {
+    const {params} = checkQuantity(quantityOf({printed: '５个'}), '$', false)[0] as {params: object};
+    expect(params).to.deep.equal({expected: '5个', received: '５个', letters: 'U+FF15 ≠ U+0035'});
+    const report = (text: string) => parseReport(reportOf({}, {}, text)).report;
+    const faults = (text: string) => checkReport(report(text)).map(({code, params: it}) => [code, (it as {letters?: string}).letters]);
+    expect(faults('新建公园４个，增长7%。')).to.deep.equal([['source', 'U+FF14 ≠ U+0034']]);
+    expect(faults('新建公园4\u200b个，增长7%。')).to.deep.equal([
+      ['source', 'U+200B'],
+      ['invisible-letter', undefined],
+    ]);
+    expect(faults('新建公园5个，增长7%。')).to.deep.equal([['source', undefined]]);
+  });
+
+  it('do not hide a number of the text', () => {
+    const numbersOf = (text: string, numbers: readonly {exact: string; prefix?: string}[] = []) =>
+      unstructuredFigures(
+        parseReport(reportOf({}, {title: text}, '新建公园4个，增长7%。')).report,
+        numbers.map((it) => ({category: '', reason: '', ...it})),
+      )
+        .filter(({path}) => path.startsWith('$.title'))
+        .map(({path, params}) => [path, (params as {number: string}).number]);
+    expect(numbersOf('植树３００棵')).to.deep.equal([['$.title[2]', '３００']]);
+    expect(numbersOf('植树1，234棵')).to.deep.equal([['$.title[2]', '1，234']]);
+    expect(numbersOf('植树3\u200b00棵')).to.deep.equal([['$.title[2]', '3\u200b00']]);
+    expect(numbersOf('植树⼆棵')).to.deep.equal([['$.title[2]', '⼆']]);
+    expect(numbersOf('植树٣棵')).to.deep.equal([['$.title[2]', '٣']]);
+    expect(numbersOf('占地20m²')).to.deep.equal([['$.title[2]', '20']]);
+    expect(numbersOf('２０１９年植树３００棵', [{exact: '2019年'}])).to.deep.equal([['$.title[7]', '３００']]);
+    expect(numbersOf('建成51，260户', [{exact: '51', prefix: '建成'}])).to.deep.equal([['$.title[5]', '260']]);
+  });
 });

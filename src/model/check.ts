@@ -1,5 +1,7 @@
 // The rules between the fields of a report that no schema can say: wording, where a figure stands, ids. For authors, not for pages.
+import {checkLetters} from './check-letters.js';
 import {checkQuantity} from './check-quantity.js';
+import {differenceOf} from './letters.js';
 import {indicatorsWithPaths, type FoundAtPath} from './paths.js';
 import {problem, type Problem, type ProblemIndicator} from './problem.js';
 import {clauseRange, countOf, quantityRange} from './quote.js';
@@ -15,20 +17,30 @@ interface IdAtPath {
 const named = <Fault extends Problem>(fault: Fault, indicator: ProblemIndicator | undefined): Fault =>
   indicator ? {...fault, indicator: {id: indicator.id, name: indicator.name}} : fault;
 
-function checkIndicator({indicator, chapter, text, path}: FoundAtPath): readonly Problem[] {
+function checkIndicator({indicator, chapter, theme, text, path}: FoundAtPath): readonly Problem[] {
   const {id, value, change, variable, source, status} = indicator;
   const problems: Problem[] = [];
   const form = `${variable}-${chapter.year}`;
   if (id !== form && !id.startsWith(`${form}-`)) problems.push(problem('id-form', `${path}.id`, {expected: form, received: id}));
   const {exact, prefix = '', suffix = '', at} = source;
   const clause = clauseRange(text, source);
-  if (!clause) problems.push(problem('source', `${path}.source.exact`, {exact, occurrences: countOf(text, prefix + exact + suffix)}));
+  const alike = (all: string, words: string): {letters?: string} => {
+    const letters = countOf(all, words) ? undefined : differenceOf(all, words);
+    return letters ? {letters} : {};
+  };
+  const whole = prefix + exact + suffix;
+  // A goal stands in one of two texts: in which, its clause alone could tell.
+  const around = theme ? text : `${chapter.goalsText ?? ''}\n${chapter.lead ?? ''}`;
+  if (!clause)
+    problems.push(problem('source', `${path}.source.exact`, {exact, occurrences: countOf(text, whole), ...alike(around, whole)}));
   for (const [key, quantity] of Object.entries({value, change})) {
     if (!quantity) continue;
     problems.push(...checkQuantity(quantity, `${path}.${key}`, status === 'target'));
     const {printed} = quantity;
     if (clause && !quantityRange(text, indicator, quantity))
-      problems.push(problem('figure', `${path}.${key}.printed`, {printed, occurrences: countOf(exact, printed), at}));
+      problems.push(
+        problem('figure', `${path}.${key}.printed`, {printed, occurrences: countOf(exact, printed), at, ...alike(exact, printed)}),
+      );
   }
   return problems.map((fault) => named(fault, indicator));
 }
@@ -67,5 +79,5 @@ export function checkReport(report: Report): readonly Problem[] {
   }
   for (const {id, path, indicator} of used(report)) if (!paths.has(id)) problems.push(named(problem('unknown-id', path, {id}), indicator));
   for (const found of indicatorsWithPaths(report)) problems.push(...checkIndicator(found));
-  return problems;
+  return [...problems, ...checkLetters(report, report.lang)];
 }

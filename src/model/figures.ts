@@ -1,4 +1,5 @@
 // Every number that a report prints, and which of them no indicator and no list accounts for. For authors, not for pages.
+import {plainLetters, plainText, type PlainText} from './letters.js';
 import {indicatorsWithPaths} from './paths.js';
 import {figureRanges, type Range} from './quote.js';
 import {problem, type Problem} from './problem.js';
@@ -22,8 +23,8 @@ interface Block {
   readonly path: string;
 }
 
-// Digits with their decimals, and runs of Chinese numerals.
-const NUMBER = /\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半]+/g;
+// Digits with their decimals and thousands, and runs of Chinese numerals.
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半]+/g;
 
 /** Every printed text of a report, in order. */
 export function* eachBlock(report: Report): Generator<Block> {
@@ -47,22 +48,35 @@ export function* eachBlock(report: Report): Generator<Block> {
   }
 }
 
-const within = (range: Range, start: number, end: number): boolean => range.start <= start && end <= range.end;
+const within = (range: Range, {start, end}: Range): boolean => range.start <= start && end <= range.end;
 
 /** Every occurrence of the words of a plain number in a text: a slogan may recur. */
-function rangesOf(text: string, {exact, prefix = ''}: PlainNumber): Range[] {
+function rangesOf({text, start, end}: PlainText, {exact, prefix = ''}: PlainNumber): Range[] {
+  const [before, words] = [plainLetters(prefix), plainLetters(exact)];
   const ranges: Range[] = [];
-  for (let at = text.indexOf(prefix + exact); at >= 0; at = text.indexOf(prefix + exact, at + 1))
-    ranges.push({start: at + prefix.length, end: at + prefix.length + exact.length});
+  if (!words) return ranges;
+  for (let at = text.indexOf(before + words); at >= 0; at = text.indexOf(before + words, at + 1))
+    ranges.push({start: start(at + before.length), end: end(at + before.length + words.length - 1)});
   return ranges;
+}
+
+/** The numbers of a text in plain letters; one with thousands is two of them where one of its parts is known: 51，260. */
+function* numbersIn({text, start, end}: PlainText, isKnown: (range: Range) => boolean): Generator<Range> {
+  const rangeAt = (at: number, length: number): Range => ({start: start(at), end: end(at + length - 1)});
+  for (const {0: number, index} of text.matchAll(NUMBER)) {
+    const whole = rangeAt(index, number.length);
+    const parts = number.includes(',') ? [...number.matchAll(/[\d.]+/g)].map((part) => rangeAt(index + part.index, part[0].length)) : [];
+    if (!isKnown(whole) && parts.some(isKnown)) yield* parts;
+    else yield whole;
+  }
 }
 
 /**
  * Every number of the text that is neither in an indicator nor on the list, with its path.
  *
- * @param plain - Numbers that are none.
+ * @param numbers - Numbers that are none.
  */
-export function unstructuredFigures(report: Report, plain: readonly PlainNumber[]): readonly Problem[] {
+export function unstructuredFigures(report: Report, numbers: readonly PlainNumber[]): readonly Problem[] {
   const marked = new Map<string, Range[]>();
   for (const {indicator, text, path} of indicatorsWithPaths(report)) {
     // Figures of two blocks with the same words differ by their block.
@@ -71,15 +85,17 @@ export function unstructuredFigures(report: Report, plain: readonly PlainNumber[
   }
   const problems: Problem[] = [];
   for (const {text, path} of eachBlock(report)) {
+    const plain = plainText(text);
     const known = [
       ...(marked.get(path.replace(/\.(text|goalsText|lead)$/, '') + '\n' + text) ?? []),
-      ...plain.flatMap((number) => rangesOf(text, number)),
+      ...numbers.flatMap((number) => rangesOf(plain, number)),
     ];
-    for (const match of text.matchAll(NUMBER)) {
-      const end = match.index + match[0].length;
-      if (known.some((range) => within(range, match.index, end))) continue;
-      const around = text.slice(Math.max(0, match.index - 8), end + 8);
-      problems.push(problem('unstructured', `${path}[${match.index}]`, {number: match[0], around}));
+    const isKnown = (number: Range): boolean => known.some((range) => within(range, number));
+    for (const number of numbersIn(plain, isKnown)) {
+      if (isKnown(number)) continue;
+      const {start, end} = number;
+      const around = text.slice(Math.max(0, start - 8), end + 8);
+      problems.push(problem('unstructured', `${path}[${start}]`, {number: text.slice(start, end), around}));
     }
   }
   return problems;

@@ -45,7 +45,9 @@ export interface StructureParams {
 /** A rule between the fields of a report that is broken; for authors. */
 export interface CheckParams {
   /** The whole wording differs from its parts in a row. */
-  readonly wording: Differing<string>;
+  readonly wording: Differing<string> & Alike;
+  /** No number can be read in the digits, which `key` gives as one. */
+  readonly 'no-number': {readonly digits: string; readonly key: 'number' | 'order' | 'min' | 'max'};
   readonly number: Differing<number> & {readonly key: 'number' | 'order' | 'min' | 'max'};
   readonly exponent: Differing<number>;
   readonly comparator: Differing<string>;
@@ -53,11 +55,15 @@ export interface CheckParams {
   readonly each: Differing<boolean>;
   readonly kind: Differing<string>;
   /** `source.exact` does not occur once in its paragraph. */
-  readonly source: {readonly exact: string; readonly occurrences: number};
+  readonly source: {readonly exact: string; readonly occurrences: number} & Alike;
   /** The wording does not occur once in `source.exact`, or not at `source.at`. */
-  readonly figure: {readonly printed: string; readonly occurrences: number; readonly at: number | undefined};
+  readonly figure: {readonly printed: string; readonly occurrences: number; readonly at: number | undefined} & Alike;
   /** A number of the text that belongs to no indicator and to no list; `around` are the words beside it. */
   readonly unstructured: {readonly number: string; readonly around: string};
+  /** Letters as `U+200B`: one that nobody sees, one that stands where another was lost, and one that looks like another. */
+  readonly 'invisible-letter': {readonly letter: string};
+  readonly 'lost-letter': {readonly letter: string};
+  readonly 'look-alike-letter': {readonly letter: string; readonly like: string; readonly expected: string};
   readonly 'id-form': Differing<string>;
   /** `first` is the path where the id stands already. */
   readonly 'duplicate-id': {readonly id: string; readonly first: string};
@@ -71,6 +77,11 @@ export interface CheckParams {
 export interface Location {
   readonly line: number;
   readonly column: number;
+}
+
+/** Two wordings that look the same: the first letters by which they differ, as `U+FF14 ≠ U+0034`. */
+interface Alike {
+  readonly letters?: string;
 }
 
 /** What the words of a report ask for, and what the dataset says. */

@@ -27,6 +27,9 @@ const TOKENS: Partial<Record<JsonToken, string>> = {
 // Characters that a reader does not see.
 const UNSEEN: Record<string, string> = {'': 'the end of the file', '\n': 'a line break', '\r': 'a line break', '\t': 'a tab'};
 
+/** By which letters two wordings differ that look the same. */
+const differing = (letters: string | undefined): string => (letters ? `; they look the same, and differ by ${letters}` : '');
+
 const write =
   (key: string) =>
   ({expected, received}: {readonly expected: unknown; readonly received: unknown}): string =>
@@ -39,24 +42,29 @@ export const checkProblemsEn: CheckSentences = {
   'too-deep': ({levels}) => `more than ${levels} levels deep`,
   'forbidden-key': ({key}) => `${key} cannot be a key; it is left out`,
   'control-character': ({character}) => `contains the invisible character ${character}, which is left out`,
-  wording: ({expected, received}) => `its parts in a row are ${shortened(expected)}, printed is ${shortened(received)}: make them equal`,
+  wording: ({expected, received, letters}) =>
+    `its parts in a row are ${shortened(expected)}, printed is ${shortened(received)}: make them equal${differing(letters)}`,
   number: ({key, ...both}) => write(key)(both),
   exponent: write('exponent'),
   comparator: write('comparator'),
   approximate: write('approximate'),
   each: write('each'),
   kind: write('kind'),
-  source: ({exact, occurrences}) =>
+  source: ({exact, occurrences, letters}) =>
     occurrences
       ? `“${exact}” occurs ${occurrences} times in its paragraph: add prefix or suffix`
-      : `its paragraph does not contain “${exact}”: copy it from the text`,
-  figure: ({printed, occurrences, at}) =>
+      : `its paragraph does not contain “${exact}”: copy it from the text${differing(letters)}`,
+  figure: ({printed, occurrences, at, letters}) =>
     at !== undefined
       ? `“${printed}” is not at ${at} in source.exact: change source.at`
       : occurrences
         ? `“${printed}” occurs ${occurrences} times in source.exact: write source.at`
-        : `source.exact does not contain “${printed}”: copy it from the text`,
+        : `source.exact does not contain “${printed}”: copy it from the text${differing(letters)}`,
   unstructured: ({number, around}) => `“${number}” in “${around}” belongs to no indicator: write an indicator, or list it in .numbers.json`,
+  'no-number': ({digits, key}) => `no number for ${key} can be read in ${shortened(digits)}: digits are Arabic or Chinese numerals`,
+  'invisible-letter': ({letter}) => `contains the invisible character ${letter}: delete it, or write an ordinary space`,
+  'lost-letter': ({letter}) => `contains ${letter}, where a letter was lost: write it as the report does`,
+  'look-alike-letter': ({letter, like, expected}) => `contains ${letter}, which only looks like “${like}”: write ${expected}`,
   'id-form': write('id'),
   'duplicate-id': ({id, first}) => `the id “${id}” is used at ${first} already: write another`,
   'duplicate-key': ({key, line, column}) =>

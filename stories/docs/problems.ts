@@ -37,6 +37,16 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'An invisible character or a forbidden key. It was left out; delete it from the file.',
   },
   {
+    codes: ['no-number'],
+    zh: '`digits` 里读不出数。全角、汉字数字和千分位都能读；“几”“若干”不是数，写成文字即可。',
+    en: 'No number can be read in `digits`. Full-width digits, Chinese numerals and thousands can; words such as “several” are no number.',
+  },
+  {
+    codes: ['invisible-letter', 'look-alike-letter', 'lost-letter'],
+    zh: '有看不见的字符（零宽、软连字符、不换行空格），看似另一个字的字（康熙部首、西里尔字母），或在转换中丢失的字。按编码点找到它，照原文重打。',
+    en: 'A character nobody sees (zero width, soft hyphen, no-break space), one that looks like another (a radical, a Cyrillic letter), or one that was lost when a file was converted. Find it by its code point, and type it again as in the report.',
+  },
+  {
     codes: ['syntax'],
     zh: '文件不是 JSON。按给出的行和列改正。',
     en: 'The file is not JSON. Correct it at the line and column that are named.',

@@ -1,0 +1,60 @@
+import {expect} from '@open-wc/testing';
+import {isNegative, printedNumber, rangeEnds} from './printed-number.js';
+import {RANGE_SIGNS} from './range-signs.js';
+
+const NUMBERS = [
+  ['400', 400],
+  ['4.9', 4.9],
+  ['1,234', 1234],
+  ['1，234', 1234],
+  ['1,234,567.8', 1234567.8],
+  ['1\u00a0234', 1234],
+  ['１２３', 123],
+  ['４．９', 4.9],
+  ['－3.2', 3.2],
+  ['−3.2', 3.2],
+  ['4\u200b00', 400],
+  ['٣٤', 34],
+  ['两', 2],
+  ['⼆', 2],
+  ['十五', 15],
+  ['二十', 20],
+  ['三百零五', 305],
+  ['二〇三五', 2035],
+  ['叁拾伍', 35],
+  ['三点五', 3.5],
+  ['半', 0.5],
+  ['0', 0],
+  ['〇', 0],
+  ['', undefined],
+  ['若干', undefined],
+  ['几十', undefined],
+  ['3-5', undefined],
+  ['1.2.3', undefined],
+  ['12,34', undefined],
+  ['1e3', undefined],
+] as const;
+
+describe('the number that digits print', () => {
+  for (const [digits, number] of NUMBERS)
+    it(`${JSON.stringify(digits)} is ${number}`, () => {
+      expect(printedNumber(digits)).to.equal(number);
+    });
+
+  it('has a minus of any kind', () => {
+    for (const sign of '-－−–') expect(isNegative(`${sign}3.2`), sign).to.equal(true);
+    expect(isNegative('3-5')).to.equal(false);
+  });
+
+  it('is two of a range, whatever sign stands between them', () => {
+    // The list is written for a class of letters; its parts with a hyphen are ranges of their own.
+    const signs = Array.from({length: 0xffff}, (_, code) => String.fromCharCode(code)).filter((it) =>
+      new RegExp(`[${RANGE_SIGNS}]`).test(it),
+    );
+    expect(signs).to.include.members(['-', '–', '—', '～', '〜', '~', '－', '−']);
+    for (const sign of [...signs, '至', '到', 'to', ' – ']) expect(rangeEnds(`3${sign}5`, '年'), sign).to.deep.equal(['3', '5']);
+    expect(rangeEnds('6%－6.5', '%')).to.deep.equal(['6', '6.5']);
+    expect(rangeEnds('3万～5', '万元')).to.deep.equal(['3万', '5']);
+    expect(rangeEnds('-3--1', '℃')).to.deep.equal(['-3', '-1']);
+  });
+});
