@@ -38,7 +38,7 @@ export function renderTheme(
   const head = html`${eyebrow ? html`<p class="eyebrow" part="keyword" .textContent=${eyebrow}></p>` : nothing}
     ${heading('title', title, depth, id)}`;
   const items = html`<ul part="items">${drawn(view.items, itemNodes)}</ul>${drawn(view.notes, noteNodes)}`;
-  return html`<section class="theme" part="theme" data-id=${view.id} tabindex="-1" aria-labelledby=${id}>
+  return html`<section class="theme" part="theme" data-id=${view.id}>
     ${icon ? renderIcon(icon) : nothing}
     ${folded ? html`<details part="fold"><summary>${head}</summary>${items}</details>` : html`${head}${items}`}
   </section>`;

@@ -91,13 +91,13 @@ describe('tujie-theme-timeline', () => {
   it('goes to a theme or a chapter, by name and by the fragment of the page, and never writes the fragment', async () => {
     const timeline = await draw();
     expect(timeline.show('theme-2019-5')).to.equal(true);
-    expect((timeline.shadowRoot?.activeElement as HTMLElement).dataset['id']).to.equal('theme-2019-5');
+    expect((timeline.shadowRoot?.activeElement?.closest('[data-id]') as HTMLElement).dataset['id']).to.equal('theme-2019-5');
     expect([timeline.show('plan-2019'), timeline.show('theme-2081-1')]).to.deep.equal([true, false]);
     expect(location.hash).to.equal('');
     location.hash = '#theme-2018-4';
     await settled();
     await settled();
-    expect((timeline.shadowRoot?.activeElement as HTMLElement).dataset['id']).to.equal('theme-2018-4');
+    expect((timeline.shadowRoot?.activeElement?.closest('[data-id]') as HTMLElement).dataset['id']).to.equal('theme-2018-4');
     expect(part(timeline, 'theme')).not.to.equal(null);
     // There and back again.
     for (const [hash, id] of [
@@ -108,7 +108,7 @@ describe('tujie-theme-timeline', () => {
     ] as const) {
       location.hash = hash;
       await settled();
-      expect((timeline.shadowRoot?.activeElement as HTMLElement).dataset['id']).to.equal(id);
+      expect((timeline.shadowRoot?.activeElement?.closest('[data-id]') as HTMLElement).dataset['id']).to.equal(id);
     }
     history.replaceState(null, '', location.pathname + location.search);
   });

@@ -81,7 +81,7 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
 
   private renderHead({id, year, rest}: ChapterHead): TemplateResult {
     const title = html`<span class="year" part="year">${year}</span><span class="clause">${renderTitle(rest)}</span>`;
-    return html`<div class="chapter" part="chapter" data-id=${id} tabindex="-1">
+    return html`<div class="chapter" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 0, `head-${id}`)}
     </div>`;
   }
