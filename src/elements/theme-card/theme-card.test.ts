@@ -53,6 +53,6 @@ describe('tujie-theme-card', () => {
     const card = await fixture(html`<tujie-theme-card .report=${await gangzha()} theme="theme-2018-1"></tujie-theme-card>`);
     const heading = part(card, 'title');
     expect([heading?.getAttribute('role'), heading?.getAttribute('aria-level')]).to.deep.equal(['heading', '3']);
-    expect(heading?.textContent).to.equal('1聚焦实体经济，综合实力显著增强');
+    expect(heading?.textContent).to.equal('2018年五大工作回眸 · 实体经济1聚焦实体经济，综合实力显著增强');
   });
 });

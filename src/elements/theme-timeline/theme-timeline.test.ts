@@ -79,6 +79,25 @@ describe('tujie-theme-timeline', () => {
     expect(one.getBoundingClientRect().bottom).to.be.closeTo(two.getBoundingClientRect().top, 0.01);
   });
 
+  it('has an outline that tells every year, and that sets no theme under a chapter of another year', async () => {
+    const outline = async (layout: 'report' | 'mirrored'): Promise<readonly string[]> =>
+      [...((await draw({layout})).shadowRoot?.querySelectorAll('[role=heading]') ?? [])].map(
+        ({ariaLevel, textContent}) => `${ariaLevel} ${textContent}`,
+      );
+    expect((await outline('mirrored')).slice(0, 4)).to.deep.equal([
+      '3 2018年五大工作回眸',
+      '3 2019年五大工作计划',
+      '3 2018年 · 实体经济1聚焦实体经济，综合实力显著增强',
+      '3 2019年 · 产业强区1突出产业强区，打造高质量经济格局',
+    ]);
+    const report = await outline('report');
+    expect([report[0], report[1], report[6]]).to.deep.equal([
+      '3 2018年五大工作回眸',
+      '4 实体经济1聚焦实体经济，综合实力显著增强',
+      '3 2019年五大工作计划',
+    ]);
+  });
+
   it('folds its themes into native disclosures where that is asked for', async () => {
     const timeline = await draw({collapsed: true});
     const folds = [...(timeline.shadowRoot?.querySelectorAll('details') ?? [])];
