@@ -91,7 +91,7 @@ export const FoldedTimeline: Interaction = {
       await expect(timeline.show('theme-2019-4')).toBe(true);
       const [, , , fourth] = inside<HTMLDetailsElement>(canvasElement, 'tujie-theme-timeline', 'details');
       await waitFor(() => expect(fourth?.open).toBe(true));
-      await expect((focused() as HTMLElement).dataset['id']).toBe('theme-2019-4');
+      await expect((focused()?.closest('[data-id]') as HTMLElement).dataset['id']).toBe('theme-2019-4');
     });
   },
 };
@@ -111,7 +111,7 @@ export const Keywords: Interaction = {
     await step('点关键词，走到它的主题', async () => {
       await userEvent.click(third as HTMLElement);
       await expect(chosen).toEqual(['theme-2019-3']);
-      await expect((focused() as HTMLElement).dataset['id']).toBe('theme-2019-3');
+      await expect((focused()?.closest('[data-id]') as HTMLElement).dataset['id']).toBe('theme-2019-3');
       await waitFor(() => expect(third?.getAttribute('aria-current')).toBe('true'));
     });
     await step('页面可以阻止滚动', async () => {
@@ -131,7 +131,7 @@ export const Contents: Interaction = {
     await step('从目录走到第二章', async () => {
       const [, second] = inside<HTMLButtonElement>(canvasElement, 'tujie-report', '[part=contents] button');
       await userEvent.click(second as HTMLElement);
-      await expect((focused() as HTMLElement).dataset['id']).toBe('plan-2019');
+      await expect((focused()?.closest('[data-id]') as HTMLElement).dataset['id']).toBe('plan-2019');
     });
   },
 };

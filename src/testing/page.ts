@@ -39,7 +39,8 @@ export function drawnText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s/g, '');
   if (node instanceof HTMLSlotElement && node.assignedNodes().length) return node.assignedNodes().map(drawnText).join('');
   if (node instanceof Element) {
-    if (node.localName === 'nav' || node.localName === 'style' || node.hasAttribute('inert') || getComputedStyle(node).display === 'none') return '';
+    if (node.localName === 'nav' || node.localName === 'style' || node.hasAttribute('inert') || getComputedStyle(node).display === 'none')
+      return '';
     if (node.shadowRoot) return drawnText(node.shadowRoot);
   }
   return [...node.childNodes].map(drawnText).join('');

@@ -52,7 +52,7 @@ export const PARTS: Texts = {
   fold: '折叠时每个主题的展开按钮和其中的内容。',
   footer: '署名和来源。',
   'full-text': '阅读报告全文的链接。',
-  goal: '目标和它的图示；读屏软件当作一句话来念。',
+  goal: '目标和它的图示。',
   goals: '各个目标仪表。',
   'goals-text': '总目标的原文，仪表没有说全时才出现。',
   'goals-title': '总目标的标题。',

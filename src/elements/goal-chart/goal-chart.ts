@@ -70,7 +70,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     const {words} = this;
     const {drawn} = this.chart;
     const shown = drawn && !this.table;
-    return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
+    return html`<div part="base" lang=${view.lang}>
       ${this.renderHeading('title', renderTitle(view.title))}
       <div class="stack">
         <div class="columns${shown ? '' : ' away'}" role="img" aria-label=${view.summary}>

@@ -32,7 +32,7 @@ const arc = ({look, from, to}: Band): TemplateResult =>
 function renderDial(drawing: Drawing): TemplateResult {
   const {bands, marks} = shapesOf(drawing);
   const {ends} = drawing;
-  return html`<svg class="dial" viewBox="0 0 140 116" aria-hidden="true">
+  return html`<svg class="dial" viewBox="0 0 140 116">
     ${svg`<g class="swap">${bands.map((it) => (it.look === 'open' ? nothing : arc(it)))}</g>
     ${bands.map((it) => (it.look === 'open' ? arc(it) : nothing))}
     ${marks.map((mark) => svg`<g transform="rotate(${turnOf(mark.at)} 70 70)"><g transform="translate(70)">${path(mark)}</g></g>`)}
@@ -43,5 +43,5 @@ function renderDial(drawing: Drawing): TemplateResult {
 /** Draws a goal on its scale; `chart` is the slot that a chart may take over. */
 export const renderDrawing = (drawing: Drawing, drawn: boolean): TemplateResult =>
   drawing.shape === 'dial'
-    ? html`<div class="slot${drawn ? ' drawn' : ''}"><div class="chart" part="chart"></div>${renderDial(drawing)}</div>`
-    : html`${renderBar(drawing)}<div class="ends small"><span>${drawing.ends[0]}</span><span>${drawing.ends[1]}</span></div>`;
+    ? html`<div class="slot${drawn ? ' drawn' : ''}" aria-hidden="true"><div class="chart" part="chart"></div>${renderDial(drawing)}</div>`
+    : html`${renderBar(drawing)}<div class="ends small" aria-hidden="true"><span>${drawing.ends[0]}</span><span>${drawing.ends[1]}</span></div>`;

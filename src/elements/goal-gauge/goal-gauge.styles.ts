@@ -80,10 +80,12 @@ export const styles = [
     .slot ~ * .now::before {
       color: var(--_accent);
       content: '■ ';
+      content: '■ ' / '';
     }
     .was::before {
       color: var(--_ink);
       content: '◆ ';
+      content: '◆ ' / '';
     }
     svg {
       display: block;

@@ -21,7 +21,7 @@ import {loadChart} from './load-chart.js';
  * @slot footer - Stands last.
  * @csspart base - The whole gauge.
  * @csspart name - The name of the indicator.
- * @csspart goal - The goal and its drawing: one picture for a screen reader, which hears it as one sentence.
+ * @csspart goal - The goal and its drawing.
  * @csspart figure - The figure with all the words around it.
  * @csspart modality - How firmly the goal is put: 力争.
  * @csspart before - The words before the digits.
@@ -78,7 +78,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   }
 
   protected override renderView(view: GoalGaugeView): TemplateResult {
-    return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
+    return html`<div part="base" lang=${view.lang}>
       ${this.renderHeading('name', renderTitle(view.name))}
       ${this.renderGoal(view)}
       <div class="foot small">
@@ -88,12 +88,12 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
     </div>`;
   }
 
-  private renderGoal({figure, modality, change, drawing, status, before, summary}: GoalGaugeView): TemplateResult {
+  private renderGoal({figure, modality, change, drawing, status, before}: GoalGaugeView): TemplateResult {
     const {lang} = this.words;
     const result =
       before &&
       html`<span class=${drawing?.before === undefined ? '' : 'was'} part="result"><span lang=${lang}>${before.status}</span> ${before.printed}</span>`;
-    return html`<div part="goal" role="img" aria-label=${summary}>
+    return html`<div part="goal">
       <div class="say"><p part="figure">${renderFigure(figure, modality)}</p>${part('change', change ?? '')}</div>
       <div part="drawing">
         ${drawing ? renderDrawing(drawing, this.chart.drawn) : nothing}

@@ -3,7 +3,6 @@ import {findBefore} from '../../model/find-before.js';
 import {findIndicator} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
-import {punctuation} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
 import {actualOf, correctionsOf, statusOf} from '../shared/notes.js';
 import {scaleOf} from '../shared/scale.js';
@@ -40,8 +39,6 @@ export interface GoalGaugeView {
   readonly actual: {readonly text: string; readonly url: string | undefined} | undefined;
   /** Absent where the report gives no number: 百亿级. */
   readonly drawing: Drawing | undefined;
-  /** All of it as one sentence, for a screen reader. */
-  readonly summary: string;
   readonly notes: readonly string[];
 }
 
@@ -89,23 +86,16 @@ export function goalGaugeView(report: Report, id: string, shape: string | undefi
     period: words.status(result.found.chapter.year),
   };
   const modality = [indicator.modality, horizon?.printed].join('') || undefined;
-  const status = statusOf(found, words);
-  const also = value && change?.printed;
   return {
     lang: report.lang,
     name,
-    status,
+    status: statusOf(found, words),
     modality,
     figure: wordingOf(quantity),
-    change: also,
+    change: value && change?.printed,
     before,
     actual: actual && {text: actualOf(indicator, words) ?? '', url: actual.source.url},
     drawing: drawingOf(indicator, quantity, result?.quantity, shape),
-    summary: words.goal(
-      name,
-      {status, printed: [(modality ?? '') + quantity.printed, also].filter(Boolean).join(punctuation(report.lang).comma)},
-      before,
-    ),
     notes: [...(indicator.note ? [indicator.note] : []), ...correctionsOf(report, id, words)],
   };
 }

@@ -68,11 +68,11 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
   }
 
   private renderCard(view: IndicatorCardView, words: Words): TemplateResult {
-    return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
+    return html`<div part="base" lang=${view.lang}>
       <div class="half">
         <slot name="icon"></slot>
         ${this.renderHeading('name', renderTitle(view.name))}
-        <p class="small" part="status" lang=${words.lang} .textContent=${view.status}></p>
+        <p class="small" id="status" part="status" lang=${words.lang} .textContent=${view.status}></p>
       </div>
       <div class="half">
         <p part="figure">${renderFigure(view.figure, view.modality)}</p>
@@ -100,7 +100,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
 
   private renderQuote({stretches, location}: Quote, words: Words): TemplateResult {
     return html`<details part="sentence">
-      <summary lang=${words.lang} .textContent=${words.sentence}></summary>
+      <summary id="sentence" aria-labelledby="sentence heading status" lang=${words.lang} .textContent=${words.sentence}></summary>
       <blockquote part="quote">${renderStretches(stretches)}</blockquote>
       <p part="location" .textContent=${location}></p>
     </details>`;

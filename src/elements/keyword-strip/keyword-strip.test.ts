@@ -45,7 +45,7 @@ describe('tujie-keyword-strip', () => {
     await settled();
     buttons(strip)[3]?.click();
     await settled();
-    const theme = timeline.shadowRoot?.activeElement as HTMLElement;
+    const theme = timeline.shadowRoot?.activeElement?.closest('[data-id]') as HTMLElement;
     expect(theme.dataset['id']).to.equal('theme-2019-4');
     expect(theme.getBoundingClientRect().top).to.be.within(-2, window.innerHeight);
     expect(theme.querySelector('details')?.open).to.equal(true);

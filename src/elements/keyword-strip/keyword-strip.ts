@@ -44,7 +44,7 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
 
   protected override renderView(view: KeywordStripView): TemplateResult {
     const {words} = this;
-    return html`<div part="base" role="group" aria-labelledby="heading" lang=${view.lang}>
+    return html`<div part="base" lang=${view.lang}>
       <div lang=${words.lang}>${this.renderHeading('label', words.keywords)}</div>
       <ul>${view.keywords.map((keyword) => html`<li>${this.renderKeyword(keyword)}</li>`)}</ul>
     </div>`;

@@ -106,12 +106,12 @@ describe('tujie-report', () => {
     const root = element.shadowRoot as ShadowRoot;
     const [, plan] = part(element, 'contents')?.querySelectorAll('button') ?? [];
     plan?.click();
-    expect((root.activeElement as HTMLElement).dataset['id']).to.equal('plan-2019');
+    expect((root.activeElement?.closest('[data-id]') as HTMLElement).dataset['id']).to.equal('plan-2019');
     const [, strip] = root.querySelectorAll('tujie-keyword-strip');
     const keyword = strip?.shadowRoot?.querySelectorAll('button')[2];
     expect(keyword?.textContent).to.equal('宜居宜业');
     keyword?.click();
-    expect((root.activeElement as HTMLElement).dataset['id']).to.equal('theme-2019-3');
+    expect((root.activeElement?.closest('[data-id]') as HTMLElement).dataset['id']).to.equal('theme-2019-3');
   });
 
   it('fires tujie-load once, and takes one language for all of its pieces', async () => {

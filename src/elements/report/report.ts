@@ -108,7 +108,7 @@ export class TujieReport extends ReportElement<ReportView> {
       html`<tujie-indicator-card class=${index ? '' : 'first'} indicator=${it} lang=${own} heading-level=${level}></tujie-indicator-card>`;
     const gauge = (it: string): TemplateResult =>
       html`<tujie-goal-gauge indicator=${it} lang=${own} heading-level=${level && Math.min(6, level + (goalsTitle ? 1 : 0))}></tujie-goal-gauge>`;
-    return html`<section class="part" part="chapter" data-id=${id} tabindex="-1" aria-labelledby=${`head-${id}`}>
+    return html`<section class="part" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
       ${lead.length ? html`<p part="lead">${renderStretches(lead)}</p>` : nothing}
       ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}

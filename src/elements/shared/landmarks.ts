@@ -51,11 +51,13 @@ export class Landmarks implements ReactiveController, ThemeTargets {
     return !!this.target(id);
   }
 
-  /** Brings a chapter or theme into view, and the focus to it; false where it is not here. */
+  /** Brings a chapter or theme into view, and the focus to its heading, which says where the reader is; false where it is not here. */
   show(id: string): boolean {
     const target = this.target(id);
     target?.querySelector('details')?.setAttribute('open', '');
-    target?.focus({preventScroll: true});
+    const heading = target?.querySelector<HTMLElement>('.heading');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({preventScroll: true});
     target?.scrollIntoView();
     return !!target;
   }

@@ -140,11 +140,11 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     return level === 0 ? 0 : Math.min(6, (level > 0 && level < 7 ? level : 3) + depth);
   }
 
-  /** A heading of the element; an author may replace what stands in the first. */
-  protected readonly renderHeading = (part: string, content: unknown, depth = 0, id = 'heading'): TemplateResult => {
+  /** A heading of the element; an author may replace what stands in the first, but for what stands over it. */
+  protected readonly renderHeading = (part: string, content: unknown, depth = 0, id = 'heading', over?: unknown): TemplateResult => {
     const level = this.levelOf(depth);
     return html`<div class="heading" id=${id} part=${part} role=${level ? 'heading' : 'none'} aria-level=${level || nothing}
-      >${id === 'heading' ? renderSlot(this, id, content) : content}</div
+      >${over}${id === 'heading' ? renderSlot(this, id, content) : content}</div
     >`;
   };
 

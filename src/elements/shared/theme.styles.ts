@@ -44,8 +44,12 @@ export const themes = css`
   .theme .heading {
     align-items: flex-start;
     display: flex;
+    flex-wrap: wrap;
     font-size: 1.25em;
-    gap: 0.5em;
+    gap: 0 0.5em;
+  }
+  .clauses {
+    flex: 1;
     min-height: 38px;
   }
   .theme .heading .digits:not(.icon) {
@@ -62,7 +66,8 @@ export const themes = css`
   }
   .eyebrow {
     color: var(--_accent);
-    font-size: max(14px, 0.85em);
+    flex: 0 0 100%;
+    font-size: max(14px, 0.68em);
     font-weight: 600;
     line-height: 1.5;
   }

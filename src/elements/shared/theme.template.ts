@@ -4,8 +4,8 @@ import {icons} from '../../style/icons.js';
 import {drawn, node, stretchNodes, titleNodes} from './text.template.js';
 import type {ItemView, ThemeView} from './theme.view.js';
 
-/** Draws a heading of the element: `depth` levels below its first. */
-export type Heading = (part: string, content: unknown, depth: number, id: string) => TemplateResult;
+/** Draws a heading of the element: `depth` levels below its first, and `over` it what belongs to it. */
+export type Heading = (part: string, content: unknown, depth: number, id: string, over: unknown) => TemplateResult;
 
 const renderIcon = (path: string): TemplateResult =>
   html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
@@ -35,10 +35,11 @@ export function renderTheme(
   const icon = icons[view.icon ?? ''];
   const title = html`<span class=${icon ? 'digits' : 'digits icon'} part="number" .textContent=${view.number}></span
     ><span class="clauses">${drawn(view.clauses, clauseNodes)}</span>`;
-  const head = html`${eyebrow ? html`<p class="eyebrow" part="keyword" .textContent=${eyebrow}></p>` : nothing}
-    ${heading('title', title, depth, id)}`;
+  // In the heading, so that who goes from heading to heading hears the year.
+  const over = eyebrow ? html`<span class="eyebrow" part="keyword" .textContent=${eyebrow}></span>` : nothing;
+  const head = heading('title', title, depth, id, over);
   const items = html`<ul part="items">${drawn(view.items, itemNodes)}</ul>${drawn(view.notes, noteNodes)}`;
-  return html`<section class="theme" part="theme" data-id=${view.id} tabindex="-1" aria-labelledby=${id}>
+  return html`<section class="theme" part="theme" data-id=${view.id}>
     ${icon ? renderIcon(icon) : nothing}
     ${folded ? html`<details part="fold"><summary>${head}</summary>${items}</details>` : html`${head}${items}`}
   </section>`;

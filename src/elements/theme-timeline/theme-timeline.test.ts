@@ -79,6 +79,25 @@ describe('tujie-theme-timeline', () => {
     expect(one.getBoundingClientRect().bottom).to.be.closeTo(two.getBoundingClientRect().top, 0.01);
   });
 
+  it('has an outline that tells every year, and that sets no theme under a chapter of another year', async () => {
+    const outline = async (layout: 'report' | 'mirrored'): Promise<readonly string[]> =>
+      [...((await draw({layout})).shadowRoot?.querySelectorAll('[role=heading]') ?? [])].map(
+        ({ariaLevel, textContent}) => `${ariaLevel} ${textContent}`,
+      );
+    expect((await outline('mirrored')).slice(0, 4)).to.deep.equal([
+      '3 2018年五大工作回眸',
+      '3 2019年五大工作计划',
+      '3 2018年 · 实体经济1聚焦实体经济，综合实力显著增强',
+      '3 2019年 · 产业强区1突出产业强区，打造高质量经济格局',
+    ]);
+    const report = await outline('report');
+    expect([report[0], report[1], report[6]]).to.deep.equal([
+      '3 2018年五大工作回眸',
+      '4 实体经济1聚焦实体经济，综合实力显著增强',
+      '3 2019年五大工作计划',
+    ]);
+  });
+
   it('folds its themes into native disclosures where that is asked for', async () => {
     const timeline = await draw({collapsed: true});
     const folds = [...(timeline.shadowRoot?.querySelectorAll('details') ?? [])];
@@ -91,13 +110,13 @@ describe('tujie-theme-timeline', () => {
   it('goes to a theme or a chapter, by name and by the fragment of the page, and never writes the fragment', async () => {
     const timeline = await draw();
     expect(timeline.show('theme-2019-5')).to.equal(true);
-    expect((timeline.shadowRoot?.activeElement as HTMLElement).dataset['id']).to.equal('theme-2019-5');
+    expect((timeline.shadowRoot?.activeElement?.closest('[data-id]') as HTMLElement).dataset['id']).to.equal('theme-2019-5');
     expect([timeline.show('plan-2019'), timeline.show('theme-2081-1')]).to.deep.equal([true, false]);
     expect(location.hash).to.equal('');
     location.hash = '#theme-2018-4';
     await settled();
     await settled();
-    expect((timeline.shadowRoot?.activeElement as HTMLElement).dataset['id']).to.equal('theme-2018-4');
+    expect((timeline.shadowRoot?.activeElement?.closest('[data-id]') as HTMLElement).dataset['id']).to.equal('theme-2018-4');
     expect(part(timeline, 'theme')).not.to.equal(null);
     // There and back again.
     for (const [hash, id] of [
@@ -108,7 +127,7 @@ describe('tujie-theme-timeline', () => {
     ] as const) {
       location.hash = hash;
       await settled();
-      expect((timeline.shadowRoot?.activeElement as HTMLElement).dataset['id']).to.equal(id);
+      expect((timeline.shadowRoot?.activeElement?.closest('[data-id]') as HTMLElement).dataset['id']).to.equal(id);
     }
     history.replaceState(null, '', location.pathname + location.search);
   });

@@ -75,19 +75,20 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
 
   private renderRow({heads, entries}: Row, pairs: boolean): TemplateResult {
     return html`<div class="axis${pairs ? ' pairs' : ''}">
-      ${heads.map((head) => this.renderHead(head))}${entries.map((entry) => this.renderEntry(entry))}
+      ${heads.map((head) => this.renderHead(head))}${entries.map((entry) => this.renderEntry(entry, pairs))}
     </div>`;
   }
 
   private renderHead({id, year, rest}: ChapterHead): TemplateResult {
     const title = html`<span class="year" part="year">${year}</span><span class="clause">${renderTitle(rest)}</span>`;
-    return html`<div class="chapter" part="chapter" data-id=${id} tabindex="-1">
+    return html`<div class="chapter" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 0, `head-${id}`)}
     </div>`;
   }
 
-  private renderEntry({theme, eyebrow}: Entry): TemplateResult {
-    return renderTheme(theme, this.renderHeading, {depth: 1, eyebrow, folded: this.collapsed});
+  private renderEntry({theme, eyebrow}: Entry, pairs: boolean): TemplateResult {
+    // Beside each other, themes stand under no one chapter.
+    return renderTheme(theme, this.renderHeading, {depth: pairs ? 0 : 1, eyebrow, folded: this.collapsed});
   }
 
   /** Brings a chapter or theme into view, and opens it; false where it is not shown here. */
