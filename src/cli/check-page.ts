@@ -1,9 +1,9 @@
 // `tujie check PAGE.html`: whether the text between the tags of a page's pieces is still what their datasets say.
-import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {differencesOf, kindOf, problemSentence, readPage, type Difference, type PageText} from 'tujie/author';
 import {decodeJson, parseJson, parseReport, ReportError, type Report} from 'tujie/model';
 import {bytesOf, pageText} from './files.js';
+import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
 
 interface Context {
@@ -17,6 +17,15 @@ interface Context {
 // As many differences of one piece as can be read at once.
 const MOST = 8;
 
+/** The path that an address stands for; empty where it is none. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return '';
+  }
+}
+
 /** The report at an address, or why it cannot be used. */
 function datasetAt(address: string, page: PageText, {file, root, lang, words}: Context): Report | string {
   try {
@@ -25,12 +34,13 @@ function datasetAt(address: string, page: PageText, {file, root, lang, words}: C
       return text === undefined ? words.noScript(address.slice(1)) : parseReport(parseJson(text, address)).report;
     }
     if (/^(\w+:)?\/\//.test(address)) return words.otherHost;
-    const path = decodeURIComponent(address.replace(/[?#].*$/, ''));
+    const path = decoded(address.replace(/[?#].*$/s, ''));
+    if (!path) return words.noPath;
     const found = path.startsWith('/') ? join(root, path) : resolve(dirname(file), path);
-    if (!existsSync(found)) return words.noFile(found);
-    return parseReport(decodeJson(new Uint8Array(readFileSync(found)).buffer, basename(found))).report;
+    return parseReport(decodeJson(bytesOf(found, words), basename(found))).report;
   } catch (error) {
     if (error instanceof ReportError) return problemSentence(error, lang);
+    if (error instanceof UsageError) return error.message;
     throw error;
   }
 }

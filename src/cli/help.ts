@@ -1,7 +1,15 @@
 // What `tujie --help` prints, in both languages.
-import {PIECE_NAMES} from './options.js';
+import {APPEARANCE, PIECES} from 'tujie/author';
+import {nameOf, PIECE_NAMES} from './options.js';
 
 const OTHERS = PIECE_NAMES.filter((name) => name !== 'report').join('、');
+
+const valuesOf = (look: string): string => APPEARANCE.find(({name}) => name === look)?.values.join('|') ?? '';
+
+// What each piece takes beside the options of all.
+const ATTRIBUTES = PIECES.flatMap(({tag, attributes}) =>
+  attributes.map(({name, values}) => `--${name} ${values ? `${values.join('|')}   ` : ''}（${nameOf(tag)}）`),
+).join('\n');
 
 export const HELP = `用法 Usage:
   npx tujie html DATASET.json [--piece NAME …] [--profile plain|editor|wechat] [--out FILE]
@@ -12,21 +20,31 @@ export const HELP = `用法 Usage:
       数据有无错误、数字是否都已归入指标；网页标签之间的文字是否仍与数据一致。
       Whether a dataset is free of problems; whether the text between the tags of a page is still that of its dataset.
 
+html、code：
 --piece        report（整份，默认 default）、${OTHERS}
 --indicator ID --theme ID --chapter ID   这个图块要显示的内容 what the piece shows
---layout --shape --heading-level --collapsed --no-chart   这个图块的其他属性 its other attributes
---palette crimson|azure   --scheme --size   外观 looks
---lang         报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command
-               （命令的语言默认随环境变量 the command: by default that of LC_ALL, LC_MESSAGES, LANG；未设时为中文 else Chinese）
+--heading-level 0–6   第一个标题的级别，0 为不作标题 level of its first heading, 0 for none
+--palette ${valuesOf('palette')}   配色 colours
+--out FILE     写入文件 writes a file
+
+html：
 --profile      plain 自己的网页 a page of one's own；editor 后台编辑器 the editor of a CMS；wechat 公众号文章 an article in WeChat
 --no-style     plain：不带样式表 without a style sheet
 --fragment     plain：只要正文，不要整个网页 the body alone, not a whole page
+
+code：
+${ATTRIBUTES}
+--scheme ${valuesOf('scheme')}   --size ${valuesOf('size')}   外观 looks
 --form         element 专用标签 own tags；data 普通标签加 data-tujie ordinary elements
 --library      程序文件所在 where the library is（默认 default：cdn/）
 --dataset      网页中数据的地址 address of the dataset in the page（默认 default：DATASET.json）
 --no-scripts   不带样式与脚本的标签 without the tags of style sheet and script
---root         网页里以 / 开头的地址从哪个文件夹算起 folder that addresses with / begin at（默认 default：当前文件夹 the current one）
---out FILE     写入文件 writes a file
+
+check：
+--root FOLDER  网页里以 / 开头的地址从哪个文件夹算起 folder that addresses with / begin at（默认 default：当前文件夹 the current one）
+
+--lang zh-CN|en   报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command
+               （命令的语言默认随环境变量 the command: by default that of LC_ALL, LC_MESSAGES, LANG；未设时为中文 else Chinese）
 
 退出码 exit code: 0 一致或完成 done；1 数据不可用或有问题，或文字不一致 a problem, or a text that differs；2 用法有误 wrong use
 `;

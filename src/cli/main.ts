@@ -1,14 +1,14 @@
 // What the command does with its arguments. Thin: what is written and checked, the author's folder knows.
 import {basename} from 'node:path';
-import {parseArgs} from 'node:util';
 import {codeOf, plainHtml, problemSentence, type CodeForm, type Profile} from 'tujie/author';
 import {decodeJson, parseReport, ReportError, type Report} from 'tujie/model';
+import {askedLanguage, asksForHelp, requestOf} from './arguments.js';
 import {checkDatasetFile} from './check-dataset.js';
 import {checkPage} from './check-page.js';
 import {environmentLanguage} from './environment-language.js';
-import {bytesOf, write} from './files.js';
+import {bytesOf, isFolder, write} from './files.js';
 import {HELP} from './help.js';
-import {OPTIONS, pieceOf, requireAllowed, textOf, type Values} from './options.js';
+import {isLanguage, pieceOf, textOf, type CommandName, type Values} from './options.js';
 import {UsageError} from './usage-error.js';
 import {commandWords, type CommandWords} from './words.js';
 
@@ -29,90 +29,94 @@ function reportOf([file = '', ...others]: readonly string[], {lang, words}: Spee
 }
 
 const html: Command = (files, values, speech) => {
+  const piece = pieceOf(values, speech.words);
   const content = plainHtml(reportOf(files, speech), {
-    piece: pieceOf(values, speech.words),
+    piece,
     profile: textOf(values, 'profile') as Profile | undefined,
     palette: textOf(values, 'palette'),
     lang: textOf(values, 'lang'),
     fragment: values['fragment'] === true,
     style: values['no-style'] !== true,
   });
-  write(content, textOf(values, 'out'));
+  write(content, {words: speech.words, file: textOf(values, 'out'), inputs: files});
   return 0;
 };
 
 const code: Command = (files, values, speech) => {
   const [palette, scheme, size, lang] = ['palette', 'scheme', 'size', 'lang'].map((name) => textOf(values, name));
-  const content = codeOf(reportOf(files, speech), [pieceOf(values, speech.words)], {
+  const piece = pieceOf(values, speech.words);
+  const content = codeOf(reportOf(files, speech), [piece], {
     form: (textOf(values, 'form') ?? 'element') as CodeForm,
     library: textOf(values, 'library') ?? 'cdn/',
     dataset: textOf(values, 'dataset') ?? files[0] ?? '',
     appearance: {palette, scheme, size, lang},
     scripts: values['no-scripts'] !== true,
   });
-  write(content, textOf(values, 'out'));
+  write(content, {words: speech.words, file: textOf(values, 'out'), inputs: files});
   return 0;
 };
 
 /** Checks each file; one that is not there does not keep the others from being checked. */
 const check: Command = (files, values, {lang, words}) => {
-  if (!files.length) throw new UsageError(words.someFile);
+  if (!files.length || files.includes('')) throw new UsageError(words.someFile);
+  const root = textOf(values, 'root') ?? '.';
+  if (!isFolder(root)) throw new UsageError(words.noFolder(root));
   let result = 0;
   for (const file of files) {
     try {
-      const faults = /\.json$/i.test(file)
-        ? checkDatasetFile(file, lang, words)
-        : checkPage({file, root: textOf(values, 'root') ?? '.', lang, words});
+      const faults = /\.json$/i.test(file) ? checkDatasetFile(file, lang, words) : checkPage({file, root, lang, words});
       if (faults) result = Math.max(result, 1);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       if (files.length === 1) throw error;
-      console.error(`tujie: ${error.message}`);
+      say(error.message);
       result = 2;
     }
   }
   return result;
 };
 
-const COMMANDS = {html, code, check};
+const COMMANDS: Readonly<Record<CommandName, Command>> = {html, code, check};
 
-const isCommand = (name: string | undefined): name is keyof typeof COMMANDS => Object.keys(COMMANDS).includes(name ?? '');
-
-/** The language that is asked for, before the options are read as a whole: else that of the environment. */
+/** The language that is asked for; else that of the environment. */
 function languageOf(args: readonly string[]): string {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1];
-  return (at >= 0 ? given : undefined) ?? environmentLanguage(process.env);
+  const asked = askedLanguage(args);
+  return asked && isLanguage(asked) ? asked : environmentLanguage(process.env);
 }
 
-const isHelp = (arg: string | undefined): boolean => arg === 'help' || arg === '--help' || arg === '-h';
+/** A sentence on standard error, on one line whatever an argument holds. */
+const say = (sentence: string): void => console.error(`tujie: ${sentence.replace(/\p{Cc}+/gu, ' ')}`);
+
+/** Ends without a trace when what reads the output has seen enough; says it when the output cannot be written. */
+export function outputFailed(error: NodeJS.ErrnoException, args: readonly string[]): void {
+  if (error.code === 'EPIPE') return;
+  say(commandWords(languageOf(args)).noOutput(error.code ?? error.message));
+  process.exitCode = 2;
+}
 
 /**
  * Runs the command.
  *
  * @returns Its exit code: 0 for done, 1 for problems or differences, 2 for wrong use.
  */
-export function main([name, ...args]: readonly string[]): number {
-  if (isHelp(name) || args.some((arg) => arg !== 'help' && isHelp(arg))) {
-    write(HELP);
-    return 0;
-  }
+export function main(args: readonly string[]): number {
   const lang = languageOf(args);
   const words = commandWords(lang);
   try {
-    if (!isCommand(name)) throw new UsageError(words.wrongCommand(Object.keys(COMMANDS), name));
-    const {values, positionals} = parseArgs({args: [...args], options: OPTIONS[name], allowPositionals: true});
-    requireAllowed(values, words);
-    return COMMANDS[name](positionals, values, {lang, words});
+    if (asksForHelp(args)) {
+      write(HELP, {words});
+      return 0;
+    }
+    const {name, files, values} = requestOf(args, words);
+    return COMMANDS[name](files, values, {lang, words});
   } catch (error) {
     if (error instanceof ReportError) {
-      console.error(`tujie: ${problemSentence(error, lang)}`);
+      say(problemSentence(error, lang));
       return 1;
     }
-    const {code, message} = error as Partial<Record<'code' | 'message', string>>;
-    const isWrongOption = code?.startsWith('ERR_PARSE_ARGS');
-    if (!isWrongOption && !(error instanceof UsageError)) throw error;
-    console.error(`tujie: ${isWrongOption ? words.wrongOption(message ?? '') : (message ?? '')}\n       npx tujie --help`);
+    if (!(error instanceof UsageError)) throw error;
+    say(error.message);
+    console.error('       npx tujie --help');
     return 2;
   }
 }

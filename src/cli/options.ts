@@ -3,7 +3,8 @@ import {APPEARANCE, PIECES, type Piece} from 'tujie/author';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
 
-interface Option {
+/** An option takes a text, or is there or not. */
+export interface Option {
   readonly type: 'string' | 'boolean';
 }
 
@@ -12,7 +13,8 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>;
 const TEXT: Option = {type: 'string'};
 const FLAG: Option = {type: 'boolean'};
 
-const nameOf = (tag: string): string => tag.replace(/^tujie-/, '');
+/** `tujie-goal-gauge` as `--piece` names it. */
+export const nameOf = (tag: string): string => tag.replace(/^tujie-/, '');
 
 /** Names of the pieces: the whole report first, which is the default. */
 export const PIECE_NAMES = ['report', ...PIECES.map(({tag}) => nameOf(tag)).filter((name) => name !== 'report')];
@@ -20,17 +22,21 @@ export const PIECE_NAMES = ['report', ...PIECES.map(({tag}) => nameOf(tag)).filt
 const KEYS = [...new Set(PIECES.flatMap(({key}) => (key ? [key] : [])))];
 const OWN = PIECES.flatMap(({attributes}) => attributes);
 
-const ATTRIBUTES: Readonly<Record<string, Option>> = Object.fromEntries([
-  ...KEYS.map((key) => [key, TEXT] as const),
-  ...OWN.map(({name, values}) => [name, values ? TEXT : FLAG] as const),
-  ['heading-level', TEXT] as const,
-]);
+const NAMED: Readonly<Record<string, Option>> = Object.fromEntries([...KEYS, 'heading-level'].map((name) => [name, TEXT]));
+
+const ATTRIBUTES: Readonly<Record<string, Option>> = {
+  ...NAMED,
+  ...Object.fromEntries(OWN.map(({name, values}) => [name, values ? TEXT : FLAG])),
+};
 
 const LOOKS: Readonly<Record<string, Option>> = Object.fromEntries(APPEARANCE.map(({name}) => [name, TEXT]));
 
-/** The options of each command. */
-export const OPTIONS: Readonly<Record<'html' | 'code' | 'check', Readonly<Record<string, Option>>>> = {
-  html: {piece: TEXT, ...ATTRIBUTES, palette: TEXT, lang: TEXT, profile: TEXT, 'no-style': FLAG, fragment: FLAG, out: TEXT},
+/** The commands that there are. */
+export type CommandName = 'html' | 'code' | 'check';
+
+/** The options of each command: HTML without script says all of a piece, whatever its layout. */
+export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> = {
+  html: {piece: TEXT, ...NAMED, palette: TEXT, lang: TEXT, profile: TEXT, 'no-style': FLAG, fragment: FLAG, out: TEXT},
   code: {
     piece: TEXT,
     ...ATTRIBUTES,
@@ -45,6 +51,16 @@ export const OPTIONS: Readonly<Record<'html' | 'code' | 'check', Readonly<Record
   check: {root: TEXT, lang: TEXT},
 };
 
+/** Whether something is said under a name. */
+export const has = (values: object, name: string): boolean => Object.keys(values).includes(name);
+
+/** Whether there is a command of this name. */
+export const isCommand = (name: string | undefined): name is CommandName => has(OPTIONS, name ?? '');
+
+/** The commands that take an option. */
+export const commandsWith = (option: string): readonly CommandName[] =>
+  (Object.keys(OPTIONS) as CommandName[]).filter((name) => has(OPTIONS[name], option));
+
 const own = (name: string): readonly string[] => [...new Set(OWN.flatMap((it) => (it.name === name ? (it.values ?? []) : [])))];
 
 // What an option may be, where that is a closed list.
@@ -52,6 +68,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   piece: PIECE_NAMES,
   profile: ['plain', 'editor', 'wechat'],
   form: ['element', 'data'],
+  'heading-level': ['0', '1', '2', '3', '4', '5', '6'],
   ...Object.fromEntries(APPEARANCE.map(({name, values}) => [name, values])),
   ...Object.fromEntries(OWN.flatMap(({name, values}) => (values ? [[name, own(name)]] : []))),
 };
@@ -62,6 +79,18 @@ export function textOf(values: Values, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Whether a text is a language tag as BCP 47 writes it. */
+export function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+// An address in a page: a path, `#id`, or of a scheme that holds files; control characters are no part of one.
+const isAddress = (text: string): boolean => !/\p{Cc}/u.test(text) && /^(?:https?:|(?![^/?#]*:))/i.test(text.trim());
+
 /**
  * Refuses values that an option does not take.
  *
@@ -69,16 +98,18 @@ export function textOf(values: Values, name: string): string | undefined {
  */
 export function requireAllowed(values: Values, words: CommandWords): void {
   for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'string') continue;
     const allowed = ALLOWED[name];
-    if (typeof value === 'string' && allowed && !allowed.includes(value))
-      throw new UsageError(words.wrongValue(`--${name}`, allowed, value));
+    if (allowed && !allowed.includes(value)) throw new UsageError(words.wrongValue(`--${name}`, allowed, value));
+    if (name === 'lang' && !isLanguage(value)) throw new UsageError(words.wrongLanguage(value));
+    if (['library', 'dataset'].includes(name) && !isAddress(value)) throw new UsageError(words.wrongAddress(`--${name}`, value));
   }
 }
 
 /**
  * The piece that the options name.
  *
- * @throws UsageError - When it has no such id, or no id where it needs one.
+ * @throws UsageError - When it has no such id or attribute, or no id where it needs one.
  */
 export function pieceOf(values: Values, words: CommandWords): Piece {
   const name = textOf(values, 'piece') ?? 'report';
@@ -86,6 +117,14 @@ export function pieceOf(values: Values, words: CommandWords): Piece {
   const wanted = kind?.key && `--${kind.key}`;
   for (const key of KEYS)
     if (values[key] !== undefined && key !== kind?.key) throw new UsageError(words.notNamedBy(`--${key}`, name, wanted));
+  for (const {name: attribute} of OWN) {
+    const value = values[attribute];
+    if (value === undefined) continue;
+    const ours = kind?.attributes.find((it) => it.name === attribute);
+    if (!ours) throw new UsageError(words.notNamedBy(`--${attribute}`, name, undefined));
+    if (ours.values && !ours.values.includes(String(value)))
+      throw new UsageError(words.wrongValue(`--${attribute}`, ours.values, String(value)));
+  }
   if (kind?.needsId && wanted && !values[kind.key ?? '']) throw new UsageError(words.needsId(name, wanted));
   return {tag: `tujie-${name}`, attributes: Object.fromEntries(Object.keys(ATTRIBUTES).map((key) => [key, values[key]]))};
 }

@@ -1,15 +1,40 @@
 // The sentences of the command in English.
 import type {CommandWords} from './words.js';
 
+// What the system says by a code.
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'links in a circle',
+};
+
 export const en: CommandWords = {
   wrongValue: (option, allowed, value) => `${option}: expected one of ${allowed.join(', ')}, got “${value}”`,
   wrongCommand: (commands, value) => `expected one of ${commands.join(', ')}, got ${value === undefined ? 'nothing' : `“${value}”`}`,
-  wrongOption: (message) => `wrong option: ${message}`,
+  noOption: (option, near) => `wrong option: there is no ${option}${near ? `, did you mean ${near}?` : ''}`,
+  otherCommand: (option, command, commands) => `wrong option: ${command} has no ${option}, it belongs to ${commands.join(', ')}`,
+  needsValue: (option) => `${option}: expected a value (one that begins with - as ${option}=…)`,
+  takesNoValue: (option) => `${option}: takes no value`,
+  twice: (option) => `${option}: given more than once`,
+  wrongLanguage: (value) => `--lang: expected a language tag, such as zh-CN or en, got “${value}”`,
+  wrongAddress: (option, value) => `${option}: expected a relative address, or one of http or https, got “${value}”`,
   notNamedBy: (option, piece, wanted) => `${option}: ${piece} does not take it${wanted ? `, expected ${wanted}` : ''}`,
   needsId: (piece, option) => `--piece ${piece}: expected ${option} ID`,
   oneDataset: 'expected one dataset',
   someFile: 'expected a dataset or a page',
   noFile: (file) => `there is no file ${file}`,
+  noFolder: (folder) => `there is no folder ${folder}`,
+  notRead: (file, code) => `cannot read ${file}: ${REASONS[code] ?? code}`,
+  notWritten: (file, code) => `cannot write ${file}: ${code === 'ENOENT' ? 'there is no such folder' : (REASONS[code] ?? code)}`,
+  ownInput: (file) => `--out: ${file} is the file that is read, it is not written over`,
+  noOutput: (code) => `cannot write to standard output: ${REASONS[code] ?? code}`,
+  wrongNumbers: (file) => `${file}: expected {"numbers": [{"exact": "…", "category": "…", "reason": "…"}]}, each value a text`,
+  noPath: 'not written as an address',
   goodDataset: (file) => `${file}: no problem; every number of the text belongs to an indicator or is listed.`,
   faultyDataset: (file, count) =>
     `${file}: ${count} problem(s). Correct them and check again: while an indicator is left out, rules and numbers are not checked.`,

@@ -8,13 +8,32 @@ export interface CommandWords {
   /** A value that an option does not take. */
   readonly wrongValue: (option: string, allowed: readonly string[], value: string) => string;
   readonly wrongCommand: (commands: readonly string[], value: string | undefined) => string;
-  readonly wrongOption: (message: string) => string;
-  /** An option that names nothing of this piece; `wanted` is what does. */
+  /** An option that there is not; `near` is the one that may have been meant. */
+  readonly noOption: (option: string, near: string | undefined) => string;
+  /** An option of other commands. */
+  readonly otherCommand: (option: string, command: string, commands: readonly string[]) => string;
+  readonly needsValue: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
+  readonly twice: (option: string) => string;
+  readonly wrongLanguage: (value: string) => string;
+  readonly wrongAddress: (option: string, value: string) => string;
+  /** An option that this piece does not take; `wanted` is what does. */
   readonly notNamedBy: (option: string, piece: string, wanted: string | undefined) => string;
   readonly needsId: (piece: string, option: string) => string;
   readonly oneDataset: string;
   readonly someFile: string;
   readonly noFile: (file: string) => string;
+  readonly noFolder: (folder: string) => string;
+  /** A file that the system does not let us read or write, and its code for why. */
+  readonly notRead: (file: string, code: string) => string;
+  readonly notWritten: (file: string, code: string) => string;
+  /** What is to be written is what was read. */
+  readonly ownInput: (file: string) => string;
+  readonly noOutput: (code: string) => string;
+  /** A list of plain numbers that is none. */
+  readonly wrongNumbers: (file: string) => string;
+  /** An address that stands for no path. */
+  readonly noPath: string;
   /** A dataset without a problem, and one with some. */
   readonly goodDataset: (file: string) => string;
   readonly faultyDataset: (file: string, count: number) => string;

@@ -1,15 +1,40 @@
 // The sentences of the command in Chinese.
 import type {CommandWords} from './words.js';
 
+// What the system says by a code.
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: '它是文件夹',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘只读',
+  ENOSPC: '磁盘已满',
+  ENAMETOOLONG: '名称太长',
+  ELOOP: '链接循环',
+};
+
 export const zhCN: CommandWords = {
   wrongValue: (option, allowed, value) => `${option}：应为 ${allowed.join('、')} 之一，实为“${value}”`,
   wrongCommand: (commands, value) => `应为 ${commands.join('、')} 之一，实为${value === undefined ? '空缺' : `“${value}”`}`,
-  wrongOption: (message) => `选项有误：${message}`,
+  noOption: (option, near) => `选项有误：没有 ${option}${near ? `，是不是 ${near}？` : ''}`,
+  otherCommand: (option, command, commands) => `选项有误：${command} 没有 ${option}，它属于 ${commands.join('、')}`,
+  needsValue: (option) => `${option}：后面应有值（以 - 开头的写成 ${option}=…）`,
+  takesNoValue: (option) => `${option}：不带值`,
+  twice: (option) => `${option}：写了不止一次`,
+  wrongLanguage: (value) => `--lang：应为语言标签，如 zh-CN、en，实为“${value}”`,
+  wrongAddress: (option, value) => `${option}：应为相对地址，或 http、https 地址，实为“${value}”`,
   notNamedBy: (option, piece, wanted) => `${option}：${piece} 不需要它${wanted ? `，应为 ${wanted}` : ''}`,
   needsId: (piece, option) => `--piece ${piece}：应有 ${option} 编号`,
   oneDataset: '应有一个数据文件',
   someFile: '应有数据文件或网页',
   noFile: (file) => `没有文件 ${file}`,
+  noFolder: (folder) => `没有文件夹 ${folder}`,
+  notRead: (file, code) => `无法读取 ${file}：${REASONS[code] ?? code}`,
+  notWritten: (file, code) => `无法写入 ${file}：${code === 'ENOENT' ? '没有这个文件夹' : (REASONS[code] ?? code)}`,
+  ownInput: (file) => `--out：${file} 就是要读取的文件，不会覆盖它`,
+  noOutput: (code) => `无法写到标准输出：${REASONS[code] ?? code}`,
+  wrongNumbers: (file) => `${file}：应为 {"numbers": [{"exact": "…", "category": "…", "reason": "…"}]}，各值都是文字`,
+  noPath: '地址写法有误',
   goodDataset: (file) => `${file}：没有问题；正文中的数字都已归入指标或列出。`,
   faultyDataset: (file, count) => `${file}：${count} 处问题。改正后再检查一次：有指标未予显示时，规则和正文中的数字还没有检查。`,
   goodPage: (file, pieces) => `${file}：${pieces} 处，文字与数据一致。`,

@@ -1,7 +1,7 @@
 // The command as an author runs it: what it writes, what it says, and with which exit code; and the texts of the examples.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
@@ -115,7 +115,39 @@ const WRONG = [
     /expected --theme/,
   ],
   [['html', 'data/report.json', '--indicator', 'gdp-2018'], /--indicator：report 不需要它\n/, /report does not take it\n/],
-  [['html', 'data/report.json', '--colour', 'red'], /选项有误：.*--colour/, /wrong option: .*--colour/],
+  [['html', 'data/report.json', '--colour', 'red'], /选项有误：没有 --colour\n/, /wrong option: there is no --colour\n/],
+  [['html', 'data/report.json', '--pallete', 'azure'], /没有 --pallete，是不是 --palette？/, /did you mean --palette\?/],
+  [['html', 'data/report.json', '-o', 'x.html'], /没有 -o/, /there is no -o/],
+  [['html', 'data/report.json', '--__proto__=1'], /没有 --__proto__/, /there is no --__proto__/],
+  [['html', 'data/report.json', '--scheme', 'dark'], /html 没有 --scheme，它属于 code/, /html has no --scheme, it belongs to code/],
+  [['check', 'data/report.json', '--palette', 'azure'], /check 没有 --palette，它属于 html、code/, /belongs to html, code/],
+  [['html', 'data/report.json', '--out='], /--out：后面应有值/, /--out: expected a value/],
+  [['html', 'data/report.json', '--out', ''], /--out：后面应有值/, /--out: expected a value/],
+  [['code', 'data/report.json', '--dataset', '--no-scripts'], /--dataset：后面应有值/, /--dataset: expected a value/],
+  [['html', 'data/report.json', '--no-style=yes'], /--no-style：不带值/, /--no-style: takes no value/],
+  [['html', 'data/report.json', '--palette', 'azure', '--palette=crimson'], /--palette：写了不止一次/, /--palette: given more than once/],
+  [['html', 'data/report.json', '--heading-level', '9'], /--heading-level：应为 0、1、2、3、4、5、6 之一，实为“9”/, /got “9”/],
+  [['code', 'data/report.json', '--palette', 'green'], /--palette：应为 crimson、azure 之一，实为“green”/, /got “green”/],
+  [['code', 'data/report.json', '--scheme=night'], /--scheme：应为 light、dark、auto 之一/, /got “night”/],
+  [['code', 'data/report.json', '--size', '12'], /--size：应为 normal、large 之一/, /got “12”/],
+  [['code', 'data/report.json', '--layout', 'mirrored'], /--layout：report 不需要它/, /report does not take it/],
+  [
+    ['code', 'data/report.json', '--piece', 'indicator-card', '--indicator', 'gdp-2018', '--layout', 'mirrored'],
+    /--layout：应为 card、wide、inline 之一，实为“mirrored”/,
+    /one of card, wide, inline, got “mirrored”/,
+  ],
+  [['code', 'data/report.json', '--collapsed'], /--collapsed：report 不需要它/, /report does not take it/],
+  [['code', 'data/report.json', '--library', 'javascript:alert(1)'], /--library：应为相对地址/, /--library: expected a relative address/],
+  [['html', 'data'], /无法读取 data：它是文件夹/, /cannot read data: it is a folder/],
+  [['check', 'data'], /无法读取 data：它是文件夹/, /cannot read data: it is a folder/],
+  [['check', 'data/report.json/x.json'], /无法读取 .*：路径中有一段不是文件夹/, /a part of its path is no folder/],
+  [['check', ''], /应有数据文件或网页/, /expected a dataset or a page/],
+  [['check', 'data/report.json', '--root', 'nowhere'], /没有文件夹 nowhere/, /there is no folder nowhere/],
+  [['html', 'data/report.json', '--out', 'no/x.html'], /无法写入 no\/x\.html：没有这个文件夹/, /there is no such folder/],
+  [['html', 'data/report.json', '--out', 'data'], /无法写入 data：它是文件夹/, /cannot write data: it is a folder/],
+  [['html', 'data/report.json', '--out', 'data/report.json/x'], /无法写入 .*：路径中有一段不是文件夹/, /a part of its path is no folder/],
+  [['html', 'data/report.json', '--out', './data/../data/report.json'], /就是要读取的文件/, /is the file that is read/],
+  [['html', 'data/none\nhere.json'], /没有文件 data\/none here\.json/, /there is no file data\/none here\.json/],
   [['check'], /应有数据文件或网页/, /expected a dataset or a page/],
   [['check', 'none.html'], /没有文件 none\.html/, /there is no file none\.html/],
 ];
@@ -133,6 +165,89 @@ for (const [args, chinese, english] of WRONG)
       assert.match(stderr, /^tujie: .*\n +npx tujie --help\n$/);
     }
   });
+
+test('a language that is none is refused in the language of the environment', () => {
+  for (const [lang, said] of [
+    ['zh_CN.UTF-8', /--lang：应为语言标签，如 zh-CN、en，实为“9”/],
+    ['en_GB.UTF-8', /--lang: expected a language tag, such as zh-CN or en, got “9”/],
+  ]) {
+    const {status, stderr} = spawnSync(process.execPath, [COMMAND, 'check', 'data/report.json', '--lang', '9'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {...process.env, LC_ALL: lang},
+    });
+    assert.equal(status, 2);
+    assert.match(stderr, said);
+  }
+});
+
+test('the report is not written over, by whatever name it is called', () => {
+  linkSync(join(folder, 'data/report.json'), join(folder, 'other.json'));
+  const {status, stderr} = run('code', 'data/report.json', '--out', join(folder, 'other.json'));
+  assert.equal(status, 2);
+  assert.match(stderr, /other\.json 就是要读取的文件/);
+  assert.equal(readFileSync(join(folder, 'data/report.json'), 'utf8'), dataset);
+});
+
+test('a file that may not be read, and a folder that may not be written to', {skip: process.getuid?.() === 0 || !process.getuid}, () => {
+  mkdirSync(join(folder, 'closed'), {mode: 0o500});
+  writeFileSync(join(folder, 'secret.json'), dataset);
+  chmodSync(join(folder, 'secret.json'), 0);
+  for (const [args, said] of [
+    [['html', 'secret.json'], /无法读取 secret\.json：没有权限/],
+    [['html', 'data/report.json', '--out', 'closed/x.html'], /无法写入 closed\/x\.html：没有权限/],
+  ]) {
+    const {status, stderr} = run(...args);
+    assert.equal(status, 2);
+    assert.match(stderr, said);
+  }
+});
+
+test('what stands behind -- is a file; options may stand before the command', () => {
+  writeFileSync(join(folder, '--help'), dataset);
+  assert.equal(run('html', '--', '--help').stdout, plainHtml(report));
+  assert.equal(run('--fragment', 'html', 'data/report.json').stdout, plainHtml(report, {fragment: true}));
+});
+
+test('help lists, for each command, the options that it takes', () => {
+  const {stdout} = run('--help');
+  const [shared = '', ...parts] = stdout.split(/^(?=(?:html|code|check)：$)/m);
+  const optionsIn = (text) => [...new Set(text.match(/--[a-z-]+/g))];
+  const common = optionsIn(/^html、code：$[^]*/m.exec(shared)?.[0] ?? '');
+  assert.equal(parts.length, 3);
+  for (const part of parts) {
+    const name = part.split('：')[0];
+    for (const option of [...(name === 'check' ? [] : common), ...optionsIn(part.replace(/^--lang[^]*/m, '')), '--lang']) {
+      const {status, stderr} = run(name, 'data/report.json', option);
+      assert.ok(status !== 2 || /后面应有值|不需要它/.test(stderr), `${name} ${option}: ${stderr}`);
+    }
+  }
+});
+
+test('what reads the output may end before it is written; what cannot be written is said', {skip: process.platform !== 'linux'}, () => {
+  const inShell = (line) => spawnSync('bash', ['-c', line], {cwd: folder, encoding: 'utf8', env: {...process.env, LC_ALL: 'C', COMMAND}});
+  const node = `"${process.execPath}" "$COMMAND"`;
+  const piped = inShell(`${node} html data/report.json | head -1; echo "$` + `{PIPESTATUS[0]}"`);
+  assert.deepEqual([piped.stdout, piped.stderr], ['<!DOCTYPE html>\n0\n', '']);
+  assert.deepEqual(inShell(`${node} html data/report.json <&- | wc -c`).stderr, '');
+  const full = inShell(`${node} html data/report.json >/dev/full`);
+  assert.deepEqual([full.status, full.stderr], [2, 'tujie: 无法写到标准输出：磁盘已满\n']);
+});
+
+test('check: the list of plain numbers beside a dataset is no list', () => {
+  writeFileSync(join(folder, 'listed.json'), dataset);
+  for (const [list, status, said] of [
+    ['[1]', 2, /listed\.numbers\.json：应为 \{"numbers"/],
+    ['{"numbers": [null]}', 2, /listed\.numbers\.json：应为 \{"numbers"/],
+    ['{"numbers": ', 1, /listed\.numbers\.json/],
+  ]) {
+    writeFileSync(join(folder, 'listed.numbers.json'), list);
+    const result = run('check', 'listed.json');
+    assert.equal(result.status, status, list);
+    assert.match(result.stdout + result.stderr, said);
+    assert.doesNotMatch(result.stderr, / at /);
+  }
+});
 
 test('a file that is no dataset, and an id that the report does not contain', () => {
   writeFileSync(join(folder, 'bad.json'), '{"title": 1}');
@@ -198,6 +313,8 @@ const FAULTS = [
   ['a script that is not there', card('src="#none" indicator="gdp-2018"'), /没有 id 为 none 的 script/],
   ['another host', card('src="https://example.com/x.json" indicator="gdp-2018"'), /在别的主机上，未核对/],
   ['a file that is no dataset', card('src="page.html" indicator="gdp-2018"'), /应为 JSON，实为网页/],
+  ['a folder', card('src="data" indicator="gdp-2018"'), /数据 data：无法读取 .*：它是文件夹/],
+  ['an address that is none', card('src="%zz.json" indicator="gdp-2018"'), /数据 %zz\.json：地址写法有误/],
   ['a tag that is none', '<tujie-card src="data/report.json">文字</tujie-card>', '没有这个标签'],
 ];
 

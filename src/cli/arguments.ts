@@ -1,0 +1,82 @@
+// What stands behind the name of the command: files and options, each as it may be, or one sentence of what is wrong.
+import {parseArgs} from 'node:util';
+import {commandsWith, has, isCommand, OPTIONS, requireAllowed, type CommandName, type Option, type Values} from './options.js';
+import {UsageError} from './usage-error.js';
+import type {CommandWords} from './words.js';
+
+/** What was asked for: a command, its files and its options. */
+export interface Request {
+  readonly name: CommandName;
+  readonly files: readonly string[];
+  readonly values: Values;
+}
+
+const ALL: Readonly<Record<string, Option>> = {...OPTIONS.html, ...OPTIONS.code, ...OPTIONS.check};
+
+/** Every part of the arguments, whether it may stand there or not. */
+const partsOf = (args: readonly string[]) =>
+  parseArgs({args: [...args], options: {...ALL, help: {type: 'boolean', short: 'h'}}, strict: false, allowPositionals: true, tokens: true})
+    .tokens;
+
+/** The last value of `--lang`, before the options are judged: what is wrong is said in the language that is asked for. */
+export const askedLanguage = (args: readonly string[]): string | undefined =>
+  partsOf(args).flatMap((part) => (part.kind === 'option' && part.name === 'lang' ? [part.value] : []))[0];
+
+/** Whether help is asked for; what stands behind `--` is a file. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args[0] === 'help' || partsOf(args).some((part) => part.kind === 'option' && part.name === 'help' && part.value === undefined);
+
+/** How many letters are to be put in, taken out or changed to make one word of another. */
+function distance(one: string, other: string): number {
+  let row = Array.from({length: other.length + 1}, (_, index) => index);
+  Array.from(one).forEach((letter, index) => {
+    const next = [index + 1];
+    for (let at = 0; at < other.length; at++)
+      next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + (letter === other[at] ? 0 : 1)));
+    row = next;
+  });
+  return row[other.length] ?? 0;
+}
+
+/** The option that was meant; a word that is no option has few letters in common with any. */
+function nearest(name: string, options: readonly string[]): string | undefined {
+  // A word of the command line is short; a long one is no slip.
+  if (name.length > 20) return undefined;
+  const near = options.map((option) => ({option, off: distance(name, option)})).sort((a, b) => a.off - b.off)[0];
+  return near && near.off <= Math.min(2, name.length / 2) ? `--${near.option}` : undefined;
+}
+
+/** How an option was written, as an author wrote it. */
+type Written = Extract<ReturnType<typeof partsOf>[number], {kind: 'option'}>;
+
+function faultOf(part: Written, name: CommandName, before: Values, words: CommandWords): string | undefined {
+  const {rawName, value, inlineValue} = part;
+  const option = has(ALL, part.name) && rawName.startsWith('--') ? ALL[part.name] : undefined;
+  if (!option) return words.noOption(rawName, nearest(part.name, Object.keys(OPTIONS[name])));
+  if (option.type === 'boolean') {
+    if (value !== undefined) return words.takesNoValue(rawName);
+  } else if (!value || (!inlineValue && value.length > 1 && value.startsWith('-'))) return words.needsValue(rawName);
+  return has(before, part.name) ? words.twice(rawName) : undefined;
+}
+
+/**
+ * Reads the arguments.
+ *
+ * @throws UsageError - For the first that is wrong.
+ */
+export function requestOf(args: readonly string[], words: CommandWords): Request {
+  const parts = partsOf(args);
+  const [name, ...files] = parts.flatMap((part) => (part.kind === 'positional' ? [part.value] : []));
+  if (!isCommand(name)) throw new UsageError(words.wrongCommand(Object.keys(OPTIONS), name));
+  const values: Record<string, string | boolean> = {};
+  for (const part of parts)
+    if (part.kind === 'option') {
+      const fault = faultOf(part, name, values, words);
+      if (fault) throw new UsageError(fault);
+      values[part.name] = part.value ?? true;
+    }
+  requireAllowed(values, words);
+  const foreign = Object.keys(values).find((option) => !has(OPTIONS[name], option));
+  if (foreign) throw new UsageError(words.otherCommand(`--${foreign}`, name, commandsWith(foreign)));
+  return {name, files, values};
+}
