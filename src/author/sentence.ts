@@ -38,7 +38,7 @@ function reportWords({quote}: IndicatorCardView, {indicator}: Found): string | u
   const {source, name, partOf} = indicator;
   const sentence = quote.stretches.map(({text}) => text).join('');
   const own = !partOf && holds(source.exact, name) ? source.exact : between(sentence, source.exact);
-  return own.trim().replace(/[。；，]+$/, '');
+  return /^[^]*[^。；，]/.exec(own.trim())?.[0] ?? '';
 }
 
 /** The figure in a sentence of its own: what stands in a paragraph of an article. */

@@ -32,7 +32,7 @@ export const bytesOf = (file: string, words: CommandWords): ArrayBuffer =>
 /** The text of a page: an old one says in its head that it is in GBK. */
 export function pageText(bytes: ArrayBuffer): string {
   const head = Buffer.from(bytes).subarray(0, 1024).toString('latin1');
-  return new TextDecoder(/<meta[^>]+charset=["']?gb/i.test(head) ? 'gb18030' : 'utf-8').decode(bytes);
+  return new TextDecoder(/<meta[^<>]+charset=["']?gb/i.test(head) ? 'gb18030' : 'utf-8').decode(bytes);
 }
 
 /** Where something goes: a file, or standard output where none is named. */

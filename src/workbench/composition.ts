@@ -73,7 +73,7 @@ export function added(html: string, markup: string, caret = html.length): Change
   const before = html.slice(0, at);
   const after = html.slice(at);
   const inText = /[^\s>]$/.test(before) || /^[^\s<]/.test(after);
-  const start = before && !inText && !/\n\s*$/.test(before) ? `${before}\n` : before;
+  const start = before && !inText && !/\n[^\S\n]*$/.test(before) ? `${before}\n` : before;
   const end = inText || after.startsWith('\n') ? after : `\n${after}`;
   return {html: start + markup + end, chosen: occurrencesOf(html).filter((occurrence) => occurrence.end <= at).length};
 }
