@@ -51,6 +51,30 @@ test('every entry leads to a file that is in the package', () => {
   }
 });
 
+test('the licences and notices of all that is inside cdn/ travel with it', () => {
+  const packed = (path) => readFileSync(join(folder, 'node_modules/tujie', path), 'utf8');
+  // As the maps of the built files say, which are no part of the package.
+  const inside = new Set(
+    readdirSync(join(ROOT, 'cdn'))
+      .filter((name) => name.endsWith('.map'))
+      .flatMap((name) => JSON.parse(readFileSync(join(ROOT, 'cdn', name), 'utf8')).sources)
+      .flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []),
+  );
+  for (const name of ['lit-html', '@lit/reactive-element', 'echarts', 'zrender', 'valibot', 'parse5']) assert.ok(inside.has(name), name);
+  const text = packed('cdn/LICENSES.txt');
+  for (const name of inside) {
+    const {version} = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+    assert.ok(text.includes(`\n${name} ${version} (`), name);
+    const texts = readdirSync(join(ROOT, 'node_modules', name)).filter(
+      (file) => /^(licen[cs]e|notice)/i.test(file) && /^[\w.-]+$/.test(file),
+    );
+    for (const file of texts.filter((it) => !/s$/i.test(it)))
+      assert.ok(text.includes(readFileSync(join(ROOT, 'node_modules', name, file), 'utf8').trim()), `${name} ${file}`);
+  }
+  for (const words of ['Copyright 2017-2026 The Apache Software Foundation', 'Tabler Icons', 'Mike Bostock'])
+    assert.ok(text.includes(words), words);
+});
+
 test('types of frameworks and data of editors are in the package, and know every tag', () => {
   const {types} = manifest.exports['./types/*'];
   for (const framework of ['react', 'vue', 'svelte']) assert.ok(files.includes(types.replace('*', framework).slice(2)), framework);
