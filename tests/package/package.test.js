@@ -1,7 +1,7 @@
 // The package as shipped: every entry opens, in bare Node too; nothing is in it that should not be.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {before, test} from 'node:test';
@@ -84,6 +84,25 @@ test('types of frameworks and data of editors are in the package, and know every
     for (const name of elements()) assert.match(text, new RegExp(`['"]tujie-${name}['"]`), path);
   }
 });
+
+for (const [module, moduleResolution] of [
+  ['esnext', 'bundler'],
+  ['nodenext', 'nodenext'],
+])
+  test(`TypeScript, ${moduleResolution}: every entry has types, the style sheet too, and what is no entry is an error`, () => {
+    const compile = (...imports) => {
+      const project = join(folder, `typed-${moduleResolution}`);
+      mkdirSync(project, {recursive: true});
+      writeFileSync(join(project, 'page.ts'), imports.map((it) => `import '${it}';\n`).join('') + 'export {};\n');
+      const compilerOptions = {module, moduleResolution, target: 'es2022', strict: true, noEmit: true, skipLibCheck: true, types: []};
+      const options = {...compilerOptions, noUncheckedSideEffectImports: true, resolveJsonModule: true};
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions: options, files: ['page.ts']}));
+      const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+      return spawnSync(process.execPath, [tsc, '-p', project, '--pretty', 'false'], {encoding: 'utf8'}).stdout;
+    };
+    assert.equal(compile('tujie', 'tujie/tujie.css', 'tujie/define', 'tujie/indicator-card/define', 'tujie/model', 'tujie/author'), '');
+    assert.match(compile('tujie/other.css'), /page\.ts\(1,8\): error TS2882/);
+  });
 
 test('every module opens in bare Node, says nothing and registers nothing there', () => {
   const modules = entries().filter((entry) => !/\.\w+$/.test(entry) || entry === '.');
