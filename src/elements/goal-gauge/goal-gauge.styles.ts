@@ -1,6 +1,6 @@
 // How a goal gauge looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
-import {drawn} from '../../style/drawn.styles.js';
+import {charted, drawn} from '../../style/drawn.styles.js';
 
 /**
  * The box that a gauge takes in every state: one row from 34 em on, three below.
@@ -25,6 +25,7 @@ export const box = css`
 export const styles = [
   box,
   drawn,
+  charted,
   css`
     :host {
       background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat var(--_paper);

@@ -21,14 +21,13 @@ export const styles = [
   themes,
   css`
     :host {
-      --_ground: hsl(var(--_tujie-hue, 353) 68% 27%);
-      --_deep: var(--_ground);
+      --_ground-dark: var(--_tujie-dark) var(--_tujie-deep-dark, #54000e);
+      --_deep: var(--_shade-dark, var(--_shade, var(--_ground-dark, var(--_tujie-deep, #741621))));
     }
     @supports (color: oklch(from red l c h)) {
       :host {
-        --_deep: oklch(
-          from var(--tujie-color-accent, var(--tujie-accent, var(--_ground))) calc(0.37 - 0.09 * var(--_dark)) calc(c * 0.9) h
-        );
+        --_shade: oklch(from var(--tujie-color-accent, var(--tujie-accent)) 0.37 calc(c * 0.9) h);
+        --_shade-dark: var(--_tujie-dark) oklch(from var(--tujie-color-accent, var(--tujie-accent)) 0.28 calc(c * 0.9) h);
       }
     }
     .wrap {

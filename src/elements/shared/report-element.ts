@@ -19,13 +19,13 @@ const ON_SERVER = isServer as boolean;
 /**
  * An element that shows something of a report.
  *
- * @cssprop [--tujie-accent=hsl(353 72% 36%)] - One colour of the site; made as light or dark as it can be read.
- * @cssprop [--tujie-color-accent=hsl(353 72% 36%)] - The accent as it is drawn, unchanged; goes before `--tujie-accent`.
- * @cssprop [--tujie-color-paper=hsl(36 60% 99%)] - The ground.
- * @cssprop [--tujie-color-ink=hsl(28 18% 11%)] - Text and figures.
- * @cssprop [--tujie-color-ink-2=hsl(28 12% 34%)] - Small text: status, source, notes.
- * @cssprop [--tujie-color-rule=hsl(31 20% 80%)] - Hairlines between pieces and rows.
- * @cssprop [--tujie-color-line=hsl(31 12% 54%)] - Lines that mean something: axis, scale, the year before.
+ * @cssprop [--tujie-accent=#9e1a29] - One colour of the site; made as light or dark as it can be read.
+ * @cssprop [--tujie-color-accent=#9e1a29] - The accent as it is drawn, unchanged; goes before `--tujie-accent`.
+ * @cssprop [--tujie-color-paper=#fefdfb] - The ground.
+ * @cssprop [--tujie-color-ink=#211c17] - Text and figures.
+ * @cssprop [--tujie-color-ink-2=#61564c] - Small text: status, source, notes.
+ * @cssprop [--tujie-color-rule=#d6ccc2] - Hairlines between pieces and rows.
+ * @cssprop [--tujie-color-line=#988a7c] - Lines that mean something: axis, scale, the year before.
  * @cssprop [--tujie-font='PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The typeface of all text.
  * @cssprop [--tujie-font-figure='DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif] - The typeface of large figures.
  * @cssprop [--tujie-font-size=17px] - Size of the text; all sizes follow it, and big print is 1.35 of it.
