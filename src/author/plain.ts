@@ -1,6 +1,7 @@
 // The whole report, or a piece of it, as HTML that needs no script: a page of its own, or what an editor leaves of a text. Pure.
 import {problem, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
+import {languageTag} from '../text/punctuation.js';
 import {coloursOf} from './colours.js';
 import {contentOf, wordsOf} from './content.js';
 import {escapeHtml} from './escape.js';
@@ -44,7 +45,7 @@ export function plainPage(report: Report, lines: readonly string[], palette: str
   return (
     [
       '<!DOCTYPE html>',
-      `<html lang="${escapeHtml(report.lang)}">`,
+      `<html lang="${escapeHtml(languageTag(report.lang))}">`,
       '<head>',
       '  <meta charset="utf-8">',
       '  <meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -84,7 +85,7 @@ export function plainHtml(report: Report, options: PlainOptions = {}): string {
   }
   const renderer: Renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours);
   const lines = renderLines(
-    {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: report.lang},
+    {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: languageTag(report.lang)},
     renderer,
   );
   return page ? plainPage(report, lines, palette, style) : lines.join('\n') + '\n';

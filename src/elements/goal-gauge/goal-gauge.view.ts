@@ -3,7 +3,7 @@ import {findBefore} from '../../model/find-before.js';
 import {findIndicator} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
-import {punctuation} from '../../text/punctuation.js';
+import {languageTag, punctuation} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
 import {actualOf, correctionsOf, statusOf} from '../shared/notes.js';
 import {scaleOf} from '../shared/scale.js';
@@ -92,7 +92,7 @@ export function goalGaugeView(report: Report, id: string, shape: string | undefi
   const status = statusOf(found, words);
   const also = value && change?.printed;
   return {
-    lang: report.lang,
+    lang: languageTag(report.lang),
     name,
     status,
     modality,
