@@ -2,7 +2,7 @@
 import {findBefore} from '../../model/find-before.js';
 import {eachIndicator, type Found} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
-import {punctuation} from '../../text/punctuation.js';
+import {languageTag, punctuation} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
 import {statusOf} from '../shared/notes.js';
 import {scaleOf} from '../shared/scale.js';
@@ -92,7 +92,7 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
   if (!found || !first) return undefined;
   const max = scaleOf(Math.max(...pairs.flatMap(({quantity, was}) => [quantity.number ?? 0, was.number ?? 0])));
   return {
-    lang: report.lang,
+    lang: languageTag(report.lang),
     title: found.goalsTitle ?? found.title,
     columns: [
       columnOf(

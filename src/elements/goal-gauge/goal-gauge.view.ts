@@ -3,6 +3,7 @@ import {findBefore} from '../../model/find-before.js';
 import {findIndicator} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
+import {languageTag} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
 import {actualOf, correctionsOf, statusOf} from '../shared/notes.js';
 import {scaleOf} from '../shared/scale.js';
@@ -87,7 +88,7 @@ export function goalGaugeView(report: Report, id: string, shape: string | undefi
   };
   const modality = [indicator.modality, horizon?.printed].join('') || undefined;
   return {
-    lang: report.lang,
+    lang: languageTag(report.lang),
     name,
     status: statusOf(found, words),
     modality,

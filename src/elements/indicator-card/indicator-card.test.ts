@@ -157,18 +157,6 @@ describe('tujie-indicator-card', () => {
     expect(part(card, 'status')?.textContent).to.equal('2018年预计');
   });
 
-  it('takes the language of the page around it, through shadow roots', async () => {
-    const outer = await fixture(html`
-      <div lang="en"></div>
-    `);
-    const root = outer.attachShadow({mode: 'open'});
-    const card = document.createElement('tujie-indicator-card');
-    Object.assign(card, {report, indicator: 'gdp-2018'});
-    root.append(card);
-    await card.updateComplete;
-    expect(part(card, 'status')?.textContent).to.equal('2018 estimate');
-  });
-
   it('is inline boxes alone inside a paragraph, and no disclosure', async () => {
     const paragraph = await fixture(html`
       <p>

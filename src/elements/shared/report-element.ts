@@ -9,7 +9,7 @@ import {theme, typography} from '../../style/base.styles.js';
 import {wordsFor, type Words} from '../../text/words.js';
 import {hint} from './hints.js';
 import {leftOut, missingError} from './missing.js';
-import {nearestLang} from './nearest-lang.js';
+import {pageLang, providerLang} from './nearest-lang.js';
 import {ResilientElement} from './resilient-element.js';
 import {renderSlot, renderText} from './slots.template.js';
 
@@ -44,7 +44,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     size: {reflect: true},
   };
 
-  /** Language of the interface, BCP 47. Default: that of the page around the element; Chinese where it says none. */
+  /** Language of the interface, BCP 47. Default: that of the provider, else of the report; before there is one, that of the page. */
   declare lang: string;
 
   /** Address of the dataset, relative to the page; or `#id` of a `<script type="application/json">` in the page. */
@@ -79,7 +79,9 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
 
   /** @internal */
   protected get words(): Words {
-    return wordsFor(this.lang || (ON_SERVER ? '' : nearestLang(this)));
+    const {state} = this.source;
+    const named = this.lang || (ON_SERVER ? '' : providerLang(this));
+    return wordsFor(named || (state.status === 'ready' ? state.report.lang : ON_SERVER ? '' : pageLang(this)));
   }
 
   /**
