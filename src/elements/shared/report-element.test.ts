@@ -26,7 +26,10 @@ describe('what stands between the tags of a piece', () => {
   });
 
   it('is no text for a reader where it is made for a slot of the drawing, or is white space alone: the state is said', async () => {
-    for (const children of [html`<b slot="heading">题</b>`, html`<b slot="note">注</b>`, '  \n ', html`<!-- 注 -->`])
+    // The root of a page that was saved with it, in a browser that does not know what it is.
+    const saved = document.createElement('template');
+    saved.setAttribute('shadowrootmode', 'open');
+    for (const children of [html`<b slot="heading">题</b>`, html`<b slot="note">注</b>`, '  \n ', html`<!-- 注 -->`, saved])
       expect(shownText(await missing(children))).to.equal('数据中没有“gone-2019”。');
   });
 });
