@@ -35,6 +35,9 @@ export interface PlainOptions {
 
 const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 
+/** What a page of a report says of itself: its title, with what the report adds to it. */
+export const descriptionOf = ({title, subtitle, source}: Report): string => [...new Set([title, subtitle ?? source.title])].join(' ');
+
 /**
  * A whole page of the plain profile around some HTML.
  *
@@ -50,6 +53,7 @@ export function plainPage(report: Report, lines: readonly string[], palette: str
       '<head>',
       '  <meta charset="utf-8">',
       '  <meta name="viewport" content="width=device-width, initial-scale=1">',
+      `  <meta name="description" content="${escapeHtml(descriptionOf(report))}">`,
       `  <title>${escapeHtml(report.title)}</title>`,
       ...(sheet ? [`  <style>\n${style}</style>`] : []),
       '</head>',
