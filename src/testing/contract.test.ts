@@ -236,7 +236,9 @@ for (const [tag, {stories: file, reserved}] of Object.entries(ELEMENTS)) {
           continue;
         }
         // Where the site has no accent, another property takes its place.
-        const [drawnNow, told] = [name === '--tujie-accent' ? 'var(--_accent)' : fallback, written].map((colour) => channels(colourIn(element, colour)));
+        const [drawnNow, told] = [name === '--tujie-accent' ? 'var(--_accent)' : fallback, written].map((colour) =>
+          channels(colourIn(element, colour)),
+        );
         for (const [index, channel] of (drawnNow ?? []).entries())
           expect(channel).to.be.closeTo(told?.[index] ?? NaN, 2 / 255, `${name}: ${fallback}`);
       }

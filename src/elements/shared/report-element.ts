@@ -9,6 +9,7 @@ import {theme, typography} from '../../style/base.styles.js';
 import {wordsFor, type Words} from '../../text/words.js';
 import {leftOut, missingError} from './missing.js';
 import {nearestLang} from './nearest-lang.js';
+import {Unfold} from './unfold.js';
 
 // A server makes an element with no page around it and no children in it. Its build of Lit says so; that of a browser drops what asks.
 const ON_SERVER = isServer as boolean;
@@ -64,6 +65,9 @@ export abstract class ReportElement<View = undefined> extends LitElement {
 
   /** @internal */
   protected readonly source = new ReportController(this);
+
+  /** @internal */
+  protected readonly unfold = new Unfold(this);
 
   /**
    * What the element shows, computed before each update: nothing without a report, and where that does not contain it.
