@@ -143,5 +143,13 @@ export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Col
 .tujie-full-text { border: 2px solid; color: ${accent}; display: inline-block; font-size: 17px; font-weight: 600; line-height: 44px; margin-bottom: 12px; padding: 0 24px; text-decoration: none; }
 @media (min-width: 640px) { .tujie-theme { padding-left: 72px; } .tujie-figures { grid-template-columns: repeat(auto-fit, minmax(22%, 1fr)); } }
 @media (max-width: 359px) { .tujie-figures { grid-template-columns: 1fr; } }
-@media print { .tujie-header { background: none; color: inherit; padding-left: 0; } .tujie-contents { display: none; } .tujie-card, .tujie-first, .tujie-goal, .tujie-item { break-inside: avoid; } }
+@media print {
+  .tujie-plain { background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .tujie-header { background: none; border-bottom: 3px solid ${accent}; color: inherit; padding-left: 0; padding-right: 0; }
+  .tujie-contents { display: none; }
+  .tujie-card, .tujie-first, .tujie-goal, .tujie-item, .tujie-keywords, .tujie-table tr, .tujie-icon { break-inside: avoid; page-break-inside: avoid; }
+  .tujie-chapter-title, .tujie-goals-title, .tujie-theme-title, .tujie-eyebrow, .tujie-name { break-after: avoid; break-inside: avoid; page-break-after: avoid; }
+  .tujie-full-text { border: 0; padding: 0; }
+  .tujie-full-text::after { content: ' ' attr(href); font-weight: 400; word-break: break-all; }
+}
 `;

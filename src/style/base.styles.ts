@@ -149,4 +149,23 @@ export const typography = css`
     font-size: max(14px, 0.85em);
     line-height: 1.6;
   }
+
+  /* Paper: light, in ink, whatever the page says of the screen. What is drawn as a ground, as hairlines are, is drawn without background graphics too. */
+  @media print {
+    :host {
+      --_tujie-dark: initial !important;
+      --_paper: #fff;
+      --_ink: #211c17;
+      --_ink-2: #61564c;
+      --_rule: #d6ccc2;
+      --_site: var(--tujie-color-accent, var(--tujie-accent));
+      --_accent: var(--_site-light, var(--tujie-color-accent, var(--_own)));
+      -webkit-print-color-adjust: exact;
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+  }
 `;

@@ -7,6 +7,11 @@ export const drawn = css`
     --_line-dark: var(--_tujie-dark) #837667;
     --_line: var(--tujie-color-line, var(--_line-dark, #988a7c));
   }
+  @media print {
+    :host {
+      --_line: #988a7c;
+    }
+  }
   @media (forced-colors: active) {
     :host {
       --_paper: Canvas;

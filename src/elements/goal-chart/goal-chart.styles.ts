@@ -78,6 +78,12 @@ export const styles = [
       text-underline-offset: 0.3em;
     }
     @media print {
+      :host::before {
+        content: none;
+      }
+      tr {
+        break-inside: avoid;
+      }
       .columns,
       button {
         display: none;

@@ -144,6 +144,27 @@ export const styles = [
       padding: 0 24px;
       text-decoration: none;
     }
+    /* A list of contents leads nowhere on paper; an address does. */
+    @media print {
+      :host {
+        break-inside: auto;
+      }
+      [part='header'] {
+        background: none;
+        border-bottom: 3px solid var(--_accent);
+        color: var(--_ink);
+      }
+      nav {
+        display: none;
+      }
+      a {
+        border: 0;
+        padding: 0;
+      }
+      a::after {
+        content: ' ' attr(href);
+      }
+    }
     @media (forced-colors: active) {
       :host {
         --_deep: Canvas;

@@ -12,6 +12,7 @@ import {leftOut, missingError} from './missing.js';
 import {pageLang, providerLang} from './nearest-lang.js';
 import {ResilientElement} from './resilient-element.js';
 import {renderSlot, renderText} from './slots.template.js';
+import {Unfold} from './unfold.js';
 
 // A server makes an element with no page around it and no children in it. Its build of Lit says so; that of a browser drops what asks.
 const ON_SERVER = isServer as boolean;
@@ -67,6 +68,9 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
 
   /** @internal */
   protected readonly source = new ReportController(this);
+
+  /** @internal */
+  protected readonly unfold = new Unfold(this);
 
   /**
    * What the element shows, computed before each update: nothing without a report, and where that does not contain it.
