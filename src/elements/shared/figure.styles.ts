@@ -2,6 +2,13 @@
 import {css} from 'lit';
 
 export const figures = css`
+  /* The report sets the first two, each number the others. */
+  :host {
+    --_line: 126px;
+    --_small: 1em;
+    --_digits: 1;
+    --_rest: 0;
+  }
   p .words {
     margin-right: 0.2em;
   }
@@ -19,7 +26,7 @@ export const figures = css`
   }
   /* A browser that knows no size of a container: as for the narrowest card. */
   p .many .digits {
-    font-size: calc(var(--_line, 126px) / var(--_digits));
+    font-size: calc(var(--_line) / var(--_digits));
   }
   @supports (container-type: inline-size) {
     /* A host that is as wide as its content: room for a figure, not for every letter of it. */
@@ -30,7 +37,7 @@ export const figures = css`
     p .number .digits {
       font-size: min(
         var(--digits-size, 2.4em),
-        max(min(1em, 100cqi / var(--_digits)), (100cqi - var(--_rest) * var(--_small, 1em)) / var(--_digits))
+        max(min(1em, 100cqi / var(--_digits)), (100cqi - var(--_rest) * var(--_small)) / var(--_digits))
       );
     }
   }
