@@ -130,6 +130,11 @@ export const typography = css`
   .held {
     white-space: nowrap;
   }
+  /* Broken only where it is longer than its line. */
+  .long {
+    overflow-wrap: anywhere;
+    word-break: keep-all;
+  }
   .digits {
     font-family: var(--tujie-font-figure, 'DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif);
     font-variant-numeric: tabular-nums;

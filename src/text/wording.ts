@@ -32,6 +32,18 @@ export const figureRuns = ({before, digits, infix, unit, after}: Wording, modali
     ),
   );
 
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** How wide a text is at the most, in letters of Chinese: a digit or a letter of another script is three fifths of one. */
+export const ems = (text: string): number => text.length - 0.4 * text.replace(/[^!-~ ]/g, '').length;
+
+/** How wide a number is in letters of its own size, with a little air for wider typefaces, and in small letters what stands after it. */
+export function sizeOf(spans: readonly FigureSpan[]): {readonly digits: number; readonly rest: number} {
+  const widthOf = (wanted: boolean): number => ems(spans.map(({text, large}) => (large === wanted ? text : '')).join(''));
+  const signs = spans.filter(({text}) => text.endsWith('%')).length;
+  return {digits: round(1.05 * (widthOf(true) + 0.4 * signs) + 0.05), rest: round(widthOf(false))};
+}
+
 /** The parts of a quantity; where they do not make up what is printed, the printed wording whole, as words. */
 export function wordingOf({printed, before = '', digits, infix = '', unit, after = ''}: Quantity): Wording {
   return before + digits + infix + unit + after === printed
