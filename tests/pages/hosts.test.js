@@ -7,7 +7,6 @@ import {ownBrowser} from '../browser.js';
 import {open, painted, ready} from '../page.js';
 import {serve, served} from '../server.js';
 import {HOSTS} from '../../tools/dev/serve.js';
-import {inspect} from '../../examples/hosts/inspect.js';
 import {plainPieces} from './plain-pieces.js';
 
 const browser = ownBrowser();
