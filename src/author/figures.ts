@@ -41,8 +41,8 @@ function figureNode(wording: Wording, modality?: string, role: 'digits' | 'big' 
   const [before, number, after] = figureRuns(wording, modality);
   return node(
     'figure',
-    sized(before ?? [], role, 'words'),
-    !!number?.length && node('long', sized([...number, ...(after ?? [])], sizeFor(number, role), 'unit')),
+    sized(before, role, 'words'),
+    number.length > 0 && node('long', sized([...number, ...after], sizeFor(number, role), 'unit')),
   );
 }
 

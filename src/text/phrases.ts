@@ -40,9 +40,11 @@ const run = (kind: Run['kind'], ...content: Phrases): Run => ({kind, content: co
 function figurePhrases(text: string): Phrases {
   if (!/\D/.test(text) || ems(text) > FIGURE_LENGTH) return [text];
   if (ems(text) <= LINE) return [run('held', text)];
-  const [before = '', found = '', ...rest] = text.split(IN_FIGURE);
-  const [number = '', more = ''] = ems(found) > LINE ? found.split(/(?=[以左])/) : [found];
-  const after = more + rest.join('');
+  const parts = text.split(IN_FIGURE);
+  const before = parts[0] ?? '';
+  const found = parts[1] ?? '';
+  const number = ems(found) > LINE ? found.replace(/[以左].*/, '') : found;
+  const after = text.slice(before.length + number.length);
   const [first, last] = [before, after].map((it) => ems(it) > LINE + 1);
   return [
     first ? before : '',

@@ -23,14 +23,19 @@ export interface FigureSpan {
   readonly large: boolean;
 }
 
-/** A figure with the words that say how firmly it is put, in printed order: the words before, the number, which holds together, and the words after. */
-export const figureRuns = ({before, digits, infix, unit, after}: Wording, modality = ''): readonly (readonly FigureSpan[])[] =>
-  [{modality, before}, {digits, infix, unit}, {after}].map((run) =>
-    (Object.entries(run) as [FigureSpan['name'], string][]).flatMap(([name, text]) =>
-      // A sign of per cent belongs to its digits, in size as in sense.
-      text ? {name, text, large: name === 'digits' || (name === 'unit' && text === '%')} : [],
-    ),
+type Spans = readonly FigureSpan[];
+
+// A sign of per cent belongs to its digits, in size as in sense.
+const spansOf = (run: Partial<Record<FigureSpan['name'], string>>): Spans =>
+  (Object.entries(run) as [FigureSpan['name'], string][]).flatMap(([name, text]) =>
+    text ? {name, text, large: name === 'digits' || (name === 'unit' && text === '%')} : [],
   );
+
+/** A figure with the words that say how firmly it is put, in printed order: the words before, the number, which holds together, and the words after. */
+export const figureRuns = (
+  {before, digits, infix, unit, after}: Wording,
+  modality = '',
+): readonly [before: Spans, number: Spans, after: Spans] => [spansOf({modality, before}), spansOf({digits, infix, unit}), spansOf({after})];
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -182,9 +182,8 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   private hasFallback(): boolean {
     return (
       ON_SERVER ||
-      [...this.childNodes].some(
-        (node) =>
-          ((node as Element).slot === '' && node.nodeName !== 'TEMPLATE') || (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+      [...this.childNodes].some((node) =>
+        node.nodeType === Node.TEXT_NODE ? node.textContent?.trim() : (node as Element).slot === '' && node.nodeName !== 'TEMPLATE',
       )
     );
   }

@@ -82,7 +82,7 @@ function numberNode(spans: readonly FigureSpan[]): Node {
 /** A figure, large: every word of it a part of its own. */
 export const renderFigure = (figure: Wording, modality?: string): unknown =>
   drawn(figure, (wording) => {
-    const [before = [], number = [], after = []] = figureRuns(wording, modality);
+    const [before, number, after] = figureRuns(wording, modality);
     const words = before.length ? [node('span', 'words', '', ...before.map(spanNode))] : [];
     return number.length ? [...words, numberNode([...number, ...after])] : words;
   });
