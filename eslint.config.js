@@ -42,7 +42,7 @@ const BY_EXPORTS = {regex: '^\\.\\./', message: 'The command imports the library
 // Written in two steps: `const result = f(); … result.issues ?? []`.
 const CALL = '/^(Call|Await|New|Chain|TS[A-Za-z]+)Expression$/';
 const NO_DEFAULT_OF_CALL = {
-  selector: `:matches(VariableDeclarator[init.type=${CALL}], AssignmentExpression[right.type=${CALL}]) > :matches(ObjectPattern, ArrayPattern) AssignmentPattern`,
+  selector: `:matches(VariableDeclarator[init.type=${CALL}], VariableDeclarator[init.left.type=${CALL}], AssignmentExpression[right.type=${CALL}]) > :matches(ObjectPattern, ArrayPattern) AssignmentPattern`,
   message: 'No default where the result of a call is taken apart: the minifier of Next.js 15 drops it.',
 };
 

@@ -45,6 +45,8 @@ export const Tokens: Story = {
     tokens: true,
     '--tujie-accent': '#0b6e4f',
     '--tujie-color-paper': '#ffffff',
+    '--tujie-color-ink': '#211c17',
+    '--tujie-color-ink-2': '#61564c',
     '--tujie-font-size': '18px',
     '--digits-size': '3em',
   },

@@ -48,15 +48,14 @@ export const Composing = {
     const root = canvasElement.querySelector('#tujie-workbench')?.shadowRoot as ShadowRoot;
     const find = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
     const valueOf = (selector: string): string => (find(selector) as HTMLTextAreaElement).value;
-    const choice = (): HTMLSelectElement => find('#choice') as HTMLSelectElement;
+    const choices = (): number => root.querySelectorAll('#choice input').length;
     const drawn = (tag: string): string =>
       (find('iframe') as HTMLIFrameElement).contentDocument?.querySelector(tag)?.shadowRoot?.textContent.replace(/\s/g, '') ?? '';
     await step('选一个图块，选它要显示的内容，添加', async () => {
-      await waitFor(() => expect(choice().options.length).toBeGreaterThan(50), {timeout: 10_000});
+      await waitFor(() => expect(choices()).toBeGreaterThan(50), {timeout: 10_000});
       find('input[value=tujie-goal-gauge]').click();
-      await waitFor(() => expect(choice().options.length).toBeGreaterThan(5));
-      choice().value = 'rd-share-2019';
-      choice().dispatchEvent(new Event('change', {bubbles: true}));
+      await waitFor(() => expect(choices()).toBeGreaterThan(5));
+      find('#choice input[value=rd-share-2019]').click();
       find('#add').click();
     });
     await step('HTML 里有它，预览画出它，代码里有它和它的文字', async () => {

@@ -120,9 +120,10 @@ export const drawnIn = (frame, selector) =>
  * @param options.script - Whether scripts run. Default: true.
  * @param options.line - What the network gives, in bytes a second, and its latency in milliseconds. Default: all it can.
  * @param options.gates - What holds back its script and its data, where it is to be seen what moves. Default: none.
+ * @param options.before - Prepares the page before anything is in it. Default: nothing.
  * @param options.until - Waits for what the test is about. Default: until all is drawn.
  */
-export async function open(browser, url, {width = 1280, height = 900, script = true, line, gates, until = script && ready} = {}) {
+export async function open(browser, url, {width = 1280, height = 900, script = true, line, gates, before, until = script && ready} = {}) {
   const page = await browser.newPage();
   const lines = [];
   const hosts = new Set();
@@ -148,6 +149,7 @@ export async function open(browser, url, {width = 1280, height = 900, script = t
     // What the observer has not been told yet.
     window.shiftsSoFar = () => (keep(observer.takeRecords()), window.shifts);
   });
+  await before?.(page);
   const go = () => page.goto(url);
   const moved = gates ? await movedBy(page, go, gates) : await go().then(() => []);
   if (!gates && until) await until(page);

@@ -14,6 +14,7 @@ customElements.define(
       ]) {
         const piece = document.createElement(tag);
         for (const [name, value] of Object.entries(attributes)) piece.setAttribute(name, value);
+        piece.setAttribute('heading-level', '2');
         root.append(piece);
       }
     }

@@ -173,7 +173,7 @@ describe('the complete text', () => {
       {corrections: [{id: 'parks-2019', was: '3个', now: '4个', date: '2019-02-01'}]},
     );
     const text = fallbackOf(report, piece('report')) ?? '';
-    for (const said of ['含改建。', '截至2019年12月31日：5个（统计公报）', '更正（2019-02-01）：原为“3个”，现为“4个”。'])
+    for (const said of ['含改建。', '截至2019年12月31日：5个（统计公报）', '已更正（2019年2月1日）：“4个”。'])
       expect(text).to.include(said);
   });
 

@@ -3,7 +3,7 @@ import type {Column, GoalChartView} from '../elements/goal-chart/goal-chart.view
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import {chartWordsFor} from '../text/chart-words.js';
-import {figureRuns, type FigureSpan, type Wording} from '../text/wording.js';
+import {ems, figureRuns, sizeOf, type FigureSpan, type Wording} from '../text/wording.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {drawingSvg} from './drawing.js';
@@ -20,17 +20,29 @@ function sized(spans: readonly FigureSpan[], large: Role, small: Role): readonly
     if (last?.role === role) last.text += span.text;
     else parts.push({role, text: span.text});
   }
-  return parts.map(({role, text}) => node(role, text));
+  return parts.map(({role, text}) => node(role, role === 'unit' ? held(text) : text));
 }
+
+// As long as a column of a phone is wide at the least.
+const NARROW = 5;
+const held = (text: string): ContentNode => node(ems(text) > NARROW ? 'long' : 'held', text);
+// Not as a whole where it is longer: a column of a table is as wide as what holds together in it.
+const cellText = (text: string): ContentNode | string => (ems(text) > NARROW ? text : node('held', text));
+
+// The sizes of digits, and what each has room for in a narrow column: five digits, eight.
+const SIZES = ['big', 'digits', 'many', 'most'] as const;
+const sizeFor = (spans: readonly FigureSpan[], largest: 'big' | 'digits'): Role => {
+  const {digits} = sizeOf(spans);
+  return SIZES[SIZES.indexOf(largest) + [3.3, 5.2].filter((most) => digits > most).length] ?? largest;
+};
 
 /** A figure, every word of it. */
 function figureNode(wording: Wording, modality?: string, role: 'digits' | 'big' = 'digits'): ContentNode {
   const [before, number, after] = figureRuns(wording, modality);
   return node(
     'figure',
-    sized(before ?? [], role, 'words'),
-    !!number?.length && node('held', sized(number, role, 'unit')),
-    sized(after ?? [], role, 'words'),
+    sized(before, role, 'words'),
+    number.length > 0 && node('long', sized([...number, ...after], sizeFor(number, role), 'unit')),
   );
 }
 
@@ -89,9 +101,7 @@ const head = (columns: readonly string[]): ContentNode =>
     ),
   );
 
-// As long as a column of a table on a phone is wide at the least.
-const held = (text: string): ContentNode | string => (text.length < 9 ? node('held', text) : text);
-const strong = (text: string): ContentNode => node('strong', held(text));
+const strong = (text: string): ContentNode => node('strong', cellText(text));
 
 /** Goals in rows, each beside the result of the year before with its own status. */
 function goalTable(views: readonly GoalGaugeView[], words: Words): ContentNode {
@@ -104,11 +114,11 @@ function goalTable(views: readonly GoalGaugeView[], words: Words): ContentNode {
       node('row-name', view.name, goalRemarks(view)),
       node(
         'cell',
-        !same && node('keys', held(view.status)),
+        !same && node('keys', cellText(view.status)),
         strong((view.modality ?? '') + figureText(view.figure)),
         view.change && node('change', view.change),
       ),
-      befores && node('cell', view.before && [node('keys', held(view.before.status)), strong(view.before.printed)]),
+      befores && node('cell', view.before && [node('keys', cellText(view.before.status)), strong(view.before.printed)]),
     ),
   );
   const columns = [chartWordsFor(words.lang).indicator, same && first ? first.status : '', ...(befores ? [befores.period] : [])];
@@ -132,7 +142,7 @@ export function chartOutline(view: GoalChartView | undefined, level: number, wor
   if (!view) return undefined;
   const [before, goals] = view.columns;
   const cell = ({mixed, bars}: Column, row: number): ContentNode =>
-    node('cell', mixed && node('keys', held(bars[row]?.status ?? '')), strong(bars[row]?.printed ?? ''));
+    node('cell', mixed && node('keys', cellText(bars[row]?.status ?? '')), strong(bars[row]?.printed ?? ''));
   const rows = goals.bars.map(({name}, row) => node('row', node('row-name', name), cell(before, row), cell(goals, row)));
   return node(
     'base',

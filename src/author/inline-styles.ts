@@ -37,10 +37,13 @@ const SPANS: readonly Role[] = [
   'item-label',
   'mark',
   'held',
+  'long',
   'word',
   'words',
   'digits',
   'big',
+  'many',
+  'most',
   'unit',
   'key',
   'key-now',
@@ -85,6 +88,7 @@ function stylesOf(colours: Colours): Partial<Record<Role, string>> {
   const {accent, deep, paper, ink, ink2, rule} = colours;
   const small = `color:${ink2};font-size:15px;line-height:1.6;margin:0`;
   const cell = `border:0;border-bottom:1px solid ${rule};padding:10px 12px 10px 0;text-align:left;vertical-align:baseline`;
+  const digits = `font-family:${FIGURE_FONT};line-height:1.2;white-space:nowrap`;
   const card = `border-top:1px solid ${rule};padding:12px 0 20px`;
   return {
     base: `background:${paper};${textStyle(colours)}`,
@@ -107,8 +111,10 @@ function stylesOf(colours: Colours): Partial<Record<Role, string>> {
     figure: 'font-weight:700;line-height:1.3;margin:4px 0 0',
     change: 'font-weight:700;line-height:1.5;margin:0',
     words: 'padding-right:3px',
-    digits: `font-family:${FIGURE_FONT};font-size:36px;line-height:1.2`,
-    big: `font-family:${FIGURE_FONT};font-size:64px;line-height:1.2`,
+    digits: `${digits};font-size:36px`,
+    big: `${digits};font-size:64px`,
+    many: `${digits};font-size:26px`,
+    most: `${digits};font-size:16px`,
     unit: 'padding-left:2px',
     quote: `border-left:3px solid ${accent};margin:12px 0 0;padding:0 0 0 14px`,
     location: small,
@@ -141,6 +147,7 @@ function stylesOf(colours: Colours): Partial<Record<Role, string>> {
     mark: `border-bottom:2px solid ${accent};font-weight:700`,
     word: 'white-space:nowrap',
     held: 'white-space:nowrap',
+    long: 'word-break:keep-all',
     footer: `margin:36px 0 0;padding:16px 0 32px`,
     'full-text': `color:${accent};font-weight:700;text-decoration:underline`,
     credit: small,

@@ -17,8 +17,8 @@ type Block =
 type Line = (typeof LINE)[number];
 
 const LINE = [
-  ...(['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'item-label', 'mark', 'held'] as const),
-  ...(['words', 'digits', 'big', 'unit', 'key', 'key-now', 'key-before', 'strong', 'cell-text', 'cell-end'] as const),
+  ...(['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'item-label', 'mark', 'held', 'long'] as const),
+  ...(['words', 'digits', 'big', 'many', 'most', 'unit', 'key', 'key-now', 'key-before', 'strong', 'cell-text', 'cell-end'] as const),
 ];
 
 /** A part of the content. */

@@ -42,9 +42,12 @@ const TAGS: Partial<Record<Role, string>> = {
   number: 'span',
   clause: 'span',
   held: 'span',
+  long: 'span',
   words: 'span',
   digits: 'span',
   big: 'span',
+  many: 'span',
+  most: 'span',
   word: '',
   unit: 'span',
   key: 'span',
@@ -101,10 +104,14 @@ export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Col
 .tujie-figure, .tujie-change { font-weight: 600; line-height: 1.3; }
 .tujie-figure { margin-top: 4px; }
 .tujie-held { white-space: nowrap; }
-.tujie-words + .tujie-held { margin-left: 0.15em; }
-.tujie-digits, .tujie-big, .tujie-number { font-family: ${FIGURE_FONT}; font-variant-numeric: tabular-nums; font-weight: 700; }
-.tujie-digits { font-size: 40px; font-size: clamp(34px, 25px + 1.6vw, 44px); line-height: 1.2; margin-right: 0.05em; }
-.tujie-big { line-height: 1.2; margin-right: 0.05em; font-size: 76px; font-size: clamp(68px, 40px + 6.4vw, 108px); }
+.tujie-long { overflow-wrap: anywhere; word-break: keep-all; }
+.tujie-words + .tujie-long { margin-left: 0.15em; }
+.tujie-digits, .tujie-big, .tujie-many, .tujie-most, .tujie-number { font-family: ${FIGURE_FONT}; font-variant-numeric: tabular-nums; font-weight: 700; }
+.tujie-digits { font-size: 40px; font-size: clamp(34px, 25px + 1.6vw, 44px); }
+.tujie-digits, .tujie-big, .tujie-many, .tujie-most { line-height: 1.2; margin-right: 0.05em; white-space: nowrap; }
+.tujie-many { font-size: 26px; }
+.tujie-most { font-size: 16px; }
+.tujie-big { font-size: 76px; font-size: clamp(68px, 40px + 6.4vw, 108px); }
 .tujie-first .tujie-words, .tujie-first .tujie-unit { font-size: 28px; font-size: clamp(22px, 17px + 1.4vw, 34px); }
 .tujie-first .tujie-change { font-size: 22px; }
 .tujie-quote { border-left: 3px solid ${accent}; margin-top: 20px; max-width: 40em; padding-left: 16px; }
@@ -117,7 +124,7 @@ export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Col
 .tujie-drawing { flex: 0 1 310px; }
 .tujie-picture { margin: 6px 0 2px; }
 .tujie-goal > .tujie-note, .tujie-goal > .tujie-actual { flex: 0 0 100%; }
-.tujie-goal .tujie-digits, .tujie-key-now { color: ${accent}; }
+.tujie-goal .tujie-digits, .tujie-goal .tujie-many, .tujie-goal .tujie-most, .tujie-key-now { color: ${accent}; }
 .tujie-key { display: inline-block; margin-right: 1em; }
 .tujie-key-before { color: ${ink}; }
 .tujie-themes { margin-top: 56px; }
@@ -143,5 +150,13 @@ export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Col
 .tujie-full-text { border: 2px solid; color: ${accent}; display: inline-block; font-size: 17px; font-weight: 600; line-height: 44px; margin-bottom: 12px; padding: 0 24px; text-decoration: none; }
 @media (min-width: 640px) { .tujie-theme { padding-left: 72px; } .tujie-figures { grid-template-columns: repeat(auto-fit, minmax(22%, 1fr)); } }
 @media (max-width: 359px) { .tujie-figures { grid-template-columns: 1fr; } }
-@media print { .tujie-header { background: none; color: inherit; padding-left: 0; } .tujie-contents { display: none; } .tujie-card, .tujie-first, .tujie-goal, .tujie-item { break-inside: avoid; } }
+@media print {
+  .tujie-plain { background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .tujie-header { background: none; border-bottom: 3px solid ${accent}; color: inherit; padding-left: 0; padding-right: 0; }
+  .tujie-contents { display: none; }
+  .tujie-card, .tujie-first, .tujie-goal, .tujie-item, .tujie-keywords, .tujie-table tr, .tujie-icon { break-inside: avoid; page-break-inside: avoid; }
+  .tujie-chapter-title, .tujie-goals-title, .tujie-theme-title, .tujie-eyebrow, .tujie-name { break-after: avoid; break-inside: avoid; page-break-after: avoid; }
+  .tujie-full-text { border: 0; padding: 0; }
+  .tujie-full-text::after { content: ' ' attr(href); font-weight: 400; word-break: break-all; }
+}
 `;

@@ -1,6 +1,7 @@
 // The whole report, or a piece of it, as HTML that needs no script: a page of its own, or what an editor leaves of a text. Pure.
 import {problem, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
+import {languageTag} from '../text/punctuation.js';
 import {coloursOf} from './colours.js';
 import {contentOf, wordsOf} from './content.js';
 import {escapeHtml} from './escape.js';
@@ -34,6 +35,9 @@ export interface PlainOptions {
 
 const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 
+/** What a page of a report says of itself: its title, with what the report adds to it. */
+export const descriptionOf = ({title, subtitle, source}: Report): string => [...new Set([title, subtitle ?? source.title])].join(' ');
+
 /**
  * A whole page of the plain profile around some HTML.
  *
@@ -45,10 +49,11 @@ export function plainPage(report: Report, lines: readonly string[], palette: str
   return (
     [
       '<!DOCTYPE html>',
-      `<html lang="${escapeHtml(report.lang)}">`,
+      `<html lang="${escapeHtml(languageTag(report.lang))}">`,
       '<head>',
       '  <meta charset="utf-8">',
       '  <meta name="viewport" content="width=device-width, initial-scale=1">',
+      `  <meta name="description" content="${escapeHtml(descriptionOf(report))}">`,
       `  <title>${escapeHtml(report.title)}</title>`,
       ...(sheet ? [`  <style>\n${style}</style>`] : []),
       '</head>',
@@ -83,7 +88,7 @@ export function plainHtml(report: Report, options: PlainOptions = {}): string {
     const name = keyOf(piece);
     throw new ReportError(problem('unknown-id', name ? `${piece.tag}[${name}]` : piece.tag, {id: idOf(piece)}));
   }
-  const whole = {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: report.lang};
+  const whole = {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: languageTag(report.lang)};
   const blocks = profile === 'editor' ? blocksOf(whole) : [whole];
   const renderer: Renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours, profile === 'editor' ? blocks : []);
   const lines = blocks.flatMap((block) => renderLines(block, renderer));

@@ -56,7 +56,7 @@ const BARE: Partial<Record<Role, string | undefined>> = {
   icon: undefined,
   ...Object.fromEntries((['base', 'header', 'wrap', 'chapter', 'themes', 'theme', 'footer'] satisfies Role[]).map((role) => [role, ''])),
   ...Object.fromEntries(
-    (['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'held'] satisfies Role[]).map((role) => [role, '']),
+    (['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'held', 'long'] satisfies Role[]).map((role) => [role, '']),
   ),
   items: 'ul',
   item: 'li',

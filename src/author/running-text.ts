@@ -1,22 +1,21 @@
 // Running text and titles as trees of roles: figures marked, numbers held to their unit, the words of a title told apart. Pure.
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {Stretch} from '../model/stretches.js';
-import {markPhrases, phrasesOf, titlePhrases, type Phrases} from '../text/phrases.js';
+import {paragraphPhrases, titlePhrases, type Phrases} from '../text/phrases.js';
 import {node, type ContentNode} from './node.js';
 
 type Text = readonly (ContentNode | string)[];
 
-const held = (phrases: Phrases): Text =>
-  phrases.map((phrase, index): Text[number] => (phrase && index % 2 ? node('held', phrase) : phrase));
+const nodesOf = (phrases: Phrases): Text =>
+  phrases.map((phrase) => (typeof phrase === 'string' ? phrase : node(phrase.kind, nodesOf(phrase.content))));
 
 /** Running text with its figures marked, each with all of its words. */
-export const runningText = (stretches: readonly Stretch[]): Text =>
-  stretches.flatMap(({text, figure}): Text => (figure ? [node('mark', held(markPhrases(text, figure)))] : held(phrasesOf(text))));
+export const runningText = (stretches: readonly Stretch[]): Text => nodesOf(paragraphPhrases(stretches));
 
 /** A title in its words, with a place to break between them. */
 export const breakable = (text: string): Text =>
-  titlePhrases(text).flatMap((phrase, index): Text =>
-    index % 2 ? [...(index > 1 ? [node('break')] : []), node('word', phrase)] : [phrase],
+  nodesOf(titlePhrases(text)).flatMap((word, index): Text =>
+    typeof word === 'string' ? [word] : [...(index ? [node('break')] : []), word.role === 'held' ? {...word, role: 'word'} : word],
   );
 
 /** Footnotes. */

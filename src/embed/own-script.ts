@@ -6,12 +6,16 @@ const running = document.currentScript as HTMLScriptElement | null;
 const FILE = /\/tujie\.classic\.js(?:[?#]|$)/;
 
 /**
- * What the script tag says in `data-…`. Where the library does not know its tag, that is the first whose address has `tujie` in it, or, for a file
- * of another name, that with `data-base`.
+ * What the script tag says in `data-…`. Where the library does not know its tag, that is one whose address has `tujie` in it, or, for a file of
+ * another name, one with `data-base`. Looked up each time: a site that changes pages without a load brings the tag of the next page. Where it
+ * keeps that of the page before too, and they differ, neither is taken.
  */
-export const named = (name: string): string | undefined =>
-  running?.dataset[name] ??
-  document.querySelector<HTMLElement>(`script[src*="tujie"][data-${name}], script[data-base][data-${name}]`)?.dataset[name];
+export function named(name: string): string | undefined {
+  const tags = [...document.querySelectorAll<HTMLElement>(`script[src*="tujie"][data-${name}], script[data-base][data-${name}]`)];
+  if (running?.isConnected) tags.push(running);
+  const [first, other] = new Set(tags.flatMap(({dataset}) => dataset[name] ?? []));
+  return other === undefined ? (first ?? running?.dataset[name]) : undefined;
+}
 
 /** Every address that the page knows of a file with our name: of a script, of a request. */
 const addresses = (): readonly string[] =>

@@ -15,7 +15,7 @@ export function pieceFor(name: string): HTMLElement | undefined {
 
 /** Gives a piece the attributes that its host says now; `src` and those of `own` where the host says none. */
 export function describe(piece: HTMLElement, host: HTMLElement, src: string | undefined, own: Record<string, string> = {}): void {
-  const {observedAttributes = []} = piece.constructor as {observedAttributes?: readonly string[]};
+  const {observedAttributes} = piece.constructor as {observedAttributes?: readonly string[]};
   const provider = host.parentElement?.closest<HTMLElement>('[data-tujie=dataset][data-lang]');
   const usual: Record<string, string | undefined> = {
     src,
@@ -23,7 +23,7 @@ export function describe(piece: HTMLElement, host: HTMLElement, src: string | un
     layout: piece.localName === 'tujie-indicator-card' && PHRASE.test(host.localName) ? 'inline' : undefined,
     ...own,
   };
-  for (const attribute of observedAttributes) {
+  for (const attribute of observedAttributes ?? []) {
     const value = host.getAttribute(`data-${attribute}`) ?? usual[attribute];
     // An attribute that is set anew draws anew.
     if (value === undefined) piece.removeAttribute(attribute);

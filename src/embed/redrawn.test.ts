@@ -22,7 +22,7 @@ before(() => {
 /** What a reader sees, without white space: text of roots, of slots, and of what is not hidden. */
 function seen(node: Node): string {
   if (node instanceof Text) return node.data.replace(/\s/g, '');
-  if (!(node instanceof Element) || node.localName === 'style' || getComputedStyle(node).display === 'none') return '';
+  if (!(node instanceof HTMLElement) || node.localName === 'style' || node.inert || getComputedStyle(node).display === 'none') return '';
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   return [...(assigned.length ? assigned : (node.shadowRoot ?? node).childNodes)].map(seen).join('');
 }

@@ -196,3 +196,28 @@ describe('a markup variant: a link', () => {
     expect(root.querySelector('a')?.children.length).to.equal(0);
   });
 });
+
+describe('the script tag that names the dataset', () => {
+  const inDiv = (): Promise<HTMLElement> => box(html`<div data-tujie="indicator-card" data-indicator="parks-2019">新建公园4个</div>`);
+  const tag = (source: string): HTMLScriptElement => {
+    const element = Object.assign(document.createElement('script'), {type: 'text/plain', src: 'tujie.js'});
+    element.dataset['src'] = source;
+    return element;
+  };
+
+  it('is that of the page as it is now; where the tags of two pages are there, none', async () => {
+    const [before] = document.querySelectorAll<HTMLElement>('script[src*="tujie"][data-src]');
+    const next = tag('#of-the-next-page');
+    const sources = [(await piece(await inDiv())).getAttribute('src')];
+    document.head.append(next);
+    const lines = await consoleDuring(async () => {
+      sources.push((await piece(await inDiv())).getAttribute('src'));
+      before?.remove();
+      sources.push((await piece(await inDiv())).getAttribute('src'));
+      next.replaceWith(tag('#forms'));
+      sources.push((await piece(await inDiv())).getAttribute('src'));
+    });
+    expect(sources).to.deep.equal(['#forms', null, '#of-the-next-page', '#forms']);
+    expect(lines).to.deep.equal([]);
+  });
+});

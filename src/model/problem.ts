@@ -16,8 +16,8 @@ export interface LoadingParams {
   readonly empty: None;
   /** A page in place of the file. */
   readonly html: None;
-  /** Neither UTF-8 nor GB18030. */
-  readonly encoding: None;
+  /** Neither UTF-8 nor UTF-16 nor GB18030: what it seems to be, else its first bytes. */
+  readonly encoding: {readonly found: string};
   /** The text is not JSON; `reason` is what the browser says. */
   readonly json: {readonly reason: string};
   /** The page does not contain this script element. */

@@ -11,7 +11,7 @@ export const PATTERNS = {
 } as const;
 
 /** What is asked of a value beyond its type, as a code: languages say it in words, the build in JSON Schema. */
-export type Rule = keyof typeof PATTERNS | 'whole' | 'magnitude' | 'oneMagnitude' | 'valueOrChange';
+export type Rule = keyof typeof PATTERNS | 'finite' | 'whole' | 'magnitude' | 'oneMagnitude' | 'valueOrChange';
 
 /** Which values a key can have. */
 export const OPTIONS = {
@@ -40,11 +40,20 @@ const isMagnitude = v.check((it: number) => it >= 0, 'magnitude' satisfies Rule)
 
 export const text = textLike('text');
 export const id = textLike('id');
-export const date = textLike('date');
+// The thirtieth of February has the form of a date.
+export const date = v.pipe(
+  textLike('date'),
+  v.check((it) => (new Date(it).toJSON() as string | null)?.startsWith(it) ?? false, 'date' satisfies Rule),
+);
 export const url = textLike('url');
+// JSON.parse makes an infinity of 1e999.
+const isFinite = v.check((it: number) => Number.isFinite(it), 'finite' satisfies Rule);
+
+export const finite = v.pipe(v.number(), isFinite);
+// Safe: what is larger is not exact, and is printed as 1e+21.
 export const whole = v.pipe(
   v.number(),
-  v.check((it) => Number.isInteger(it), 'whole' satisfies Rule),
+  v.check((it) => Number.isSafeInteger(it), 'whole' satisfies Rule),
 );
-export const magnitude = v.pipe(v.number(), isMagnitude);
+export const magnitude = v.pipe(v.number(), isFinite, isMagnitude);
 export const offset = v.pipe(whole, isMagnitude);

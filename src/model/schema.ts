@@ -1,7 +1,7 @@
 // The shape of a dataset: the one source of the types, the check and data/report.schema.json. Knows nothing across fields.
 import * as v from 'valibot';
 import {object} from './object.js';
-import {date, id, magnitude, offset, oneOf, OPTIONS, text, url, whole, type Rule} from './rules.js';
+import {date, finite, id, magnitude, offset, oneOf, OPTIONS, text, url, whole, type Rule} from './rules.js';
 
 /** Names of the drawn icons that a theme may carry. */
 export const ICONS = OPTIONS.icon;
@@ -77,16 +77,16 @@ const indicator = v.pipe(
       v.array(
         object({
           printed: text,
-          number: v.optional(v.number()),
+          number: v.optional(finite),
           unit: v.optional(text),
           comparator: v.optional(comparator),
         }),
       ),
     ),
     /** The time a goal is given: 3-5年. Years. */
-    horizon: v.optional(object({printed: text, minYears: v.number(), maxYears: v.number()})),
+    horizon: v.optional(object({printed: text, minYears: finite, maxYears: finite})),
     /** A position in an order: 前20强. */
-    rank: v.optional(object({printed: text, max: v.number(), scope: v.optional(text)})),
+    rank: v.optional(object({printed: text, max: finite, scope: v.optional(text)})),
     /** What came of a goal, with its own date and source. */
     actual: v.optional(object({quantity, asOf: date, source})),
     /** Where the figure stands in its block of text. */
@@ -150,8 +150,8 @@ export const reportSchema = object({
   source,
   credits: v.optional(v.array(object({role: text, name: text}))),
   edition: v.optional(text),
-  /** What was corrected after publication. */
-  corrections: v.optional(v.array(object({id, was: text, now: text, date}))),
+  /** What was corrected after publication; `was` is printed only where `showWas` says so. */
+  corrections: v.optional(v.array(object({id, was: text, now: text, date, showWas: v.optional(v.boolean())}))),
   chapters: v.array(chapter),
 });
 

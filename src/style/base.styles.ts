@@ -9,7 +9,10 @@ export const sizes = css`
   }
 `;
 
-/** What `scheme`, `palette` and `size` mean: private numbers that are inherited. A provider has these alone, and leaves the typography of its page. */
+/**
+ * What `scheme`, `palette` and `size` mean: private properties that are inherited. `--_tujie-dark` is empty where a piece is dark, so that
+ * what stands behind it counts, and nothing at all where it is light. A provider has these alone, and leaves the typography of its page.
+ */
 export const theme = css`
   :host([size]) {
     --_tujie-scale: 1;
@@ -22,53 +25,63 @@ export const theme = css`
   }
 
   :host([scheme]) {
-    --_tujie-dark: 0;
+    --_tujie-dark: initial;
   }
 
   :host([scheme='dark']) {
-    --_tujie-dark: 1;
+    --_tujie-dark: ;
   }
 
   @media (prefers-color-scheme: dark) {
     :host([scheme='auto']) {
-      --_tujie-dark: 1;
+      --_tujie-dark: ;
     }
   }
 
   :host([palette]) {
-    --_tujie-hue: 353;
-    --_tujie-turn: 22;
+    --_tujie-own: #9e1a29;
+    --_tujie-own-dark: #f0a78e;
+    --_tujie-deep: #741621;
+    --_tujie-deep-dark: #54000e;
   }
 
   :host([palette='azure']) {
-    --_tujie-hue: 208;
-    --_tujie-turn: -2;
+    --_tujie-own: #1a609e;
+    --_tujie-own-dark: #8ec6f0;
+    --_tujie-deep: #164874;
+    --_tujie-deep-dark: #002a4f;
   }
 `;
 
 /**
- * Colours and typography of a piece. Public tokens are only read here, never set, so that `:root` and any ancestor win; every colour is computed
- * from the numbers of `theme`, so that palette and scheme combine across nested elements.
- * Only what Chromium 90 knows; relative colours, which keep a site's own accent readable, where there are some.
+ * Colours and typography of a piece. Public tokens are only read here, never set, so that `:root` and any ancestor win; of every colour both
+ * shades stand here as they are, so that palette and scheme combine across nested elements, and that whoever reads the sheets can change them.
+ * Only what Chromium 90 knows; relative colours, which keep a site's own accent readable, where there are some and the site has one.
  */
 export const typography = css`
   :host {
-    --_dark: var(--_tujie-dark, 0);
-    --_paper: var(--tujie-color-paper, hsl(36 calc(60% - 46% * var(--_dark)) calc(99% - 91% * var(--_dark))));
-    --_ink: var(--tujie-color-ink, hsl(28 18% calc(11% + 81% * var(--_dark))));
-    --_ink-2: var(--tujie-color-ink-2, hsl(28 12% calc(34% + 36% * var(--_dark))));
-    --_rule: var(--tujie-color-rule, hsl(31 20% calc(80% - 54% * var(--_dark))));
-    --_own: hsl(
-      calc(var(--_tujie-hue, 353) + var(--_tujie-turn, 22) * var(--_dark)) calc(72% + 5% * var(--_dark)) calc(36% + 39% * var(--_dark))
-    );
-    --_accent: var(--tujie-color-accent, var(--_own));
     all: initial;
+    --_paper-dark: var(--_tujie-dark) #171512;
+    --_ink-dark: var(--_tujie-dark) #eeeae7;
+    --_ink-2-dark: var(--_tujie-dark) #bcb2a9;
+    --_rule-dark: var(--_tujie-dark) #504335;
+    --_own-dark: var(--_tujie-dark) var(--_tujie-own-dark, #f0a78e);
+    --_scheme-dark: var(--_tujie-dark) dark;
+    --_paper: var(--tujie-color-paper, var(--_paper-dark, #fefdfb));
+    --_ink: var(--tujie-color-ink, var(--_ink-dark, #211c17));
+    --_ink-2: var(--tujie-color-ink-2, var(--_ink-2-dark, #61564c));
+    --_rule: var(--tujie-color-rule, var(--_rule-dark, #d6ccc2));
+    --_accent: var(--tujie-color-accent, var(--_site-dark, var(--_site-light, var(--_site, var(--_own)))));
+    --_own: var(--_own-dark, var(--_tujie-own, #9e1a29));
     background: var(--_paper);
+    color-scheme: var(--_scheme-dark, light);
     direction: ltr;
     line-break: strict;
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
+    /* What a reader of WeChat chooses stands on the body. */
+    -webkit-text-size-adjust: inherit;
   }
 
   /* What a page sets for everything, as in \`* {font: 12px SimSun}\`, does not reach a piece; inside a sentence a piece takes the font of the sentence. */
@@ -81,12 +94,16 @@ export const typography = css`
     text-indent: 0 !important;
   }
 
+  /*
+   * None is valid where the site has no accent: no browser then computes a colour of a syntax that others cannot read. A dark reader, which
+   * makes of every colour a property of another name, drops what is empty: it keeps the shade of the accent that it chose itself.
+   */
   @supports (color: oklch(from red l c h)) {
     :host {
-      --_accent: var(
-        --tujie-color-accent,
-        oklch(from var(--tujie-accent, var(--_own)) clamp(0.74 * var(--_dark), l, 0.48 + 0.52 * var(--_dark)) c h)
-      );
+      --_on: ;
+      --_site: var(--tujie-accent);
+      --_site-light: var(--_on) oklch(from var(--_site) min(l, 0.48) c h);
+      --_site-dark: var(--_tujie-dark) oklch(from var(--_site) max(l, 0.74) c h);
     }
   }
   * {
@@ -113,6 +130,11 @@ export const typography = css`
   .held {
     white-space: nowrap;
   }
+  /* Broken only where it is longer than its line. */
+  .long {
+    overflow-wrap: anywhere;
+    word-break: keep-all;
+  }
   .digits {
     font-family: var(--tujie-font-figure, 'DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif);
     font-variant-numeric: tabular-nums;
@@ -131,5 +153,24 @@ export const typography = css`
     color: var(--_ink-2);
     font-size: max(14px, 0.85em);
     line-height: 1.6;
+  }
+
+  /* Paper: light, in ink, whatever the page says of the screen. What is drawn as a ground, as hairlines are, is drawn without background graphics too. */
+  @media print {
+    :host {
+      --_tujie-dark: initial !important;
+      --_paper: #fff;
+      --_ink: #211c17;
+      --_ink-2: #61564c;
+      --_rule: #d6ccc2;
+      --_site: var(--tujie-color-accent, var(--tujie-accent));
+      --_accent: var(--_site-light, var(--tujie-color-accent, var(--_own)));
+      -webkit-print-color-adjust: exact;
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+      break-inside: avoid;
+    }
   }
 `;

@@ -112,6 +112,85 @@ describe('colours', () => {
   });
 });
 
+describe('computed values', () => {
+  const PIECES = html`
+    <tujie-indicator-card indicator="industrial-sales-2019"></tujie-indicator-card>
+    <tujie-goal-gauge indicator="industrial-sales-2019" no-chart></tujie-goal-gauge>
+    <tujie-goal-gauge indicator="good-air-days-2019" shape="dial" no-chart></tujie-goal-gauge>
+    <tujie-goal-chart></tujie-goal-chart>
+    <tujie-keyword-strip></tujie-keyword-strip>
+    <tujie-theme-card theme="theme-2019-1"></tujie-theme-card>
+    <tujie-theme-timeline></tujie-theme-timeline>
+    <tujie-report></tujie-report>
+  `;
+
+  /** Every element of the shadow roots in a root, with the pieces themselves. */
+  const allIn = (root: ParentNode): readonly Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? allIn(element.shadowRoot) : [])]);
+
+  // Each of hundreds of properties of each element would take a minute.
+  let names: readonly string[] = [];
+  const coloured = (style: CSSStyleDeclaration): readonly string[] =>
+    (names = names.length ? names : [...style].filter((name) => /color|fill$|stroke$|image$|shadow$/.test(name)));
+
+  const newSyntax = (root: ParentNode): readonly string[] =>
+    allIn(root).flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        return coloured(style).flatMap((name) =>
+          /\b(ok)?l(ab|ch)\(|\bcolor\(|color-mix/.test(style.getPropertyValue(name)) ? [`${element.localName} ${name}`] : [],
+        );
+      }),
+    );
+
+  for (const scheme of ['light', 'dark'])
+    it(`say no colour in a new syntax, which page to picture tools cannot read, unless the site has an accent; ${scheme}`, async () => {
+      const provider = await fixture<HTMLElement>(html`
+        <tujie-dataset scheme=${scheme} .report=${await gangzha()}>${PIECES}</tujie-dataset>
+      `);
+      expect(allIn(provider)).to.have.length.above(500);
+      expect(newSyntax(provider)).to.deep.equal([]);
+      provider.style.setProperty('--tujie-accent', '#0b6e4f');
+      expect(newSyntax(provider)).not.to.deep.equal([]);
+    });
+
+  // What is inherited: whether a piece takes it from what is around it, since a reader or a page hides, halts or enlarges by it all that it holds.
+  const INHERITED: readonly (readonly [property: string, value: string, reaches: boolean])[] = [
+    ['-webkit-text-size-adjust', '150%', true],
+    ['visibility', 'hidden', true],
+    ['pointer-events', 'none', true],
+    ['color-scheme', 'dark', false],
+    ['cursor', 'wait', false],
+    ['direction', 'rtl', false],
+    ['font-size', '12px', false],
+    ['font-style', 'italic', false],
+    ['forced-color-adjust', 'none', false],
+    ['letter-spacing', '3px', false],
+    ['line-height', '12px', false],
+    ['print-color-adjust', 'exact', false],
+    ['text-transform', 'uppercase', false],
+    ['white-space', 'nowrap', false],
+    ['word-spacing', '9px', false],
+    ['writing-mode', 'vertical-rl', false],
+  ];
+  for (const [property, value, reaches] of INHERITED.filter(([name, value]) => CSS.supports(name, value)))
+    it(`${property} of the page ${reaches ? 'reaches' : 'does not reach'} a piece`, async () => {
+      const around = await fixture<HTMLElement>(html`<div>${card}</div>`);
+      around.style.setProperty(property, value);
+      const element = around.firstElementChild as Element;
+      for (const style of [styleOf(element), styleOf(element, 'name')])
+        expect(style.getPropertyValue(property) === value).to.equal(reaches);
+    });
+
+  it('zoom of the page enlarges a piece', async () => {
+    const around = await fixture<HTMLElement>(html`<div>${card}</div>`);
+    const height = (): number => (part(around.firstElementChild as Element, 'digits') as Element).getBoundingClientRect().height;
+    const before = height();
+    around.style.setProperty('zoom', '1.5');
+    expect(height() / before).to.be.closeTo(1.5, 0.05);
+  });
+});
+
 describe('sizes', () => {
   it('follow no height of the window, which a host may take from the piece', () => {
     const sheets = [...TAGS.map((tag) => (customElements.get(tag) as typeof LitElement).elementStyles), [pageStyleSheet(coloursOf())]];

@@ -1,10 +1,16 @@
-// How drawings look, and buttons: what the larger pieces need beside the base.
+// How drawings look, charts, and buttons: what the larger pieces need beside the base.
 import {css} from 'lit';
 
 /** What is drawn: its fine lines, and its meaning in the colours of the reader's system, which reach no drawing by themselves. */
 export const drawn = css`
   :host {
-    --_line: var(--tujie-color-line, hsl(31 12% calc(54% - 8% * var(--_dark))));
+    --_line-dark: var(--_tujie-dark) #837667;
+    --_line: var(--tujie-color-line, var(--_line-dark, #988a7c));
+  }
+  @media print {
+    :host {
+      --_line: #988a7c;
+    }
   }
   @media (forced-colors: active) {
     :host {
@@ -15,6 +21,31 @@ export const drawn = css`
       --_line: CanvasText;
       --_accent: Highlight;
     }
+  }
+`;
+
+/**
+ * The colours of a chart, which ECharts writes as attributes. A dark reader takes what is drawn so for a ground, or misses it; a rule it reads as
+ * any other.
+ */
+export const charted = css`
+  .chart [fill$='accent)'] {
+    fill: var(--_accent) !important;
+  }
+  .chart [fill$='ink)'] {
+    fill: var(--_ink) !important;
+  }
+  .chart [fill$='ink-2)'] {
+    fill: var(--_ink-2) !important;
+  }
+  .chart [fill$='line)'] {
+    fill: var(--_line) !important;
+  }
+  .chart [fill$='paper)'] {
+    fill: var(--_paper) !important;
+  }
+  .chart [stroke$='line)'] {
+    stroke: var(--_line) !important;
   }
 `;
 

@@ -101,7 +101,7 @@ describe('a figure of an English report', () => {
 
   it('has the punctuation of the report in a line of text, as element and as text', async () => {
     const box = await drawn(html`
-      <p><tujie-indicator-card layout="inline" .report=${english} indicator="parks-2019" lang="en"></tujie-indicator-card></p>
+      <p><tujie-indicator-card layout="inline" .report=${english} indicator="parks-2019"></tujie-indicator-card></p>
     `);
     const card = box.querySelector('tujie-indicator-card') ?? box;
     expect(card.shadowRoot?.querySelector('[part=base]')?.textContent).to.equal(sentence);

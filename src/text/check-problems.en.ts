@@ -1,6 +1,7 @@
 // What is wrong with a dataset, in English: the problems that only an author's check finds.
 import type {JsonToken} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
+import {fileKind} from '../model/file-kind.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
 import {problemsEn} from './problems.en.js';
 
@@ -9,6 +10,7 @@ const RULES: Record<Rule, string> = {
   id: 'an id like gdp-2018',
   date: 'a date like 2019-01-08',
   url: 'an address that begins with https:// or http://',
+  finite: 'a finite number',
   whole: 'a whole number',
   magnitude: 'a number of at least 0',
   oneMagnitude: 'one of number, min and max, order',
@@ -36,6 +38,7 @@ const write =
     `write ${key}: ${shortened(expected)}, not ${shortened(received)}`;
 
 export const checkProblemsEn: CheckSentences = {
+  encoding: ({found}) => `expected text in UTF-8, UTF-16 or GB18030, got ${fileKind(found)}: save it as UTF-8`,
   value: ({rule, received}) => `expected ${RULES[rule]}${typeof received === 'object' ? '' : `, got ${kindOf(received)}`}`,
   option: ({options, received}) =>
     `expected ${options.length > 1 ? 'one of ' : ''}${options.map((it) => shortened(it)).join(', ')}, got ${kindOf(received)}`,

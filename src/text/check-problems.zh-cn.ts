@@ -1,6 +1,7 @@
 // What is wrong with a dataset, in Chinese: the problems that only an author's check finds.
 import type {JsonToken} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
+import {fileKind} from '../model/file-kind.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
 import {problemsZhCN} from './problems.zh-cn.js';
 
@@ -9,6 +10,7 @@ const RULES: Record<Rule, string> = {
   id: '应为形如 gdp-2018 的编号',
   date: '应为形如 2019-01-08 的日期',
   url: '应为以 https:// 或 http:// 开头的网址',
+  finite: '应为有限的数',
   whole: '应为整数',
   magnitude: '应为不小于 0 的数',
   oneMagnitude: '应有 number、min 与 max、order 三者之一',
@@ -32,6 +34,7 @@ const write =
     `应写 ${key}: ${shortened(expected)}，现为 ${shortened(received)}`;
 
 export const checkProblemsZhCN: CheckSentences = {
+  encoding: ({found}) => `应为 UTF-8、UTF-16 或 GB18030 编码的文字，实为 ${fileKind(found)}，应另存为 UTF-8`,
   value: ({rule, received}) => RULES[rule] + (typeof received === 'object' ? '' : `，实为${kindOf(received)}`),
   option: ({options, received}) =>
     `应为 ${options.map((it) => shortened(it)).join('、')}${options.length > 1 ? ' 之一' : ''}，实为${kindOf(received)}`,

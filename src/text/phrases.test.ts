@@ -1,53 +1,101 @@
 import {expect} from '@open-wc/testing';
-import {markPhrases, phrasesOf, titlePhrases} from './phrases.js';
+import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
+import {RANGE_SIGNS, RANGE_WORDS} from '../model/range-signs.js';
 
-const held = (text: string, phrases = phrasesOf(text)): readonly string[] => phrases.filter((_, index) => index % 2);
+/** What holds together, between brackets: never broken [], broken where it is longer than its line {}, a figure <>. */
+const shown = (phrases: Phrases): string =>
+  phrases
+    .map((phrase) => {
+      if (typeof phrase === 'string') return phrase;
+      const [open, close] = {held: '[]', long: '{}', mark: '<>'}[phrase.kind];
+      return `${open ?? ''}${shown(phrase.content)}${close ?? ''}`;
+    })
+    .join('');
+const textOf = (phrases: Phrases): string => phrases.map((it) => (typeof it === 'string' ? it : textOf(it.content))).join('');
 
 describe('what holds together', () => {
-  it('is a number with its unit, and only these', () => {
-    const cases: readonly (readonly [string, readonly string[]])[] = [
-      ['10亿元以上项目7个', ['10亿元', '7个']],
-      ['2019年是新中国成立70周年', ['2019年', '70周年']],
-      ['力争3-5年建成', ['3-5年']],
-      ['突破200万人次', ['200万人次']],
-      ['20余次，9万平方米', ['20余次', '9万平方米']],
-      ['PM2.5平均浓度下降2%以上', ['PM2.5', '2%']],
-      ['轨道交通1、2号线', ['2号']],
-      ['4.9万元', ['4.9万元']],
-      ['三大行动', []],
-    ];
-    for (const [text, expected] of cases) {
-      expect(held(text), text).to.deep.equal(expected);
-      expect(phrasesOf(text).join('')).to.equal(text);
+  it('is a number with its unit and the words around it', () => {
+    for (const expected of [
+      '{[10][亿元以上]}项目[7个]',
+      '[2019年]是新中国成立[70周年]',
+      '有[1,234个]，[20余次]，[9万平方米]',
+      '浓度{下降[2%以上]}，[增长10.1%]',
+      '[各600亩]，[新增10个]，[不超过3%]',
+      '[PM2.5]降低',
+      '轨道交通1、[2号]线',
+      '{突破[200][万人次]}',
+      '{控制在[12345.67][万平方米以内]}',
+      '三大行动',
+      'up [9%], at least 2 million visits',
+    ]) {
+      const text = expected.replace(/[[\]{}]/g, '');
+      expect(shown(phrasesOf(text))).to.equal(expected);
+      expect(textOf(phrasesOf(text))).to.equal(text);
     }
   });
 
-  it('in a mark is the figure with all of its words, as far as a line is long', () => {
+  it('is a range, whatever its sign', () => {
+    const signs = [...Array.from(RANGE_SIGNS), ...RANGE_WORDS.slice(0, 2)];
+    expect(signs.length).to.be.above(12);
+    for (const sign of signs) expect(shown(phrasesOf(`分3${sign}5年建成`))).to.equal(`分[3${sign}5年]建成`);
+    expect(shown(phrasesOf('保持5%～6%'))).to.equal('{保持[5%～6%]}');
+    expect(shown(phrasesOf('2018年至2020年'))).to.equal('{[2018年至2020][年]}');
+    expect(shown(phrasesOf('within 3 to 5 years'))).to.equal('within [3 to 5] years');
+  });
+
+  it('is a marked figure with all of its words', () => {
     const quantity = {digits: '10', unit: '%', comparator: 'gte'} as const;
-    const cases: readonly (readonly [object, string, readonly string[]])[] = [
-      [{before: '增长', after: '以上'}, '增长10%以上', ['增长10%以上']],
-      [{before: '比上年同期有所增长达到', after: '以上'}, '比上年同期有所增长达到10%以上', ['10%以上']],
-      [{before: '约', digits: '12345.67', unit: '万平方米', after: '以上'}, '约12345.67万平方米以上', ['12345.67万平方米']],
-      [{digits: '一', unit: '个'}, '建成一个又一个又一个又一个公园', []],
+    const cases: readonly (readonly [object, string, string])[] = [
+      [{before: '增长', after: '以上'}, '增长10%以上', '<{增长[10%以上]}>'],
+      [{before: '有所增长达到', after: '以上'}, '有所增长达到10%以上', '<{有所增长达到[10%以上]}>'],
+      [{before: '约', digits: '12345.67', unit: '万平方米'}, '约12345.67万平方米', '<{约[12345.67][万平方米]}>'],
+      [{digits: '一', unit: '个'}, '一个公园', '<[一个公园]>'],
+      [{digits: '一', unit: '个'}, '建成一个又一个又一个又一个又一个公园', '<建成一个又一个又一个又一个又一个公园>'],
     ];
-    for (const [parts, printed, expected] of cases) {
-      const phrases = markPhrases(printed, {...quantity, ...parts, printed});
-      expect(phrases.join('')).to.equal(printed);
-      expect(held(printed, phrases).filter(Boolean)).to.deep.equal(expected);
-    }
+    for (const [parts, printed, expected] of cases)
+      expect(shown(paragraphPhrases([{text: printed, figure: {...quantity, ...parts, printed}}, {text: '，见附件一览表'}]))).to.equal(
+        `${expected}，见附[件一览表]`,
+      );
   });
 
-  it('in a title is a word, with its particle, its unit', () => {
+  it('are the last four letters of a paragraph, with its figure, and no stop before them', () => {
+    for (const expected of [
+      '推进城乡[融合发展。]',
+      '新建公园[4个]，[[增长7%]。]',
+      '新建[公园[4个]。]',
+      '办好“十件[实事好事”。]',
+      '[完成]',
+      'The end of it.',
+    ])
+      expect(shown(paragraphPhrases([{text: expected.replace(/[[\]{}]/g, '')}]))).to.equal(expected);
+  });
+
+  it('is found in a time that grows with the text alone', () => {
+    const started = performance.now();
+    for (const part of ['1', 'a', '增长', '1-', '1.', '1到', '。', '约', '1 to '])
+      expect(textOf(paragraphPhrases([{text: part.repeat(1e5)}])).length).to.equal(part.length * 1e5);
+    expect(performance.now() - started).to.be.below(5_000);
+  });
+
+  it('in a title is a word; what a browser does not know it does not cut', () => {
     for (const [text, expected] of [
-      ['更稳更实更好地跨出高质量发展的步伐', '更|稳|更|实|更|好地|跨出|高|质量|发展的|步伐'],
-      ['2018年工作', '2018年|工作'],
+      ['更稳更实地跨出高质量发展的步伐', '更稳|更实地|跨出高质量|发展的|步伐'],
+      ['2018年工作', '2018年工作'],
       ['城镇居民人均可支配收入', '城镇|居民|人均|可支配|收入'],
-      ['工作', ''],
+      ['工作', '工作'],
       ['', ''],
+      ['回眸2018', '回眸2018'],
+      ['众创空间', '众创空间'],
+      ['补短板', '补短板'],
+      ['三大攻坚战', '三大攻坚战'],
+      ['保稳促优', '保稳促优'],
+      ['规划3～5年', '规划|3～5年'],
+      ['建设和谐、美丽新城', '建设|和谐|、|美丽|新城'],
+      ['Key work of the year', 'Key work of the year'],
     ] as const) {
       const phrases = titlePhrases(text);
-      expect(phrases.join('')).to.equal(text);
-      expect(held(text, phrases).join('|').replace('更好', '更|好')).to.equal(expected);
+      expect(textOf(phrases)).to.equal(text);
+      expect(phrases.map((phrase) => textOf([phrase])).join('|')).to.equal(expected);
     }
   });
 

@@ -1,29 +1,110 @@
-// Where a line of Chinese text may not end: inside a number with its unit, inside a marked figure, and, in a title, inside a word. Pure.
-import type {Quantity} from '../model/schema.js';
-import {wordingOf} from './wording.js';
+// Where a line of text may not end: inside a figure with its words, inside the last letters of a paragraph, and, in a title, inside a word. Pure.
+import {RANGE_SIGNS, RANGE_WORDS} from '../model/range-signs.js';
+import type {Stretch} from '../model/stretches.js';
+import {ems} from './wording.js';
 
-// A latin name with its number (PM2.5), or a number or span of numbers with the unit after it (10亿元, 3-5年, 70周年).
-const NUMBER = /([A-Za-z]+\d[\d.]*|(?:\d[\d.]*[-—~])?\d[\d.]*[余多]?[十百千万亿]*(?:周年|平方米|人次|[A-Za-z%‰\u4e00-\u9fff])元?)/;
-
-/** A text in pieces, every second of which holds together; a piece may be empty. */
-export type Phrases = readonly string[];
-
-/** A text, with each number held to its unit. */
-export const phrasesOf = (text: string): Phrases => text.split(NUMBER);
-
-// So many letters a column of a phone has at the least.
-const HELD = 12;
-
-/** A figure in its mark, with all of its words: held whole; a long one from its digits on; as running text where that is longer than a line. */
-export function markPhrases(text: string, figure: Quantity): Phrases {
-  if (text.length <= HELD) return ['', text];
-  const {before} = wordingOf(figure);
-  const number = text.slice(before.length);
-  return number.length > HELD ? phrasesOf(text) : [before, number];
+/** A stretch of text that holds together, and the figures in it. */
+export interface Run {
+  /** What never breaks; what breaks inside only where it is longer than its line; a figure of the dataset. */
+  readonly kind: 'held' | 'long' | 'mark';
+  readonly content: Phrases;
 }
 
-// A cut that is none: after a number, whose unit follows, and before a particle. Of stops and brackets the browser knows.
-const NO_CUT = /([\d.])\n|\n(?=[的地得了%])/g;
+/** A text: what breaks anywhere, and what holds together. */
+export type Phrases = readonly (string | Run)[];
+
+// So many letters the narrowest lines have: a change in a card of 150 px in big print, the title of a theme at 280 px.
+const LINE = 5;
+// What is longer is no figure, or no word.
+const FIGURE_LENGTH = 16;
+const WORD_LENGTH = 8;
+
+const NUMBER = '[-−－]?[\\d０-９](?:[.,]?[\\d０-９])*';
+// The letters of 增长, 不超过, 控制在, 各 and their like: a run of them before a number is one of these words.
+const BEFORE = '[增长加新提高上升下降低减少到达突破超过跨逾不足于多接近约至最各共第力争控制保持稳定在]{0,6}';
+const UNIT =
+  '[余多]?[十百千万亿]*[余多]?(?:(?:个?百分点|[平立]方公?[里米]|公[里顷]|周年|人次|[A-Za-z]{1,4}|(?![至到])[%‰\u4e00-\u9fff])元?)?';
+const AFTER = '(?:以[上下内外]|左右)?';
+const RANGE = `${UNIT} ?(?:[${RANGE_SIGNS}]|${RANGE_WORDS.join('|')}) ?${NUMBER}`;
+// A latin name with its number (PM2.5), or a number or range with the words before and after it. All but the first digit may be absent, so that an
+// attempt never fails far from where it began.
+const FIGURE = new RegExp(`([A-Za-z]{1,12}\\d[\\d.]*|${BEFORE}${NUMBER}(?:${RANGE})?${UNIT}${AFTER})`);
+// A browser breaks after % even where words are kept whole.
+const IN_FIGURE = new RegExp(`(${NUMBER}(?:${RANGE})?(?:%${AFTER})?)`);
+
+const heldRun = (text: string): Run => run(ems(text) > LINE ? 'long' : 'held', text);
+const textOf = (phrase: string | Run): string => (typeof phrase === 'string' ? phrase : phrase.content.map(textOf).join(''));
+const run = (kind: Run['kind'], ...content: Phrases): Run => ({kind, content: content.filter(textOf)});
+
+/** A figure with its words: held, or, where that may be longer than a line, in the parts that it then breaks in. */
+function figurePhrases(text: string): Phrases {
+  if (!/\D/.test(text) || ems(text) > FIGURE_LENGTH) return [text];
+  if (ems(text) <= LINE) return [run('held', text)];
+  const parts = text.split(IN_FIGURE);
+  const before = parts[0] ?? '';
+  const found = parts[1] ?? '';
+  const number = ems(found) > LINE ? found.replace(/[以左].*/, '') : found;
+  const after = text.slice(before.length + number.length);
+  const [first, last] = [before, after].map((it) => ems(it) > LINE + 1);
+  return [
+    first ? before : '',
+    run('long', first ? '' : before, run('held', number), run('held', last ? '' : after)),
+    last ? after : '',
+  ].filter(textOf);
+}
+
+/** A text, with each number held to the words around it. */
+export const phrasesOf = (text: string): Phrases =>
+  text
+    .split(FIGURE)
+    .flatMap((phrase, index) => (index % 2 ? figurePhrases(phrase) : phrase))
+    .filter(textOf);
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const LETTER = /[\p{L}\p{N}]/u;
+const STOPS = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u;
+const STOPS_AT_END = /[^\p{L}\p{N}]*$/u;
+const END = 4;
+
+/** Holds the last letters and their stop together: no paragraph ends with a line of one or two. */
+function withEnd(phrases: Phrases): Phrases {
+  const before = [...phrases];
+  const end: (string | Run)[] = [];
+  let text = '';
+  let rest = '';
+  const length = END + (STOPS_AT_END.exec(textOf(before[before.length - 1] ?? '').slice(-END))?.[0] ?? '').length;
+  while (before.length && text.length < length && !rest) {
+    const last = before[before.length - 1] ?? '';
+    const all = textOf(last);
+    const taken =
+      typeof last === 'string'
+        ? Array.from(all.slice(-4 * END))
+            .slice(text.length - length)
+            .join('')
+            .replace(STOPS, '')
+        : all;
+    if (ems(taken + text) > LINE + 1 || (text && !LETTER.test(taken))) break;
+    text = taken + text;
+    rest = all.slice(0, -taken.length);
+    before.pop();
+    end.unshift(typeof last === 'string' ? taken : last);
+  }
+  return CHINESE.test(text) ? [...before, rest, run('held', ...end)].filter(textOf) : phrases;
+}
+
+/** A paragraph in its stretches: figures marked, each with all of its words. */
+export const paragraphPhrases = (stretches: readonly Stretch[]): Phrases =>
+  withEnd(
+    stretches.flatMap(({text, figure}) =>
+      figure ? run('mark', ...(ems(text) > FIGURE_LENGTH ? phrasesOf(text) : figurePhrases(text))) : phrasesOf(text),
+    ),
+  );
+
+// Before these letters a title may always break; they belong to what follows. Those of ENDING, signs of a range too, belong to what stands before.
+const JOINING = /^[和与及或在把向对从以更再最]$/;
+const ENDING = /^[的地得了着%]/;
+const OPEN = new RegExp(`[\\d.${RANGE_SIGNS}]$`);
+const RANGE_SIGN = new RegExp(`^[${RANGE_SIGNS}]`);
 
 interface Segmenter {
   segment(text: string): Iterable<{readonly segment: string}>;
@@ -36,17 +117,38 @@ let segmenter: Segmenter | undefined;
 // Names of figures stand on a page again and again.
 const known = new Map<string, Phrases>();
 
-/** A title, with each of its words held together; in one piece where it is one word, or the browser knows none. */
+const isWord = (text: string): boolean => LETTER.test(text) || ENDING.test(text) || RANGE_SIGN.test(text);
+
+/** What a browser takes for words, put together where its cut is not sure: a letter that stands alone is of a word that it does not know. */
+function joined(segments: readonly string[]): readonly string[] {
+  const words = [''];
+  let open = false;
+  segments.forEach((segment, index) => {
+    const last = words[words.length - 1] ?? '';
+    const single = segment.length < 2 && CHINESE.test(segment);
+    const ending = ENDING.test(segment);
+    const glued = (open || single || ending || RANGE_SIGN.test(segment)) && !JOINING.test(segment);
+    open = (single && !ending) || OPEN.test(segment);
+    // Where a line is too short for all of them the letter goes with what follows.
+    const next = segments[index + 1] ?? '';
+    const whole = last + segment + (open && isWord(next) ? next : '');
+    if (glued && isWord(last) && isWord(segment) && ems(whole) <= WORD_LENGTH) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  });
+  return words.filter(Boolean);
+}
+
+/** A title, with each of its words held together; in one piece where the browser knows none. */
 export function titlePhrases(text: string): Phrases {
   const {Segmenter} = Intl as {Segmenter?: SegmenterClass};
-  if (!Segmenter) return [text];
+  if (!Segmenter || !CHINESE.test(text)) return [text];
   const before = known.get(text);
   if (before) return before;
   segmenter ??= new Segmenter(undefined, {granularity: 'word'});
-  const words = Array.from(segmenter.segment(text), ({segment}) => segment);
+  const segments = Array.from(segmenter.segment(text), ({segment}) => segment);
   // The one term of every report that browsers cut wrongly: 人均|可支配.
-  const cut = words.join('\n').replace('人\n均可\n', '人均\n可').replace(NO_CUT, '$1').split('\n');
-  const phrases = cut.length > 1 ? cut.flatMap((word) => ['', word]) : cut;
+  const words = joined(segments.join('\n').replace('人\n均可\n', '人均\n可').split('\n'));
+  const phrases = words.map((word) => (word.length > 1 && isWord(word) ? heldRun(word) : word));
   known.set(text, phrases);
   return phrases;
 }

@@ -8,7 +8,7 @@ export const problemsEn: Sentences = {
   'too-large': 'larger than {mebibytes} MiB',
   empty: 'expected JSON, got an empty file',
   html: 'expected JSON, got an HTML page',
-  encoding: 'expected UTF-8 or GB18030',
+  encoding: 'expected UTF-8, UTF-16 or GB18030, got {found}',
   json: 'expected JSON: {reason}',
   script: 'the page does not contain this <script type="application/json">',
   exception: 'the program that checks the data failed: {reason}',

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {problem, type Problem, type ProblemCode, type ProblemParams, type ValueType} from '../model/problem.js';
 import {PATTERNS, type Rule} from '../model/rules.js';
 import {problemSentence} from './check-problems.js';
-import type {CheckCode, CheckSentences, Sentences} from './problems.js';
+import type {CheckSentences, Sentences} from './problems.js';
 import {wordsFor} from './words.js';
 
 // Params of every code: one that is added does not compile until it stands here.
@@ -14,7 +14,7 @@ const PARAMS: ProblemParams = {
   'too-large': {mebibytes: 6},
   empty: {},
   html: {},
-  encoding: {},
+  encoding: {found: 'Big5'},
   json: {reason: 'Unexpected token'},
   script: {},
   'not-a-report': {received: 'words'},
@@ -85,7 +85,7 @@ for (const lang of ['zh-CN', 'en'])
 
     it('say each type and each rule in other words', () => {
       const types: readonly ValueType[] = ['string', 'number', 'boolean', 'array', 'object'];
-      const rules = [...Object.keys(PATTERNS), 'whole', 'magnitude', 'oneMagnitude', 'valueOrChange'] as readonly Rule[];
+      const rules = [...Object.keys(PATTERNS), 'finite', 'whole', 'magnitude', 'oneMagnitude', 'valueOrChange'] as readonly Rule[];
       const all = [
         ...types.map((expected) => problem('type', '$', {expected, received: 1})),
         ...rules.map((rule) => problem('value', '$', {rule, received: 1})),
@@ -111,8 +111,9 @@ for (const lang of ['zh-CN', 'en'])
     });
 
     it('stand on pages with the same words, but for those that are not drawn there', () => {
-      const checks: Record<CheckCode | 'value' | 'option', true> = {
+      const checks: Record<keyof CheckSentences, true> = {
         option: true,
+        encoding: true,
         value: true,
         'too-deep': true,
         'forbidden-key': true,

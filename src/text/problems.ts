@@ -30,7 +30,7 @@ export type Sentences = {
 type NotedCode = 'not-a-report' | 'type' | 'value' | 'option';
 
 /** The same of the check, whose sentences choose their words; for rules and options it has more of them than a page. */
-export type CheckSentences = {readonly [Code in CheckCode | 'value' | 'option']: (params: ProblemParams[Code]) => string};
+export type CheckSentences = {readonly [Code in CheckCode | 'value' | 'option' | 'encoding']: (params: ProblemParams[Code]) => string};
 
 // What a rule asks for, without words of a language: a page is short, the check says it in full.
 const NOTATIONS: Record<Rule, string> = {
@@ -38,6 +38,7 @@ const NOTATIONS: Record<Rule, string> = {
   id: 'gdp-2018',
   date: 'YYYY-MM-DD',
   url: 'https://…',
+  finite: '< ∞',
   whole: '0, 1, 2 …',
   magnitude: '≥ 0',
   oneMagnitude: 'number | min, max | order',

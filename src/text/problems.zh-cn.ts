@@ -8,7 +8,7 @@ export const problemsZhCN: Sentences = {
   'too-large': '超过 {mebibytes} MiB',
   empty: '应为 JSON，实为空文件',
   html: '应为 JSON，实为网页',
-  encoding: '应为 UTF-8 或 GB18030 编码',
+  encoding: '应为 UTF-8、UTF-16 或 GB18030 编码，实为 {found}',
   json: '应为 JSON：{reason}',
   script: '本页没有这个 <script type="application/json">',
   exception: '检查数据的程序出错：{reason}',

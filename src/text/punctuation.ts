@@ -16,8 +16,17 @@ export interface Punctuation {
 const CHINESE: Punctuation = {comma: '，', colon: '：', stop: '。', list: '、', open: '（', close: '）', gap: ''};
 const OTHER: Punctuation = {comma: ', ', colon: ': ', stop: '.', list: ', ', open: ' (', close: ')', gap: ' '};
 
-/** Whether a BCP 47 tag asks for Chinese, as no tag does. */
-export const isChinese = (lang: string): boolean => /^(zh|$)/i.test(lang);
+// Tags of Chinese, the names that pages give it instead (cn, zh_CN, chs, gb2312), and what is no tag at all.
+const CHINESE_TAG = /^\s*(zh\w*|chi|chinese|ch[st]|cn|cmn|yue|han[st]|gbk?|gb\d+)?(?![a-z])/i;
+
+/** Whether a BCP 47 tag, or what a page writes in its place, asks for Chinese, as no tag does. */
+export const isChinese = (lang: string): boolean => CHINESE_TAG.test(lang);
+
+/** A language as browsers read it: `zh` for a name of Chinese that is no tag. */
+export const languageTag = (lang: string): string => {
+  const tag = lang.trim().replace(/_/g, '-');
+  return isChinese(tag) && !/^(zh|cmn|yue)(-|$)/i.test(tag) ? 'zh' : tag;
+};
 
 /** The punctuation of a language, a BCP 47 tag. */
 export const punctuation = (lang: string): Punctuation => (isChinese(lang) ? CHINESE : OTHER);

@@ -23,14 +23,31 @@ export interface FigureSpan {
   readonly large: boolean;
 }
 
-/** A figure with the words that say how firmly it is put, in printed order: the words before, the number, which holds together, and the words after. */
-export const figureRuns = ({before, digits, infix, unit, after}: Wording, modality = ''): readonly (readonly FigureSpan[])[] =>
-  [{modality, before}, {digits, infix, unit}, {after}].map((run) =>
-    (Object.entries(run) as [FigureSpan['name'], string][]).flatMap(([name, text]) =>
-      // A sign of per cent belongs to its digits, in size as in sense.
-      text ? {name, text, large: name === 'digits' || (name === 'unit' && text === '%')} : [],
-    ),
+type Spans = readonly FigureSpan[];
+
+// A sign of per cent belongs to its digits, in size as in sense.
+const spansOf = (run: Partial<Record<FigureSpan['name'], string>>): Spans =>
+  (Object.entries(run) as [FigureSpan['name'], string][]).flatMap(([name, text]) =>
+    text ? {name, text, large: name === 'digits' || (name === 'unit' && text === '%')} : [],
   );
+
+/** A figure with the words that say how firmly it is put, in printed order: the words before, the number, which holds together, and the words after. */
+export const figureRuns = (
+  {before, digits, infix, unit, after}: Wording,
+  modality = '',
+): readonly [before: Spans, number: Spans, after: Spans] => [spansOf({modality, before}), spansOf({digits, infix, unit}), spansOf({after})];
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** How wide a text is at the most, in letters of Chinese: a digit or a letter of another script is three fifths of one. */
+export const ems = (text: string): number => text.length - 0.4 * text.replace(/[^!-~ ]/g, '').length;
+
+/** How wide a number is in letters of its own size, with a little air for wider typefaces, and in small letters what stands after it. */
+export function sizeOf(spans: readonly FigureSpan[]): {readonly digits: number; readonly rest: number} {
+  const widthOf = (wanted: boolean): number => ems(spans.map(({text, large}) => (large === wanted ? text : '')).join(''));
+  const signs = spans.filter(({text}) => text.endsWith('%')).length;
+  return {digits: round(1.05 * (widthOf(true) + 0.4 * signs) + 0.05), rest: round(widthOf(false))};
+}
 
 /** The parts of a quantity; where they do not make up what is printed, the printed wording whole, as words. */
 export function wordingOf({printed, before = '', digits, infix = '', unit, after = ''}: Quantity): Wording {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {problem} from '../model/problem.js';
+import {languageTag} from './punctuation.js';
 import {figureRuns, wordingOf} from './wording.js';
 import {wordsFor} from './words.js';
 
@@ -7,8 +8,41 @@ const fault = problem('type', '$.chapters[0].year', {expected: 'number', receive
 
 describe('the words of the library', () => {
   it('are Chinese unless a page says another language', () => {
-    for (const lang of ['', 'zh', 'zh-CN', 'ZH-hans', 'zh-TW']) expect(wordsFor(lang).lang).to.equal('zh-CN');
-    for (const lang of ['en', 'en-GB', 'fr', 'de']) expect(wordsFor(lang).lang).to.equal('en');
+    for (const lang of ['', 'zh', 'zh-CN', 'ZH-hans', 'zh-TW', 'zh-Hans-CN', 'cmn-Hans', 'yue'])
+      expect(wordsFor(lang).lang).to.equal('zh-CN');
+    for (const lang of ['en', 'en-GB', 'fr', 'de', 'chr', 'ch', 'gba', 'ha', 'cs', 'za']) expect(wordsFor(lang).lang).to.equal('en');
+  });
+
+  it('are Chinese where a page gives Chinese a name that is no tag, which texts do not stand under', () => {
+    const names = [
+      'cn',
+      'CN',
+      'zh_CN',
+      'zhcn',
+      ' zh-cn',
+      'ZH-cn',
+      'chs',
+      'cht',
+      'chi',
+      'chinese',
+      'Chinese (PRC)',
+      'gb',
+      'gbk',
+      'gb2312',
+      'hans',
+      '中文',
+      '简体中文',
+    ];
+    for (const lang of names) expect(wordsFor(lang).lang, lang).to.equal('zh-CN');
+    expect(['cn', 'zh_Hant_TW', 'zhcn', '中文', 'zh-CN', 'en_GB', 'yue'].map(languageTag)).to.deep.equal([
+      'zh',
+      'zh-Hant-TW',
+      'zh',
+      'zh',
+      'zh-CN',
+      'en-GB',
+      'yue',
+    ]);
   });
 
   it('say year and status', () => {

@@ -20,8 +20,8 @@ export interface Words {
   status(year: number, status?: Status): string;
   /** Label of the disclosure that shows the sentence of the report. */
   readonly sentence: string;
-  /** What was corrected after publication. */
-  correction(date: string, was: string, now: string): string;
+  /** What was corrected after publication: the day, the text as it now is, and what it was where that is to be said. */
+  correction(date: string, now: string, was: string): string;
   /** A goal said in one sentence: what, which status, in which words, and the year before with its own status. */
   goal(name: string, goal: StatusLine, before?: StatusLine): string;
   /** A day, from YYYY-MM-DD. */

@@ -8,7 +8,7 @@ export const zhCN: Language = {
   lang: 'zh-CN',
   status: (year, status) => `${year}年${status ? STATUS[status] : ''}`,
   sentence: '报告原文',
-  correction: (date, was, now) => `更正（${date}）：原为“${was}”，现为“${now}”。`,
+  correction: (date, now, was) => `已更正（${date}）：“${now}”${was && `，原为“${was}”`}。`,
   date: (day) => day.replace(/^(\d+)-0?(\d+)-0?(\d+).*/, '$1年$2月$3日'),
   asOf: '截至',
   keywords: '关键词',

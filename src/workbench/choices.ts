@@ -2,7 +2,7 @@
 import {fallbackOf} from '../author/fallback.js';
 import {kindOf, type PieceKind} from '../author/pieces.js';
 import {findTheme} from '../model/find-theme.js';
-import {eachIndicator, findIndicator} from '../model/lookup.js';
+import {eachIndicator} from '../model/lookup.js';
 import type {Chapter, Report} from '../model/schema.js';
 
 /** One thing of a dataset that a piece can show. */
@@ -17,23 +17,44 @@ export interface Group {
   readonly choices: readonly Choice[];
 }
 
-/** 地区生产总值（2018年预计）突破400亿元，增长7%: as it stands in a line of text. */
-const indicatorLabel = (report: Report, id: string, lang: string): string =>
-  fallbackOf(report, {tag: 'tujie-indicator-card', attributes: {indicator: id, layout: 'inline'}}, lang) ?? id;
+/** Choices of which no two read the same: those that would are told apart by their ids. */
+function toldApart(choices: readonly Choice[]): readonly Choice[] {
+  const times = new Map<string, number>();
+  for (const {label} of choices) times.set(label, (times.get(label) ?? 0) + 1);
+  return choices.map(({id, label}) => ({id, label: (times.get(label) ?? 0) > 1 ? `${label} · ${id}` : label}));
+}
+
+// The sentences of a whole dataset are written once for it, not at every key that is pressed.
+const written = new WeakMap<Report, Map<string, ReadonlyMap<string, string>>>();
+
+/** What each indicator is called, by its id: 地区生产总值（2018年预计）突破400亿元，增长7%, as it stands in a line of text. */
+function indicatorLabels(report: Report, lang: string): ReadonlyMap<string, string> {
+  const labels = written.get(report) ?? new Map<string, ReadonlyMap<string, string>>();
+  written.set(report, labels);
+  const choices = (): readonly Choice[] =>
+    eachIndicator(report).map(({indicator: {id}}) => ({
+      id,
+      label: fallbackOf(report, {tag: 'tujie-indicator-card', attributes: {indicator: id, layout: 'inline'}}, lang) ?? id,
+    }));
+  const known = labels.get(lang) ?? new Map(toldApart(choices()).map(({id, label}) => [id, label]));
+  labels.set(lang, known);
+  return known;
+}
 
 /** Everything of a dataset that a piece of this kind can show, by chapter. */
 export function choicesOf(report: Report, {key, ids}: PieceKind, lang: string): readonly Group[] {
   const offered = new Set(ids(report));
   const {chapters} = report;
   if (key === 'chapter') {
-    const choices = chapters.flatMap(({id, title}) => (offered.has(id) ? [{id, label: title}] : []));
+    const choices = toldApart(chapters.flatMap(({id, title}) => (offered.has(id) ? [{id, label: title}] : [])));
     return choices.length ? [{label: '', choices}] : [];
   }
+  const labels = indicatorLabels(report, lang);
   const inChapter = (chapter: Chapter): readonly Choice[] =>
     key === 'theme'
-      ? chapter.themes.map(({id, number, title}) => ({id, label: `${number} ${title}`}))
+      ? toldApart(chapter.themes.map(({id, number, title}) => ({id, label: `${number} ${title}`})))
       : eachIndicator(report).flatMap(({chapter: home, indicator: {id}}) =>
-          home === chapter && offered.has(id) ? [{id, label: indicatorLabel(report, id, lang)}] : [],
+          home === chapter && offered.has(id) ? [{id, label: labels.get(id) ?? id}] : [],
         );
   return key ? chapters.map((it): Group => ({label: it.title, choices: inChapter(it)})).filter(({choices}) => choices.length) : [];
 }
@@ -56,5 +77,5 @@ export function shownBy(report: Report, tag: string, attributes: Readonly<Record
   if (!id) return '';
   if (key === 'chapter') return report.chapters.find((chapter) => chapter.id === id)?.title;
   if (key === 'theme') return findTheme(report, id)?.theme.title;
-  return findIndicator(report, id) && indicatorLabel(report, id, lang);
+  return indicatorLabels(report, lang).get(id);
 }

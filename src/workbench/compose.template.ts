@@ -7,11 +7,11 @@ import {shownBy} from './choices.js';
 import {sanitize} from './sanitize.js';
 
 function renderOccurrences(bench: Bench): TemplateResult {
-  const {words, occurrences, chosen} = bench;
-  if (!occurrences.length) return html`<p class="hint">${words.none}</p>`;
+  const {words, occurrences, chosen, dataset} = bench;
   return html`<fieldset>
     <legend>${words.chosen}</legend>
     <ol class="occurrences">
+      ${dataset && !occurrences.length ? html`<li class="hint">${words.none}</li>` : nothing}
       ${occurrences.map(
         (occurrence, index) =>
           html`<li>

@@ -22,20 +22,6 @@ export const controls = css`
     max-width: 100%;
     width: 100%;
   }
-  select[size] {
-    padding: 4px;
-  }
-  optgroup {
-    color: var(--ink-2);
-    font-style: normal;
-    font-weight: 700;
-  }
-  option {
-    color: var(--ink);
-    overflow: hidden;
-    padding: 3px 6px;
-    text-overflow: ellipsis;
-  }
   input[type='file'] {
     border: 0;
     padding: 4px 0;

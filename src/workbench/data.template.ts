@@ -21,7 +21,7 @@ function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult 
 
 function renderState(bench: Bench): TemplateResult {
   const {dataset, faults, refused, words} = bench;
-  return html`<div aria-live="polite">
+  return html`<div class="state" aria-live="polite">
     ${
       refused
         ? html`<div class="warning" id="refused">

@@ -1,5 +1,6 @@
 // The kinds of code that a composition can be copied as: one list, an entry for each. No DOM.
 import type {Report} from '../model/schema.js';
+import {descriptionOf} from '../author/plain.js';
 import {liveCode, type Material} from './live-code.js';
 import {plainCode} from './plain-code.js';
 
@@ -46,12 +47,13 @@ export function codeIn(name: string, material: Material, value?: unknown): strin
 }
 
 /** The code as a page of its own. */
-export const pageOf = (code: string, {lang, title}: Report, escape: (text: string) => string): string => `<!doctype html>
-<html lang="${escape(lang)}">
+export const pageOf = (code: string, report: Report, escape: (text: string) => string): string => `<!doctype html>
+<html lang="${escape(report.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<meta name="description" content="${escape(descriptionOf(report))}">
+<title>${escape(report.title)}</title>
 </head>
 <body>
 ${code}</body>

@@ -55,6 +55,7 @@ export const parts = css`
   }
   .check,
   .form,
+  .choices label,
   .occurrences label {
     align-items: start;
     display: flex;
@@ -80,17 +81,11 @@ export const parts = css`
     color: var(--ink);
     font-size: 16px;
   }
-  .occurrences {
-    border-top: 1px solid var(--rule);
-    list-style: none;
-    margin-top: 6px;
-    max-height: 276px;
-    overflow: auto;
+  .state {
+    min-height: 77px;
   }
-  .occurrences li {
-    border-bottom: 1px solid var(--rule);
-    color: var(--ink);
-    font-size: 16px;
+  legend {
+    width: 100%;
   }
   .strong {
     font-weight: 600;
@@ -147,6 +142,9 @@ export const parts = css`
       display: grid;
       gap: 0 clamp(28px, 3vw, 56px);
       grid-template-columns: minmax(340px, 5fr) minmax(0, 8fr);
+    }
+    .state {
+      min-height: 50px;
     }
     .columns > .preview {
       align-self: start;

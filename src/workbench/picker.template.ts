@@ -30,13 +30,21 @@ function renderKinds(bench: Bench): TemplateResult {
 }
 
 function renderChoices(bench: Bench): TemplateResult | typeof nothing {
-  const {words, picker, groups} = bench;
+  const {words, picker, groups, dataset} = bench;
   const {key, needsId, tag} = picker.kind;
   if (!key) return nothing;
   const id = picker.id(groups);
   const count = groups.reduce((sum, {choices}) => sum + choices.length, 0);
   const option = (value: string, label: string): TemplateResult =>
-    html`<option value=${value} title=${label} .selected=${live(value === id)}>${label}</option>`;
+    html`<label
+      ><input
+        type="radio"
+        name="choice"
+        value=${value}
+        .checked=${live(value === id)}
+        @change=${() => bench.pick((it) => it.set(key, value))}
+      /><span>${label}</span></label
+    >`;
   const many = key !== 'chapter';
   return html`${
     many
@@ -49,16 +57,31 @@ function renderChoices(bench: Bench): TemplateResult | typeof nothing {
         /></label>`
       : nothing
   }
-    <label class="field"
-      ><span>${words.show[key]} <span class="count" role="status">${count ? words.found(count) : words.nothing}</span></span
-      ><select id="choice" size=${many ? 7 : nothing} @change=${(event: Event) => bench.pick((it) => it.set(key, valueOf(event)))}>
+    <fieldset>
+      <legend
+        >${words.show[key]} <span class="count" role="status">${count ? words.found(count) : dataset ? words.nothing : ''}</span></legend
+      >
+      <div class=${many ? 'choices many' : 'choices'} id="choice">
         ${!needsId ? option('', words.any[tag] ?? '') : nothing}
-        ${groups.map(({label, choices}) => {
+        ${groups.map(({label, choices}, index) => {
           const options = choices.map((choice) => option(choice.id, choice.label));
-          return label ? html`<optgroup label=${label}>${options}</optgroup>` : options;
+          return label
+            ? html`<div role="group" aria-labelledby=${`group-${index}`}><p class="group" id=${`group-${index}`}>${label}</p>${options}</div>`
+            : options;
         })}
-      </select></label
-    >`;
+      </div>
+    </fieldset>`;
+}
+
+/** Brings what is picked into its list's view when it is another than before, as a list box would. */
+export function showPicked(root: ParentNode): void {
+  const list = root.querySelector<HTMLElement>('#choice');
+  const picked = list?.querySelector<HTMLInputElement>(':checked');
+  const row = picked?.closest('label');
+  if (!list || !row || list.dataset['shown'] === picked?.value) return;
+  list.dataset['shown'] = picked?.value;
+  const {offsetTop: top, offsetHeight: height} = row;
+  if (top < list.scrollTop || top + height > list.scrollTop + list.clientHeight) list.scrollTop = top - (list.clientHeight - height) / 2;
 }
 
 function renderSetting(bench: Bench, {name: attribute, values}: PieceAttribute): TemplateResult {

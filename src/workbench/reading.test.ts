@@ -50,7 +50,7 @@ describe('a dataset that an author brings', () => {
     expect(said('<!doctype html>')).to.deep.equal(['数据：应为 JSON，实为网页。']);
     expect(readBytes(new ArrayBuffer(6 * 2 ** 20), 'x.json').faults.map(fault)).to.deep.equal(['x.json：超过 5 MiB。']);
     expect(readBytes(new Uint8Array([0x7b, 0xff, 0xff]).buffer, 'x.json').faults.map(fault)).to.deep.equal([
-      'x.json：应为 UTF-8 或 GB18030 编码。',
+      'x.json：应为 UTF-8、UTF-16 或 GB18030 编码的文字，实为 7bffff，应另存为 UTF-8。',
     ]);
   });
 

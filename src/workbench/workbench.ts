@@ -9,7 +9,7 @@ import {listenForInput} from './inputs.js';
 import {addressFor, codeIn, formOf, pageOf} from './forms.js';
 import {copyFrom, copyRichFrom, save} from './clipboard.js';
 import {Memory} from './memory.js';
-import {renderPicker} from './picker.template.js';
+import {renderPicker, showPicked} from './picker.template.js';
 import {Preview} from './preview.js';
 import {renderPreview} from './preview.template.js';
 import {readAddress, readBytes, readText} from './reading.js';
@@ -116,6 +116,7 @@ class Workbench {
         )
       : '';
     render(this.template(), this.root);
+    showPicked(this.root);
     this.fit();
     if (this.shown === this.bench.chosenTimes) return;
     this.shown = this.bench.chosenTimes;

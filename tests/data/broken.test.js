@@ -50,6 +50,9 @@ const BROKEN = [
   ['correction-incomplete', 'error', 'missing', '$.corrections[0].now', {key: 'now'}, undefined,
     '缺少 now。',
     'now is missing.'],
+  ['date-impossible', 'error', 'value', '$.datePublished', {rule: 'date', received: '2019-02-30'}, undefined,
+    '应为形如 2019-01-08 的日期，实为 "2019-02-30"。',
+    'expected a date like 2019-01-08, got "2019-02-30".'],
   ['date-slashes', 'error', 'value', '$.datePublished', {rule: 'date', received: '2019/1/3'}, undefined,
     '应为形如 2019-01-08 的日期，实为 "2019/1/3"。',
     'expected a date like 2019-01-08, got "2019/1/3".'],
@@ -113,6 +116,9 @@ const BROKEN = [
   ['number-differs', 'rule', 'number', '$.chapters[0].themes[0].items[0].indicators[0].value.number', {key: 'number', expected: 4, received: 40}, '新建公园',
     '应写 number: 4，现为 40。',
     'write number: 4, not 40.'],
+  ['number-infinite', 'problem', 'value', '$.chapters[0].themes[0].items[0].indicators[0].value.number', {rule: 'finite', received: Infinity}, '新建公园',
+    '应为有限的数，实为 Infinity。（指标 parks-2019 未予显示）',
+    'expected a finite number, got Infinity. (The indicator parks-2019 is left out.)'],
   ['number-negative', 'problem', 'value', '$.chapters[0].themes[0].items[0].indicators[0].value.number', {rule: 'magnitude', received: -4}, '新建公园',
     '应为不小于 0 的数，实为 -4。（指标 parks-2019 未予显示）',
     'expected a number of at least 0, got -4. (The indicator parks-2019 is left out.)'],
@@ -183,7 +189,14 @@ function faultsOf(value) {
   }
 }
 
-const validate = new Ajv({strict: false}).compile(JSON.parse(read('report.schema.json')));
+/** Whether a text is a day, reckoned otherwise than the model does. */
+function isDay(text) {
+  const [year, month, day] = text.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
+
+const validate = new Ajv({strict: false, strictNumbers: true, formats: {date: isDay}}).compile(JSON.parse(read('report.schema.json')));
 
 test('there is a line for every broken file', () => {
   const files = readdirSync(new URL('../../data/broken/', import.meta.url)).map((name) => name.replace('.json', ''));
@@ -219,7 +232,7 @@ test('the schema in the file is the one of the model', async () => {
 });
 
 test('schema and parser agree on every part of a report, replaced by everything it should not be', () => {
-  const wrong = [null, '', 'text', 'Ä', 0, -1, 1.5, 1e9, true, [], {}, [{}], 'a\u0000b', {constructor: 1}, ['x']];
+  const wrong = [null, '', 'text', 'Ä', 0, -1, 1.5, 1e9, 1e21, Infinity, true, [], {}, [{}], 'a\u0000b', {constructor: 1}, ['x']];
   let tried = 0;
   const agree = (value, what) => {
     tried++;
@@ -282,4 +295,36 @@ test('a value that breaks two rules is one fault', () => {
   const whole = JSON.parse(read('minimal.json'));
   whole.chapters[0].goals[0].source.at = -1.5;
   assert.deepEqual(faultsOf(whole), [['value', '$.chapters[0].goals[0].source.at', {rule: 'whole', received: -1.5}]]);
+});
+
+test('a date is a day that there is, by parser and schema alike, wherever a report has one', () => {
+  const whole = JSON.parse(read('minimal.json'));
+  const [goal] = whole.chapters[0].goals;
+  const result = goal.change;
+  for (const [day, there] of [
+    ['2019-02-28', true],
+    ['2020-02-29', true],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2019-02-29', false],
+    ['2019-02-30', false],
+    ['2019-04-31', false],
+    ['2019-12-31', true],
+    ['2019-13-01', false],
+    ['2019-00-10', false],
+    ['2019-01-00', false],
+    ['2019-01-32', false],
+    ['+02019-01-01', false],
+    ['2019-01-01T00:00:00Z', false],
+    ['2019-1-3', false],
+    ['20190103', false],
+  ])
+    for (const put of [
+      () => ({datePublished: day}),
+      () => ({corrections: [{id: 'gdp-2019', was: '6%', now: '7%', date: day}]}),
+      () => ({chapters: [{...whole.chapters[0], goals: [{...goal, actual: {quantity: result, asOf: day, source: {title: '公报'}}}]}]}),
+    ]) {
+      const value = {...whole, ...put()};
+      assert.deepEqual([parses(value), validate(value)], [there, there], `${day} ${Object.keys(put())}`);
+    }
 });

@@ -1,7 +1,7 @@
 // The package as shipped: every entry opens, in bare Node too; nothing is in it that should not be.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {before, test} from 'node:test';
@@ -51,6 +51,30 @@ test('every entry leads to a file that is in the package', () => {
   }
 });
 
+test('the licences and notices of all that is inside cdn/ travel with it', () => {
+  const packed = (path) => readFileSync(join(folder, 'node_modules/tujie', path), 'utf8');
+  // As the maps of the built files say, which are no part of the package.
+  const inside = new Set(
+    readdirSync(join(ROOT, 'cdn'))
+      .filter((name) => name.endsWith('.map'))
+      .flatMap((name) => JSON.parse(readFileSync(join(ROOT, 'cdn', name), 'utf8')).sources)
+      .flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []),
+  );
+  for (const name of ['lit-html', '@lit/reactive-element', 'echarts', 'zrender', 'valibot', 'parse5']) assert.ok(inside.has(name), name);
+  const text = packed('cdn/LICENSES.txt');
+  for (const name of inside) {
+    const {version} = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+    assert.ok(text.includes(`\n${name} ${version} (`), name);
+    const texts = readdirSync(join(ROOT, 'node_modules', name)).filter(
+      (file) => /^(licen[cs]e|notice)/i.test(file) && /^[\w.-]+$/.test(file),
+    );
+    for (const file of texts.filter((it) => !/s$/i.test(it)))
+      assert.ok(text.includes(readFileSync(join(ROOT, 'node_modules', name, file), 'utf8').trim()), `${name} ${file}`);
+  }
+  for (const words of ['Copyright 2017-2026 The Apache Software Foundation', 'Tabler Icons', 'Mike Bostock'])
+    assert.ok(text.includes(words), words);
+});
+
 test('types of frameworks and data of editors are in the package, and know every tag', () => {
   const {types} = manifest.exports['./types/*'];
   for (const framework of ['react', 'vue', 'svelte']) assert.ok(files.includes(types.replace('*', framework).slice(2)), framework);
@@ -60,6 +84,25 @@ test('types of frameworks and data of editors are in the package, and know every
     for (const name of elements()) assert.match(text, new RegExp(`['"]tujie-${name}['"]`), path);
   }
 });
+
+for (const [module, moduleResolution] of [
+  ['esnext', 'bundler'],
+  ['nodenext', 'nodenext'],
+])
+  test(`TypeScript, ${moduleResolution}: every entry has types, the style sheet too, and what is no entry is an error`, () => {
+    const compile = (...imports) => {
+      const project = join(folder, `typed-${moduleResolution}`);
+      mkdirSync(project, {recursive: true});
+      writeFileSync(join(project, 'page.ts'), imports.map((it) => `import '${it}';\n`).join('') + 'export {};\n');
+      const compilerOptions = {module, moduleResolution, target: 'es2022', strict: true, noEmit: true, skipLibCheck: true, types: []};
+      const options = {...compilerOptions, noUncheckedSideEffectImports: true, resolveJsonModule: true};
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions: options, files: ['page.ts']}));
+      const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+      return spawnSync(process.execPath, [tsc, '-p', project, '--pretty', 'false'], {encoding: 'utf8'}).stdout;
+    };
+    assert.equal(compile('tujie', 'tujie/tujie.css', 'tujie/define', 'tujie/indicator-card/define', 'tujie/model', 'tujie/author'), '');
+    assert.match(compile('tujie/other.css'), /page\.ts\(1,8\): error TS2882/);
+  });
 
 test('every module opens in bare Node, says nothing and registers nothing there', () => {
   const modules = entries().filter((entry) => !/\.\w+$/.test(entry) || entry === '.');

@@ -272,6 +272,25 @@ test('back.html: away and back: drawn as before, and no second request', () =>
     assert.equal(datasets(), 1);
   }));
 
+test('frame.html: the article copied into a frame is drawn there as on the page', () =>
+  hosted('frame.html', async ({page}) => {
+    const here = await page.evaluate(inspect);
+    await page.click('#print');
+    const frame = page.frames().find((it) => it !== page.mainFrame());
+    await frame.waitForFunction(() => document.querySelector('tujie-dataset > tujie-goal-gauge').shadowRoot.querySelector('[part=base]'));
+    const there = await frame.evaluate(inspect);
+    assert.deepEqual(
+      there.map(({key, text, looks}) => [key, text, looks.length]),
+      here.map(({key, text, looks}) => [key, text, looks.length]),
+    );
+    // A copy that is styled: its digits are large.
+    const weights = await frame.$$eval('tujie-indicator-card', (cards) =>
+      cards.map(({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.digits')).fontWeight),
+    );
+    assert.deepEqual(weights, ['700', '700']);
+    await page.evaluate(() => document.querySelector('iframe').remove());
+  }));
+
 test('offline.html: off the line before the chart comes: the light drawing stays, one line; back on it, reload() reads again', () =>
   hosted(
     'offline.html',

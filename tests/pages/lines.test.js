@@ -38,7 +38,8 @@ function linesOf() {
       const [digits, unit] = ['digits', 'unit'].map((name) => number.querySelector(`[part=${name}]`).getBoundingClientRect());
       if (unit.top > digits.bottom - 2) torn.push(number.textContent);
     }
-    for (const held of root.querySelectorAll('.held')) if (held.getClientRects().length > 1) torn.push(held.textContent);
+    const isOnLines = (held) => Math.max(...[...held.getClientRects()].map(({top}) => top)) > held.getClientRects()[0]?.bottom - 2;
+    for (const held of root.querySelectorAll('.held')) if (isOnLines(held)) torn.push(held.textContent);
     if (host.scrollWidth > host.clientWidth + 1 && getComputedStyle(host).display !== 'inline') clipped.push(host.localName);
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) look(element);
   };

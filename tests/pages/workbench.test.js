@@ -73,7 +73,7 @@ async function bench(act, options = {}, {path = '/examples/workbench.html', ...o
       /** Picks a piece, and what it shows. */
       pick: async (tag, id) => {
         await (await one(`input[value=${tag}]`)).evaluate((radio) => radio.click());
-        if (id) await (await one('#choice')).select(id);
+        if (id) await (await one(`#choice input[value=${id}]`)).evaluate((radio) => radio.click());
         await (await one('#add')).click();
       },
       /** Brings a file by the file field, and waits until it is read. */

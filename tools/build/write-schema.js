@@ -25,9 +25,11 @@ const safe = {pattern: VISIBLE, propertyNames: {not: {enum: FORBIDDEN}}, additio
 const KEYWORDS = {
   text: {minLength: 1},
   id: {pattern: PATTERNS.id.source},
-  date: {pattern: PATTERNS.date.source},
+  date: {pattern: PATTERNS.date.source, format: 'date'},
   url: {pattern: PATTERNS.url.source},
-  whole: {type: 'integer'},
+  // JSON itself has no infinity; what is larger than this bound, parsers do not read exactly.
+  finite: {},
+  whole: {type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER},
   magnitude: {minimum: 0},
   oneMagnitude: {oneOf: [{required: ['number']}, {required: ['min', 'max']}, {required: ['order']}]},
   valueOrChange: {anyOf: [{required: ['value']}, {required: ['change']}]},

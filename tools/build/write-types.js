@@ -9,5 +9,9 @@ const FOLDER = new URL('../../dist/types/', import.meta.url);
 const all = tags();
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
+// Without it TypeScript 6 does not take an import of the style sheet.
+const SHEET = {'tujie.css.d.ts': 'export {};\n'};
+
 mkdirSync(FOLDER, {recursive: true});
-for (const [name, text] of Object.entries({...typeFiles(all), ...editorFiles(all, manifest)})) writeFileSync(new URL(name, FOLDER), text);
+for (const [name, text] of Object.entries({...typeFiles(all), ...editorFiles(all, manifest), ...SHEET}))
+  writeFileSync(new URL(name, FOLDER), text);

@@ -8,7 +8,7 @@ import sirv from 'sirv';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 // Beside our own, what the host pages take from others as it is.
-const SERVED = /^\/(examples|cdn|data|node_modules\/(bootstrap|govuk-frontend|html-to-image|layui|lit-html))\//;
+const SERVED = /^\/(examples|cdn|data|node_modules\/(bootstrap|darkreader|govuk-frontend|html-to-image|html2canvas|layui|lit-html))\//;
 
 // The library once more, as another copy; and where the sheet of GOV.UK looks for its fonts.
 /** @type {[from: string, to: string][]} */

@@ -17,6 +17,22 @@ const stated = ({name, version, licence, author, repository}) =>
   `${name} ${version}\nLicence, as its package.json says: ${licence}\n${[author, repository].filter(Boolean).join('\n')}\nThe package ships no licence file.\n`;
 
 /**
+ * Our own licence and those of the packages, with their notices, as one text.
+ *
+ * @param {Package[]} packages
+ */
+export function licenceText(packages) {
+  const all = [
+    {title: `tujie ${own.version} (${own.license})`, texts: [['LICENSE', readFileSync(join(ROOT, 'LICENSE'), 'utf8')]]},
+    ...packages.map(({name, version, licence, files, texts}) => ({
+      title: `${name} ${version} (${licence}), in ${files.map((file) => file.replace('cdn/', '')).join(', ')}`,
+      texts,
+    })),
+  ];
+  return all.map(({title, texts}) => [title, ...texts.map(([name, text]) => `--- ${name}\n${text.trim()}\n`)].join('\n\n')).join('\n\n');
+}
+
+/**
  * Path and text of every licence; `licences/list.txt` names them all.
  *
  * @param {Package[]} library

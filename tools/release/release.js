@@ -45,7 +45,7 @@ function run(...args) {
 const WORKBENCH = 'workbench.js';
 
 /** @param {string} name */
-const shipped = (name) => /\.(js|css)$/.test(name);
+const shipped = (name) => /\.(js|css)$|^LICENSES\.txt$/.test(name);
 
 /** Whether the built Storybook holds the library as it is now built. */
 const bookIsNew = () =>

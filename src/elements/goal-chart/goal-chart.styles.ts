@@ -1,6 +1,6 @@
 // How a goal chart looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
-import {buttons, drawn} from '../../style/drawn.styles.js';
+import {buttons, charted, drawn} from '../../style/drawn.styles.js';
 
 /**
  * The box in every state: two columns of four goals, below each other in a narrow place; it grows where there are more.
@@ -22,6 +22,7 @@ export const box = css`
 export const styles = [
   box,
   drawn,
+  charted,
   buttons,
   css`
     [part='title'] {
@@ -77,6 +78,12 @@ export const styles = [
       text-underline-offset: 0.3em;
     }
     @media print {
+      :host::before {
+        content: none;
+      }
+      tr {
+        break-inside: avoid;
+      }
       .columns,
       button {
         display: none;

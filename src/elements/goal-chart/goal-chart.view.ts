@@ -2,7 +2,7 @@
 import {findBefore} from '../../model/find-before.js';
 import {eachIndicator, type Found} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
-import {punctuation} from '../../text/punctuation.js';
+import {languageTag, punctuation} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
 import {statusOf} from '../shared/notes.js';
 import {scaleOf} from '../shared/scale.js';
@@ -30,7 +30,7 @@ export interface GoalChartView {
   readonly title: string;
   /** The year before, and the year of the goals. */
   readonly columns: readonly [Column, Column];
-  /** The end of the scale: 20%. */
+  /** The end of the scale: 20%; empty where it could not be printed. */
   readonly end: string;
   /** All of it, for a screen reader. */
   readonly summary: string;
@@ -90,9 +90,11 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
   const pairs = found ? pairsOf(report, found.id) : [];
   const [first] = pairs;
   if (!found || !first) return undefined;
-  const max = scaleOf(Math.max(...pairs.flatMap(({quantity, was}) => [quantity.number ?? 0, was.number ?? 0])));
+  const largest = Math.max(...pairs.flatMap(({quantity, was}) => [quantity.number ?? 0, was.number ?? 0]));
+  const scale = scaleOf(largest);
+  const max = scale ?? largest;
   return {
-    lang: report.lang,
+    lang: languageTag(report.lang),
     title: found.goalsTitle ?? found.title,
     columns: [
       columnOf(
@@ -106,7 +108,7 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
         words,
       ),
     ],
-    end: `${max}${first.quantity.unit}`,
+    end: scale ? `${scale}${first.quantity.unit}` : '',
     summary: pairs
       .map(({goal, quantity, before, was}) =>
         words.goal(

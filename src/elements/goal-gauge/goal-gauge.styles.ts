@@ -1,6 +1,7 @@
 // How a goal gauge looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
-import {drawn} from '../../style/drawn.styles.js';
+import {charted, drawn} from '../../style/drawn.styles.js';
+import {figures} from '../shared/figure.styles.js';
 
 /**
  * The box that a gauge takes in every state: one row from 34 em on, three below.
@@ -25,6 +26,8 @@ export const box = css`
 export const styles = [
   box,
   drawn,
+  charted,
+  figures,
   css`
     :host {
       background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat var(--_paper);
@@ -54,6 +57,7 @@ export const styles = [
     }
     .say {
       flex: 1 1 max(8em, (22em - 100%) * 999);
+      min-width: 0;
     }
     [part='drawing'] {
       flex: 1.3 1 11em;
@@ -61,15 +65,6 @@ export const styles = [
     }
     .digits {
       color: var(--_accent);
-      font-size: var(--digits-size, 2.4em);
-      line-height: 1.2;
-      margin-right: 0.05em;
-    }
-    .number {
-      white-space: nowrap;
-    }
-    p > span + .number {
-      margin-left: 0.2em;
     }
     .keys {
       display: flex;

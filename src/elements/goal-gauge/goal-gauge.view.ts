@@ -3,6 +3,7 @@ import {findBefore} from '../../model/find-before.js';
 import {findIndicator} from '../../model/lookup.js';
 import type {Indicator, Quantity, Report} from '../../model/schema.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
+import {languageTag} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
 import {actualOf, correctionsOf, statusOf} from '../shared/notes.js';
 import {scaleOf} from '../shared/scale.js';
@@ -37,7 +38,7 @@ export interface GoalGaugeView {
   readonly before: (StatusLine & {readonly period: string}) | undefined;
   /** What came of it, with its date and source. */
   readonly actual: {readonly text: string; readonly url: string | undefined} | undefined;
-  /** Absent where the report gives no number: 百亿级. */
+  /** Absent where the report gives no number (百亿级), and where its scale could not be printed. */
   readonly drawing: Drawing | undefined;
   readonly notes: readonly string[];
 }
@@ -62,6 +63,7 @@ function drawingOf(indicator: Indicator, quantity: Quantity, before: Quantity | 
   if (top === undefined) return undefined;
   const was = before?.number === undefined ? undefined : before.number * 10 ** ((before.exponent ?? 0) - exponent);
   const max = scaleOf(Math.max(top, was ?? 0));
+  if (!max) return undefined;
   return {
     shape: shapeOf(shape, indicator, max),
     sense: SENSES[comparator],
@@ -87,7 +89,7 @@ export function goalGaugeView(report: Report, id: string, shape: string | undefi
   };
   const modality = [indicator.modality, horizon?.printed].join('') || undefined;
   return {
-    lang: report.lang,
+    lang: languageTag(report.lang),
     name,
     status: statusOf(found, words),
     modality,

@@ -1,5 +1,6 @@
 // How an indicator card looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
+import {figures} from '../shared/figure.styles.js';
 
 /**
  * The box that an indicator card takes in every state. The build writes it into `tujie.css` too, where it holds before the tag is defined and against what a page says of everything.
@@ -34,6 +35,7 @@ export const box = css`
 
 export const styles = [
   box,
+  figures,
   css`
     /* One stroke of the accent on a hairline, at the head of the card. */
     :host {
@@ -54,26 +56,6 @@ export const styles = [
     [part='change'] {
       font-weight: 600;
       line-height: 1.45;
-    }
-
-    .number {
-      white-space: nowrap;
-    }
-
-    /* Only what is wider than the whole card breaks. */
-    p .number {
-      display: inline-block;
-      white-space: normal;
-    }
-
-    p .digits {
-      font-size: var(--digits-size, 2.4em);
-      line-height: 1.2;
-      margin-right: 0.05em;
-    }
-
-    p > span + .number {
-      margin-left: 0.2em;
     }
 
     .foot {
@@ -102,10 +84,12 @@ export const styles = [
     :host([layout='wide']) .half {
       flex: 1 1 max(45%, (30em - 100%) * 999);
       max-width: 100%;
+      min-width: 0;
     }
 
     :host([layout='wide']) .foot {
       flex: 1 0 100%;
+      min-width: 0;
     }
   `,
 ];

@@ -5,7 +5,7 @@ import {punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {part, renderFigure, renderStretches, renderTitle} from '../shared/text.template.js';
+import {part, renderFigure, renderPhrases, renderStretches, renderTitle} from '../shared/text.template.js';
 import {styles} from './indicator-card.styles.js';
 import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
 
@@ -76,7 +76,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
       </div>
       <div class="half">
         <p part="figure">${renderFigure(view.figure, view.modality)}</p>
-        ${view.change ? html`<p part="change" .textContent=${view.change}></p>` : nothing}
+        ${view.change ? html`<p part="change">${renderPhrases(view.change)}</p>` : nothing}
       </div>
       <div class="foot small">
         ${view.quote ? this.renderQuote(view.quote, words) : nothing}
@@ -94,7 +94,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
     return html`<span part="base" lang=${lang}
       >${part('name', name)}${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close + gap}<span part="figure"
         >${renderFigure(figure, modality)}</span
-      >${change ? html`${comma}${part('change', change)}` : nothing}</span
+      >${change ? html`${comma}<span part="change">${renderPhrases(change)}</span>` : nothing}</span
     >`;
   }
 

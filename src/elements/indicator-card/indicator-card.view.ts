@@ -3,6 +3,7 @@ import {findIndicator} from '../../model/lookup.js';
 import {clauseRange, sentenceRange} from '../../model/quote.js';
 import type {Indicator, Report} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
+import {languageTag} from '../../text/punctuation.js';
 import {wordingOf, type Wording} from '../../text/wording.js';
 import type {Words} from '../../text/words.js';
 import {notesOf, statusOf} from '../shared/notes.js';
@@ -45,7 +46,7 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
   const figure = wordingOf(main);
   const stretches = sentenceOf(text, indicator);
   return {
-    lang: report.lang,
+    lang: languageTag(report.lang),
     name,
     status: statusOf(found, words),
     modality: [modality, horizon?.printed].join('') || undefined,

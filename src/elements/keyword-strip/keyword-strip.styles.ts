@@ -46,9 +46,10 @@ export const styles = [
       line-height: 44px;
     }
     .keyword {
+      display: inline-block;
       font-weight: 600;
-      line-height: 44px;
-      white-space: nowrap;
+      line-height: 1.5;
+      padding: calc(22px - 0.75em) 0;
     }
     button {
       text-decoration-color: var(--_line);

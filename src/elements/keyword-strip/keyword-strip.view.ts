@@ -1,6 +1,7 @@
 // What a keyword strip says: the keywords of one chapter, and the theme of each. Pure.
 import {findTheme} from '../../model/find-theme.js';
 import type {Report} from '../../model/schema.js';
+import {languageTag} from '../../text/punctuation.js';
 
 export interface KeywordStripView {
   /** BCP 47 tag of the report. */
@@ -13,7 +14,7 @@ export function keywordStripView(report: Report, chapter: string): KeywordStripV
   const found = report.chapters.find(({id, keywords}) => (chapter ? id === chapter : keywords.length));
   return (
     found && {
-      lang: report.lang,
+      lang: languageTag(report.lang),
       keywords: found.keywords.map(({text, theme = ''}) => ({text, theme: findTheme(report, theme)?.theme.id})),
     }
   );

@@ -21,14 +21,13 @@ export const styles = [
   themes,
   css`
     :host {
-      --_ground: hsl(var(--_tujie-hue, 353) 68% 27%);
-      --_deep: var(--_ground);
+      --_ground-dark: var(--_tujie-dark) var(--_tujie-deep-dark, #54000e);
+      --_deep: var(--_shade-dark, var(--_shade, var(--_ground-dark, var(--_tujie-deep, #741621))));
     }
     @supports (color: oklch(from red l c h)) {
       :host {
-        --_deep: oklch(
-          from var(--tujie-color-accent, var(--tujie-accent, var(--_ground))) calc(0.37 - 0.09 * var(--_dark)) calc(c * 0.9) h
-        );
+        --_shade: oklch(from var(--tujie-color-accent, var(--tujie-accent)) 0.37 calc(c * 0.9) h);
+        --_shade-dark: var(--_tujie-dark) oklch(from var(--tujie-color-accent, var(--tujie-accent)) 0.28 calc(c * 0.9) h);
       }
     }
     .wrap {
@@ -90,18 +89,21 @@ export const styles = [
       margin-top: 32px;
     }
     tujie-indicator-card {
+      --_line: 116px;
       --_room: 0px;
       --digits-size: clamp(2em, 1.5em + 1.6vw, 2.6em);
       padding: 12px 0 0;
     }
     tujie-indicator-card.first {
+      --_line: 248px;
+      --_small: clamp(1.3em, 1em + 1.4vw, 2em);
       --digits-size: clamp(4.2em, 2.4em + 6.4vw, 6.4em);
       grid-column: 1 / -1;
     }
     .first::part(before),
     .first::part(unit),
     .first::part(after) {
-      font-size: clamp(1.3em, 1em + 1.4vw, 2em);
+      font-size: var(--_small);
     }
     .first::part(change) {
       font-size: 1.3em;
@@ -144,6 +146,27 @@ export const styles = [
       margin-bottom: 12px;
       padding: 0 24px;
       text-decoration: none;
+    }
+    /* A list of contents leads nowhere on paper; an address does. */
+    @media print {
+      :host {
+        break-inside: auto;
+      }
+      [part='header'] {
+        background: none;
+        border-bottom: 3px solid var(--_accent);
+        color: var(--_ink);
+      }
+      nav {
+        display: none;
+      }
+      a {
+        border: 0;
+        padding: 0;
+      }
+      a::after {
+        content: ' ' attr(href);
+      }
     }
     @media (forced-colors: active) {
       :host {

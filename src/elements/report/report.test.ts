@@ -146,7 +146,7 @@ describe('tujie-report', () => {
     const corrections = ['gdp-2018', 'theme-2018-2', 'review-2018', 'gdp-2019'].map((id) => ({...was, id}));
     const text = drawnText(await draw({report: {...report, corrections}}));
     // The figure of 2018 stands large and in its theme.
-    expect(text.split('更正（2019-02-01）：原为“甲”，现为“乙”。')).to.have.length(1 + 5);
+    expect(text.split('已更正（2019年2月1日）：“乙”。')).to.have.length(1 + 5);
   });
 
   it('links prominently to the published text where there is one', async () => {

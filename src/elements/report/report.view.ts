@@ -2,7 +2,7 @@
 import {clauseRange} from '../../model/quote.js';
 import type {Chapter, Indicator, Report} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
-import {punctuation} from '../../text/punctuation.js';
+import {languageTag, punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../shared/chapter.view.js';
 import {correctionsOf} from '../shared/notes.js';
@@ -92,7 +92,7 @@ export function reportView(report: Report, words: Words): ReportView {
   const said = title + (subtitle ?? '');
   const {colon} = punctuation(lang);
   return {
-    lang,
+    lang: languageTag(lang),
     title,
     subtitle,
     byline: [issuer?.includes(place.name) ? '' : place.name, issuer, speaker, session, datePublished && words.date(datePublished), edition]

@@ -12,6 +12,6 @@ export interface ChapterHead {
 
 /** The head of a chapter. A year that its title does not say stands before the title. */
 export function chapterHead({id, title, year}: Chapter, words: Words): ChapterHead {
-  const [said = ''] = new RegExp(`^${year}年?`).exec(title) ?? [];
+  const said = new RegExp(`^${year}年?`).exec(title)?.[0] ?? '';
   return {id, year: said || (title.includes(String(year)) ? '' : words.status(year)), rest: title.slice(said.length)};
 }

@@ -15,7 +15,8 @@ export function hint(piece: HTMLElement, source: ReportController, isEmpty: bool
   };
   const isIdle = (): boolean => source.state.status === 'idle';
   // What stands in a root of the page is made by a program.
-  if (isIdle() && !piece.closest('tujie-dataset, [data-tujie-drawn]'))
+  if (piece.closest('[data-tujie-drawn]')) return;
+  if (isIdle() && !piece.closest('tujie-dataset'))
     setTimeout(() => {
       if (isIdle() && document.contains(piece)) say('src, or a tujie-dataset around it');
     }, PATIENCE);

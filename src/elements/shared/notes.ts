@@ -9,7 +9,9 @@ export const statusOf = ({indicator: {status, about, horizon}, chapter}: Found, 
 
 /** What was corrected of an indicator, a theme or a chapter. */
 export const correctionsOf = (report: Report, of: string, words: Words): readonly string[] =>
-  (report.corrections ?? []).flatMap(({id, date, was, now}) => (id === of ? words.correction(date, was, now) : []));
+  (report.corrections ?? []).flatMap(({id, date, was, now, showWas}) =>
+    id === of ? words.correction(words.date(date), now, showWas ? was : '') : [],
+  );
 
 /** What came of a goal, with its date and its source; nothing where that is not known. */
 export const actualOf = ({actual}: Indicator, words: Words): string | undefined =>

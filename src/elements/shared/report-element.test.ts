@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../define.js';
-import {gangzha} from '../../testing/report.js';
+import {gangzha, reportOf} from '../../testing/report.js';
 import {consoleDuring, part, shownText} from '../../testing/page.js';
 
 describe('what stands between the tags of a piece', () => {
@@ -26,7 +26,61 @@ describe('what stands between the tags of a piece', () => {
   });
 
   it('is no text for a reader where it is made for a slot of the drawing, or is white space alone: the state is said', async () => {
-    for (const children of [html`<b slot="heading">题</b>`, html`<b slot="note">注</b>`, '  \n ', html`<!-- 注 -->`])
+    // The root of a page that was saved with it, in a browser that does not know what it is.
+    const saved = document.createElement('template');
+    saved.setAttribute('shadowrootmode', 'open');
+    for (const children of [html`<b slot="heading">题</b>`, html`<b slot="note">注</b>`, '  \n ', html`<!-- 注 -->`, saved])
       expect(shownText(await missing(children))).to.equal('数据中没有“gone-2019”。');
+  });
+});
+
+describe('the language of the interface', () => {
+  /** What stands in a page of some language, and how a card with a report of some language dates its figure there. */
+  async function status(around: string, lang = 'zh-CN'): Promise<string | undefined> {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = around;
+    const host = box.querySelector('.host');
+    (host ? host.attachShadow({mode: 'open'}) : box).innerHTML ||= '<tujie-indicator-card indicator="parks-2019"></tujie-indicator-card>';
+    const card = (host?.shadowRoot ?? box).querySelector('tujie-indicator-card') as HTMLElementTagNameMap['tujie-indicator-card'];
+    card.report = reportOf({}, {lang});
+    await card.updateComplete;
+    return part(card, 'status')?.textContent ?? undefined;
+  }
+  const CARD = '<tujie-indicator-card indicator="parks-2019"></tujie-indicator-card>';
+
+  it('is that of the report, whatever a template left on the page', async () => {
+    expect(await status(`<div lang="en">${CARD}</div>`)).to.equal('2019年目标');
+    expect(await status(`<div lang="zh-CN">${CARD}</div>`, 'en')).to.equal('2019 target');
+  });
+
+  it('is what the author says on the piece, or on a provider around it, through shadow roots', async () => {
+    expect(await status(CARD.replace(' ', ' lang="en" '))).to.equal('2019 target');
+    expect(await status(`<tujie-dataset lang="en"><p lang="zh-CN">${CARD}</p></tujie-dataset>`)).to.equal('2019 target');
+    expect(await status('<tujie-dataset lang="en"><div class="host"></div></tujie-dataset>')).to.equal('2019 target');
+    expect(await status(`<tujie-dataset lang="en">${CARD.replace(' ', ' lang="zh" ')}</tujie-dataset>`)).to.equal('2019年目标');
+  });
+
+  it('is Chinese where the piece or the report has a sloppy tag of it, and the text stands under a real one', async () => {
+    for (const lang of ['cn', 'zh_CN', 'chs', 'GB2312']) {
+      expect(await status(CARD.replace(' ', ` lang="${lang}" `), 'en')).to.equal('2019年目标');
+      expect(await status(CARD, lang)).to.equal('2019年目标');
+    }
+    const card = await fixture<HTMLElement>(
+      html`<tujie-indicator-card .report=${reportOf({}, {lang: 'cn'})} indicator="parks-2019"></tujie-indicator-card>`,
+    );
+    expect(part(card, 'base')?.lang).to.equal('zh');
+  });
+
+  it('is that of the page while there is no report, and Chinese where the page has a Chinese title', async () => {
+    const {title} = document;
+    const said = async (lang: string): Promise<string> => {
+      const box = await fixture<HTMLElement>(html`<div lang=${lang}><tujie-indicator-card></tujie-indicator-card></div>`);
+      return shownText(box.firstElementChild as Element);
+    };
+    const found = [await said('en'), await said('zh_CN')];
+    document.title = '政府工作报告';
+    found.push(await said('en'));
+    document.title = title;
+    expect(found).to.deep.equal(['Nothing is named yet.', '尚未指定要显示的数据。', '尚未指定要显示的数据。']);
   });
 });

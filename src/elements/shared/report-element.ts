@@ -9,9 +9,10 @@ import {theme, typography} from '../../style/base.styles.js';
 import {wordsFor, type Words} from '../../text/words.js';
 import {hint} from './hints.js';
 import {leftOut, missingError} from './missing.js';
-import {nearestLang} from './nearest-lang.js';
+import {pageLang, providerLang} from './nearest-lang.js';
 import {ResilientElement} from './resilient-element.js';
 import {renderSlot, renderText} from './slots.template.js';
+import {Unfold} from './unfold.js';
 
 // A server makes an element with no page around it and no children in it. Its build of Lit says so; that of a browser drops what asks.
 const ON_SERVER = isServer as boolean;
@@ -19,13 +20,13 @@ const ON_SERVER = isServer as boolean;
 /**
  * An element that shows something of a report.
  *
- * @cssprop [--tujie-accent=hsl(353 72% 36%)] - One colour of the site; made as light or dark as it can be read.
- * @cssprop [--tujie-color-accent=hsl(353 72% 36%)] - The accent as it is drawn, unchanged; goes before `--tujie-accent`.
- * @cssprop [--tujie-color-paper=hsl(36 60% 99%)] - The ground.
- * @cssprop [--tujie-color-ink=hsl(28 18% 11%)] - Text and figures.
- * @cssprop [--tujie-color-ink-2=hsl(28 12% 34%)] - Small text: status, source, notes.
- * @cssprop [--tujie-color-rule=hsl(31 20% 80%)] - Hairlines between pieces and rows.
- * @cssprop [--tujie-color-line=hsl(31 12% 54%)] - Lines that mean something: axis, scale, the year before.
+ * @cssprop [--tujie-accent=#9e1a29] - One colour of the site; made as light or dark as it can be read.
+ * @cssprop [--tujie-color-accent=#9e1a29] - The accent as it is drawn, unchanged; goes before `--tujie-accent`.
+ * @cssprop [--tujie-color-paper=#fefdfb] - The ground.
+ * @cssprop [--tujie-color-ink=#211c17] - Text and figures.
+ * @cssprop [--tujie-color-ink-2=#61564c] - Small text: status, source, notes.
+ * @cssprop [--tujie-color-rule=#d6ccc2] - Hairlines between pieces and rows.
+ * @cssprop [--tujie-color-line=#988a7c] - Lines that mean something: axis, scale, the year before.
  * @cssprop [--tujie-font='PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The typeface of all text.
  * @cssprop [--tujie-font-figure='DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif] - The typeface of large figures.
  * @cssprop [--tujie-font-size=17px] - Size of the text; all sizes follow it, and big print is 1.35 of it.
@@ -44,7 +45,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     size: {reflect: true},
   };
 
-  /** Language of the interface, BCP 47. Default: that of the page around the element; Chinese where it says none. */
+  /** Language of the interface, BCP 47. Default: that of the provider, else of the report; before there is one, that of the page. */
   declare lang: string;
 
   /** Address of the dataset, relative to the page; or `#id` of a `<script type="application/json">` in the page. */
@@ -68,6 +69,9 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   /** @internal */
   protected readonly source = new ReportController(this);
 
+  /** @internal */
+  protected readonly unfold = new Unfold(this);
+
   /**
    * What the element shows, computed before each update: nothing without a report, and where that does not contain it.
    * @internal
@@ -79,7 +83,9 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
 
   /** @internal */
   protected get words(): Words {
-    return wordsFor(this.lang || (ON_SERVER ? '' : nearestLang(this)));
+    const {state} = this.source;
+    const named = this.lang || (ON_SERVER ? '' : providerLang(this));
+    return wordsFor(named || (state.status === 'ready' ? state.report.lang : ON_SERVER ? '' : pageLang(this)));
   }
 
   /**
@@ -176,7 +182,9 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   private hasFallback(): boolean {
     return (
       ON_SERVER ||
-      [...this.childNodes].some((node) => (node as Element).slot === '' || (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+      [...this.childNodes].some((node) =>
+        node.nodeType === Node.TEXT_NODE ? node.textContent?.trim() : (node as Element).slot === '' && node.nodeName !== 'TEMPLATE',
+      )
     );
   }
 

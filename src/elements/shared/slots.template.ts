@@ -2,7 +2,8 @@
 import {html, isServer, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 
 /** The children of a drawn element: for what reads the text of a page, and not a second time for a reader. Nothing in a browser that would tell them twice. */
-export const renderText = (host: HTMLElement): unknown => ('inert' in host ? html`<span inert><slot></slot></span>` : nothing);
+export const renderText = (host: HTMLElement): unknown =>
+  'inert' in host ? html`<span inert aria-hidden="true"><slot></slot></span>` : nothing;
 
 /**
  * A slot with its default beside it: what clones a page for a picture leaves out the default content of a slot. A server, which knows no

@@ -3,8 +3,8 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
-import {markPhrases, phrasesOf, titlePhrases, type Phrases} from '../../text/phrases.js';
-import {figureRuns, type Wording} from '../../text/wording.js';
+import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from '../../text/phrases.js';
+import {ems, figureRuns, sizeOf, type FigureSpan, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
 
@@ -41,7 +41,11 @@ export const part = (name: string, text: string): TemplateResult | typeof nothin
   text ? html`<span part=${name} .textContent=${text}></span>` : nothing;
 
 const phraseNodes = (phrases: Phrases): Nodes =>
-  phrases.flatMap((phrase, index) => (phrase ? [index % 2 ? node('span', 'held', '', phrase) : phrase] : []));
+  phrases.map((phrase) => {
+    if (typeof phrase === 'string') return phrase;
+    const {kind, content} = phrase;
+    return kind === 'mark' ? node(kind, '', kind, ...phraseNodes(content)) : node('span', kind, '', ...phraseNodes(content));
+  });
 
 /** The nodes of a title, which breaks between words. */
 export const titleNodes = (text: string): Nodes => phraseNodes(titlePhrases(text));
@@ -49,20 +53,36 @@ export const titleNodes = (text: string): Nodes => phraseNodes(titlePhrases(text
 /** A title. */
 export const renderTitle = (text: string): unknown => drawn(text, titleNodes);
 
+/** A figure in small print, with its words. */
+export const renderPhrases = (text: string): unknown => drawn(text, (it) => phraseNodes(phrasesOf(it)));
+
 /** The nodes of running text with its figures marked, each with all of its words. */
-export const stretchNodes = (stretches: readonly Stretch[]): Nodes =>
-  stretches.flatMap(({text, figure}) =>
-    figure ? [node('mark', '', 'mark', ...phraseNodes(markPhrases(text, figure)))] : phraseNodes(phrasesOf(text)),
-  );
+export const stretchNodes = (stretches: readonly Stretch[]): Nodes => phraseNodes(paragraphPhrases(stretches));
 
 /** Running text with its figures marked. */
 export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn(stretches, stretchNodes);
 
+// So many letters may hold together: a card of 150 px in big print.
+const UNIT = 5;
+
+const spanNode = ({name, text, large}: FigureSpan): Node =>
+  node('span', large ? 'digits' : name === 'unit' && ems(text) <= UNIT ? 'held' : '', name, text);
+
+/** A number with its unit and the words after it; the style sheet makes its size of how long they are. */
+function numberNode(spans: readonly FigureSpan[]): Node {
+  const {digits, rest} = sizeOf(spans);
+  // Five digits are as many as a narrow card has room for.
+  const number = node('span', `number ${digits > 3 ? 'many' : digits + rest > UNIT ? '' : 'held'}`, '', ...spans.map(spanNode));
+  // Not the attribute: a strict page forbids it.
+  number.style.setProperty('--_digits', `${digits}`);
+  number.style.setProperty('--_rest', `${rest}`);
+  return number;
+}
+
 /** A figure, large: every word of it a part of its own. */
 export const renderFigure = (figure: Wording, modality?: string): unknown =>
-  drawn(figure, (wording) =>
-    figureRuns(wording, modality).flatMap((run, index) => {
-      const spans = run.map(({name, text, large}) => node('span', large ? 'digits' : '', name, text));
-      return index === 1 && spans.length ? [node('span', 'number', '', ...spans)] : spans;
-    }),
-  );
+  drawn(figure, (wording) => {
+    const [before, number, after] = figureRuns(wording, modality);
+    const words = before.length ? [node('span', 'words', '', ...before.map(spanNode))] : [];
+    return number.length ? [...words, numberNode([...number, ...after])] : words;
+  });

@@ -114,4 +114,16 @@ export const themes = css`
     margin-top: 0.6em;
     transform: rotate(225deg);
   }
+  @media print {
+    .eyebrow,
+    summary {
+      break-after: avoid;
+    }
+    [part='item'] {
+      break-inside: avoid;
+    }
+    summary .heading::after {
+      display: none;
+    }
+  }
 `;

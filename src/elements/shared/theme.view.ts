@@ -1,7 +1,7 @@
 // What a theme says, wherever it is drawn: in a card, along an axis, in the whole report. Pure.
 import type {Chapter, Item, Report, Theme} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
-import {punctuation} from '../../text/punctuation.js';
+import {languageTag, punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {correctionsOf, notesOf} from './notes.js';
 
@@ -39,7 +39,7 @@ const itemView = (report: Report, {label, text, indicators}: Item, words: Words)
 /** What one theme of a report says. */
 export const themeView = (report: Report, {keywords}: Chapter, theme: Theme, words: Words): ThemeView => ({
   id: theme.id,
-  lang: report.lang,
+  lang: languageTag(report.lang),
   number: String(theme.number),
   icon: theme.icon,
   keyword: keywords.find((keyword) => keyword.theme === theme.id)?.text,

@@ -47,6 +47,11 @@ export const styles = [
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, max(24em, 34%)), 1fr));
     }
+    @media print {
+      :host {
+        break-inside: auto;
+      }
+    }
     @media (forced-colors: active) {
       .chapter::after {
         border: 9px solid;

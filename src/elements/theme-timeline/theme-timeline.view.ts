@@ -1,5 +1,6 @@
 // What a theme timeline says: chapters and their themes in the order of the report, or counterparts beside each other. Pure.
 import type {Chapter, Report, Theme} from '../../model/schema.js';
+import {languageTag} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../shared/chapter.view.js';
 import {themeView, type ThemeView} from '../shared/theme.view.js';
@@ -56,5 +57,5 @@ export function themeTimelineView(
   const rows = pairs
     ? [{heads, entries: []}, ...mirrored(chapters, entryOf)]
     : chapters.map((it, index) => ({heads: heads.slice(index, index + 1), entries: it.themes.map(entryOf)}));
-  return {lang: report.lang, pairs, rows};
+  return {lang: languageTag(report.lang), pairs, rows};
 }

@@ -1,0 +1,44 @@
+// How a figure stands large: as large as its line has room for, broken before its unit where that is the last resort.
+import {css} from 'lit';
+
+export const figures = css`
+  /* The report sets the first two, each number the others. */
+  :host {
+    --_line: 126px;
+    --_small: 1em;
+    --_digits: 1;
+    --_rest: 0;
+  }
+  p .words {
+    margin-right: 0.2em;
+  }
+  p .number {
+    overflow-wrap: anywhere;
+    word-break: keep-all;
+  }
+  p .digits {
+    font-size: var(--digits-size, 2.4em);
+    line-height: 1.2;
+    margin-right: 0.05em;
+  }
+  .digits {
+    white-space: nowrap;
+  }
+  /* A browser that knows no size of a container: as for the narrowest card. */
+  p .many .digits {
+    font-size: calc(var(--_line) / var(--_digits));
+  }
+  @supports (container-type: inline-size) {
+    /* A host that is as wide as its content: room for a figure, not for every letter of it. */
+    p[part='figure'] {
+      contain-intrinsic-width: 100px;
+      container-type: inline-size;
+    }
+    p .number .digits {
+      font-size: min(
+        var(--digits-size, 2.4em),
+        max(min(1em, 100cqi / var(--_digits)), (100cqi - var(--_rest) * var(--_small)) / var(--_digits))
+      );
+    }
+  }
+`;

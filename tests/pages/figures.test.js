@@ -1,0 +1,222 @@
+// Figures of every length in every width: no letter goes beyond its piece, no number stands on two lines, in pieces and in plain HTML.
+import assert from 'node:assert/strict';
+import {before, test} from 'node:test';
+import {plainHtml} from '../../dist/author/index.js';
+import {parseReport} from '../../dist/model/index.js';
+import {ownBrowser} from '../browser.js';
+import {open} from '../page.js';
+import {serve} from '../server.js';
+
+const browser = ownBrowser();
+let server;
+before(async () => (server = await serve()));
+
+const DIGITS = ['7', '40', '100', '2345', '1.25', '12345', '2345.6', '123456', '12345.67', '-1234567.89', '1234567890', '123456789012'];
+const UNITS = ['', '%', '人', '亿元', '万元', '平方公里', '万立方米', '万千瓦时以上单位', ' billion yuan', ' square kilometres'];
+const WORDS = [
+  {},
+  {before: '突破'},
+  {before: '增长', after: '以上'},
+  {before: '力争三年内累计达到', after: '左右'},
+  {infix: '余', after: '以上'},
+  {before: 'more than '},
+];
+
+/** Every number with every unit, the words around it in turn. */
+const figures = DIGITS.flatMap((digits, row) =>
+  UNITS.map((unit, column) => {
+    const {before: first = '', infix = '', after = ''} = WORDS[(row + column) % WORDS.length];
+    const parts = {before: first, digits, infix, unit: unit || '个', after};
+    return Object.fromEntries(Object.entries({...parts, printed: Object.values(parts).join('')}).filter(([, text]) => text));
+  }),
+);
+const goals = figures.map((value, index) => ({
+  id: `figure-${index}`,
+  variable: `figure-${index}`,
+  name: index % 2 ? '城镇常住居民人均可支配收入增速' : '公园',
+  status: 'target',
+  tier: 'headline',
+  value: {...value, number: Math.abs(parseFloat(value.digits)), comparator: 'gte'},
+  change: {
+    printed: `增长${value.digits}%以上`,
+    before: '增长',
+    digits: value.digits,
+    unit: '%',
+    after: '以上',
+    comparator: 'gte',
+    kind: 'growth',
+    number: Math.abs(parseFloat(value.digits)),
+  },
+  source: {exact: value.printed, prefix: `第${index}项为`, suffix: '。'},
+}));
+const value = {
+  schemaVersion: 1,
+  id: 'shili',
+  lang: 'zh-CN',
+  title: '清源县二〇一九年政府工作报告',
+  place: {name: '清源县'},
+  source: {title: '清源县政府工作报告'},
+  chapters: [
+    {
+      id: 'plan-2019',
+      role: 'plan',
+      year: 2019,
+      title: '2019年工作',
+      keywords: ['稳中求进', '长期坚持绿色低碳循环发展之路不动摇', '1234567890项'].map((text) => ({text})),
+      goalsTitle: '主要目标',
+      goalsText: `${goals.map(({source}) => source.prefix + source.exact + source.suffix).join('')}`,
+      goals,
+      themes: [],
+    },
+  ],
+};
+
+const {report, problems} = parseReport(value);
+assert.deepEqual(problems, []);
+
+/** In the page: what goes beyond the box that is to hold it, and the numbers that are cut. */
+function faults(selector) {
+  const found = [];
+  const range = document.createRange();
+  const look = (root, right, name) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (text.parentElement?.closest('style, svg') || !text.data.trim()) continue;
+      // A number of more letters than a narrow card has in its small print stands there large alone.
+      if (/[-\d.]{9}/.test(text.data) && !text.parentElement.closest('[part~=figure]')) continue;
+      range.selectNodeContents(text);
+      for (const rect of range.getClientRects())
+        if (rect.width && rect.right > right + 0.5) found.push(`${name}: ${text.data} ${Math.round(rect.right - right)} px beyond`);
+      for (const {0: digits, index} of text.data.matchAll(/[-\d.]+/g)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + digits.length);
+        const tops = new Set([...range.getClientRects()].filter(({width}) => width).map(({top}) => Math.round(top)));
+        if (tops.size > 1) found.push(`${name}: ${digits} on ${tops.size} lines`);
+      }
+    }
+  };
+  let count = 0;
+  const all = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches(selector)) {
+        const box = element.getBoundingClientRect();
+        if (!box.width) continue;
+        count++;
+        look(element.shadowRoot ?? element, box.right, element.id || element.getAttribute('indicator') || element.className);
+      }
+      if (element.shadowRoot) all(element.shadowRoot);
+    }
+  };
+  all(document);
+  return {count, found: [...new Set(found)]};
+}
+
+/** In the page: draws pieces of a dataset in columns of so many pixels. */
+async function draw({report, width, size, tags, font}) {
+  document.body.innerHTML = '<tujie-dataset></tujie-dataset>';
+  const dataset = document.body.firstElementChild;
+  dataset.report = report;
+  document.body.style.margin = '0';
+  for (const name of ['--tujie-font', '--tujie-font-figure']) document.documentElement.style.setProperty(name, font);
+  const attributes = (tag) =>
+    tag === 'tujie-keyword-strip' || tag === 'tujie-goal-chart' ? [{}] : report.chapters[0].goals.map(({id}) => ({indicator: id}));
+  for (const [tag, more] of tags)
+    for (const it of attributes(tag)) {
+      const element = document.createElement(tag);
+      for (const [name, text] of Object.entries({...it, ...more, size})) element.setAttribute(name, text);
+      const column = document.createElement('div');
+      column.style.width = `${width}px`;
+      column.append(element);
+      dataset.append(column);
+    }
+  await Promise.all([...dataset.querySelectorAll('*')].map((element) => element.updateComplete));
+  for (const element of dataset.querySelectorAll('*'))
+    element.shadowRoot?.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
+}
+
+const PIECES = [
+  ['tujie-indicator-card', {}],
+  ['tujie-indicator-card', {layout: 'wide'}],
+  ['tujie-goal-gauge', {'no-chart': ''}],
+  ['tujie-goal-gauge', {shape: 'dial', 'no-chart': ''}],
+  ['tujie-keyword-strip', {}],
+];
+
+for (const size of ['normal', 'large'])
+  for (const font of ['Noto Sans CJK SC', 'Arimo, Noto Sans SC'])
+    test(`cards, gauges and keywords, ${size}, in ${font}`, async () => {
+      const {page} = await open(browser, `${server.url}/examples/index.html`, {width: 400});
+      for (const width of [150, 200, 280, 320]) {
+        await page.evaluate(draw, {report: value, width, size, tags: PIECES, font});
+        const {count, found} = await page.evaluate(faults, PIECES.map(([tag]) => tag).join());
+        assert.ok(count > 400);
+        assert.deepEqual(found.slice(0, 8), [], `${width} px`);
+      }
+      await page.close();
+    });
+
+test('a figure inside a sentence, however narrow the column', async () => {
+  const {page} = await open(browser, `${server.url}/examples/index.html`, {width: 400});
+  for (const width of [200, 280]) {
+    await page.evaluate(draw, {
+      report: value,
+      width,
+      size: 'normal',
+      tags: [['tujie-indicator-card', {layout: 'inline'}]],
+      font: 'Noto Sans CJK SC',
+    });
+    const {count, found} = await page.evaluate(faults, 'div:has(> tujie-indicator-card)');
+    assert.ok(count > 100);
+    assert.deepEqual(found.slice(0, 8), [], `${width} px`);
+  }
+  await page.close();
+});
+
+test('plain HTML of the same, on a phone', async () => {
+  const {page} = await open(browser, `${server.url}/examples/index.html`, {width: 400});
+  for (const width of [280, 320]) {
+    await page.setViewport({width, height: 800});
+    await page.setContent(plainHtml(report, {profile: 'plain'}));
+    await page.addStyleTag({content: 'body {font-family: Noto Sans CJK SC; margin: 0}'});
+    const {count, found} = await page.evaluate(faults, '.tujie-goal');
+    assert.ok(count > 100);
+    assert.deepEqual(found.slice(0, 8), [], `${width} px`);
+  }
+  await page.close();
+});
+
+/** In the page: the marks of figures that stand on two lines though one has room for them, and last lines of one or two letters. */
+function tornMarks() {
+  const torn = [];
+  const all = (root) => {
+    for (const mark of root.querySelectorAll('mark')) {
+      const tops = new Set([...mark.getClientRects()].map(({top}) => Math.round(top)));
+      if (tops.size > 1) torn.push(mark.textContent);
+    }
+    for (const item of root.querySelectorAll('[part=item], [part=lead], [part=goals-text]')) {
+      const range = document.createRange();
+      const letters = [];
+      const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode())
+        for (let at = 0; at < walker.currentNode.data.length; at++) {
+          range.setStart(walker.currentNode, at);
+          range.setEnd(walker.currentNode, at + 1);
+          letters.push([walker.currentNode.data[at], Math.round(range.getBoundingClientRect().bottom)]);
+        }
+      const last = letters.filter(([, bottom]) => bottom > letters[letters.length - 1][1] - 6).map(([letter]) => letter);
+      if (last.filter((letter) => /[\p{L}\p{N}]/u.test(letter)).length < 3 && letters.length > last.length)
+        torn.push(`${last.join('')} alone`);
+    }
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) all(element.shadowRoot);
+  };
+  all(document);
+  return torn;
+}
+
+for (const width of [280, 320, 360])
+  test(`no figure of the report on two lines, no last line of two letters, at ${width} px`, async () => {
+    const {page} = await open(browser, `${server.url}/examples/report.html`, {width});
+    assert.deepEqual(await page.evaluate(tornMarks), []);
+    await page.close();
+  });
