@@ -63,7 +63,7 @@ export const phrasesOf = (text: string): Phrases =>
 const CHINESE = /[\u4e00-\u9fff]/;
 const LETTER = /[\p{L}\p{N}]/u;
 const STOPS = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u;
-const STOPS_AT_END = /[^\p{L}\p{N}]*$/u;
+const STOPS_AT_END = /[^\p{L}\p{N}]{0,4}$/u;
 const END = 4;
 
 /** Holds the last letters and their stop together: no paragraph ends with a line of one or two. */
