@@ -107,11 +107,20 @@ export async function movedBy(page, go, [script, data]) {
 
 /** The text of the shadow root of every element that a selector finds in a page or a frame. */
 export const drawnIn = (frame, selector) =>
-  frame.$$eval(selector, (elements) =>
-    elements.map((element) =>
-      (element.shadowRoot?.querySelector('[part~=base], [part~=error], [part~=state]')?.textContent ?? '').replace(/\s/g, ''),
-    ),
-  );
+  frame.evaluate((wanted) => {
+    const textOf = ({shadowRoot}) =>
+      (shadowRoot?.querySelector('[part~=base], [part~=error], [part~=state]')?.textContent ?? '').replace(/\s/g, '');
+    // A form has its piece in its own root.
+    const textsIn = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) =>
+        element.matches(wanted)
+          ? [textOf(element)]
+          : element.shadowRoot && !element.localName.startsWith('tujie-')
+            ? textsIn(element.shadowRoot)
+            : [],
+      );
+    return textsIn(document);
+  }, selector);
 
 /**
  * Opens a page and keeps what it does.

@@ -5,6 +5,7 @@ const next = document.getElementById('next').content;
 function turn(dataset) {
   const body = document.createElement('body');
   body.append(next.cloneNode(true));
+  for (const piece of body.querySelectorAll('[src]')) piece.setAttribute('src', '#report');
   body.append(Object.assign(document.createElement('script'), {type: 'application/json', id: 'report', text: dataset}));
   document.body.replaceWith(body);
 }

@@ -21,7 +21,7 @@ const browser = ownBrowser();
 function look() {
   const headings = [];
   const visit = (node) => {
-    if (node.nodeType !== 1 && node.nodeType !== 11) return;
+    if ((node.nodeType !== 1 && node.nodeType !== 11) || node.inert) return;
     if (node.localName === 'slot' && node.assignedNodes().length) return node.assignedNodes().forEach(visit);
     if (node.nodeType === 1) {
       if (!node.checkVisibility() && getComputedStyle(node).display !== 'contents') return;

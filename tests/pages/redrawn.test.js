@@ -117,7 +117,7 @@ const shown = (page) =>
   page.evaluate(() => {
     const textOf = (node) => {
       if (node.nodeType === 3) return node.data.replace(/\s/g, '');
-      if (node.nodeType !== 1 || node.localName === 'style' || getComputedStyle(node).display === 'none') return '';
+      if (node.nodeType !== 1 || node.localName === 'style' || node.inert || getComputedStyle(node).display === 'none') return '';
       if (node.localName === 'slot' && node.assignedNodes().length) return node.assignedNodes().map(textOf).join('');
       return Array.from((node.shadowRoot ?? node).childNodes, textOf).join('');
     };

@@ -177,7 +177,7 @@ for (const [form, tag] of Object.entries(LIVE))
           assert.equal(await pasted.page.$eval('h2', (heading) => heading.textContent), '我们的目标');
           assert.equal((await pasted.page.$$(tag)).length, 1);
           // In big print, as the preview.
-          const look = (page) => page.$eval('tujie-goal-gauge', (gauge) => getComputedStyle(gauge).fontSize);
+          const look = (page) => page.$eval('>>> tujie-goal-gauge', (gauge) => getComputedStyle(gauge).fontSize);
           assert.equal(await look(pasted.page), await look(frame()));
           assert.deepEqual(pasted.lines, []);
           await pasted.page.close();

@@ -89,13 +89,13 @@ export const styles = [
       margin-top: 32px;
     }
     tujie-indicator-card {
-      --_line: 116px;
+      --_width: 116px;
       --_room: 0px;
       --digits-size: clamp(2em, 1.5em + 1.6vw, 2.6em);
       padding: 12px 0 0;
     }
     tujie-indicator-card.first {
-      --_line: 248px;
+      --_width: 248px;
       --_small: clamp(1.3em, 1em + 1.4vw, 2em);
       --digits-size: clamp(4.2em, 2.4em + 6.4vw, 6.4em);
       grid-column: 1 / -1;

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const figures = css`
   /* The report sets the first two, each number the others. */
   :host {
-    --_line: 126px;
+    --_width: 126px;
     --_small: 1em;
     --_digits: 1;
     --_rest: 0;
@@ -26,7 +26,7 @@ export const figures = css`
   }
   /* A browser that knows no size of a container: as for the narrowest card. */
   p .many .digits {
-    font-size: calc(var(--_line) / var(--_digits));
+    font-size: calc(var(--_width) / var(--_digits));
   }
   @supports (container-type: inline-size) {
     /* A host that is as wide as its content: room for a figure, not for every letter of it. */

@@ -17,4 +17,5 @@ function langOf(element: Element, selector: string): string {
 export const providerLang = (element: Element): string => langOf(element, PROVIDERS);
 
 /** The language of the page around an element. What a template left there is no language of a page whose title is Chinese. */
-export const pageLang = (element: Element): string => (/[\u4e00-\u9fff]/.test(document.title) ? '' : langOf(element, '[lang]'));
+export const pageLang = (element: Element): string =>
+  /[\u4e00-\u9fff]/.test(document.querySelector('title')?.text ?? '') ? '' : langOf(element, '[lang]');
