@@ -149,8 +149,14 @@ export function readJsonText(text: string): JsonText {
   const reader = new Reader(text);
   const lines = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((found) => found.index + found[0].length)];
   const locate = (at: number): Location => {
-    const line = lines.filter((start) => start <= at).length;
-    return {line, column: at - (lines[line - 1] ?? 0) + 1};
+    // The last line that begins there or before, by halves.
+    let line = 0;
+    for (let end = lines.length; end - line > 1;) {
+      const middle = (line + end) >> 1;
+      if ((lines[middle] ?? 0) <= at) line = middle;
+      else end = middle;
+    }
+    return {line: line + 1, column: at - (lines[line] ?? 0) + 1};
   };
   let fault: JsonText['fault'];
   try {

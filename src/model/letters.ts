@@ -94,12 +94,18 @@ export interface OddLetter {
   readonly like: string;
 }
 
-/** Whether a letter stands in a word of Latin letters, or in a text that has no word of its own script. */
-function isDisguised(text: string, at: number): boolean {
+const isPlain = (word: string): boolean => Array.from(word).every((letter) => alphabets.has(letter) || /\p{sc=Latin}/u.test(letter));
+
+/** Where the first letter of another alphabet stands that is in a word of Latin letters, or in a text that has no word of its own script. */
+function firstDisguised(text: string): number {
   const words = [...text.matchAll(/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+/gu)];
-  const isPlain = (word: string): boolean => Array.from(word).every((letter) => alphabets.has(letter) || /\p{sc=Latin}/u.test(letter));
-  const own = words.find(({0: word, index}) => index <= at && at < index + word.length)?.[0] ?? '';
-  return isPlain(own) && (/\p{sc=Latin}/u.test(own) || words.every(([word]) => isPlain(word)));
+  const isForeign = words.every(([word]) => isPlain(word));
+  for (const {0: word, index} of words) {
+    const at =
+      isPlain(word) && (isForeign || /\p{sc=Latin}/u.test(word)) ? Array.from(word).findIndex((letter) => alphabets.has(letter)) : -1;
+    if (at >= 0) return index + Array.from(word).slice(0, at).join('').length;
+  }
+  return -1;
 }
 
 /**
@@ -110,12 +116,13 @@ function isDisguised(text: string, at: number): boolean {
 export function oddLetter(text: string, lang: string): OddLetter | undefined {
   const ours = /^(zh|en)/i.test(lang);
   let at = 0;
+  let disguised: number | undefined;
   for (const letter of text) {
     if (letter > '~' && !isWidth(letter)) {
       if (LOST.test(letter)) return {kind: 'lost', letter, like: ''};
       if (INVISIBLE.test(letter) && (ours || !TYPESETTING.test(letter))) return {kind: 'invisible', letter, like: ''};
       const like = RANGE.test(letter) || INVISIBLE.test(letter) ? letter : plainLetter(letter);
-      const isForeign = alphabets.has(letter) ? isDisguised(text, at) : ours || !DIGIT.test(letter);
+      const isForeign = alphabets.has(letter) ? at === (disguised ??= firstDisguised(text)) : ours || !DIGIT.test(letter);
       if (like !== letter && isForeign) return {kind: 'alike', letter, like};
     }
     at += letter.length;
