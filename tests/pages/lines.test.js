@@ -39,7 +39,7 @@ function linesOf() {
       if (unit.top > digits.bottom - 2) torn.push(number.textContent);
     }
     const isOnLines = (held) => Math.max(...[...held.getClientRects()].map(({top}) => top)) > held.getClientRects()[0]?.bottom - 2;
-    for (const held of root.querySelectorAll('.held')) if (isOnLines(held)) torn.push(held.textContent);
+    for (const held of root.querySelectorAll('.held, .long[part=figure]')) if (isOnLines(held)) torn.push(held.textContent);
     if (host.scrollWidth > host.clientWidth + 1 && getComputedStyle(host).display !== 'inline') clipped.push(host.localName);
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) look(element);
   };

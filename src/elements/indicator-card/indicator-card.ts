@@ -92,7 +92,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
     const {name, status, figure, modality, change, lang} = view;
     const {open, close, gap, comma} = punctuation(lang);
     return html`<span part="base" lang=${lang}
-      >${part('name', name)}${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close + gap}<span part="figure"
+      >${part('name', name)}${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close + gap}<span class="long" part="figure"
         >${renderFigure(figure, modality)}</span
       >${change ? html`${comma}<span part="change">${renderPhrases(change)}</span>` : nothing}</span
     >`;

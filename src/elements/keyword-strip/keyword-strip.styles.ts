@@ -49,6 +49,7 @@ export const styles = [
       display: inline-block;
       font-weight: 600;
       line-height: 1.5;
+      min-height: 44px;
       padding: calc(22px - 0.75em) 0;
     }
     button {
