@@ -46,6 +46,7 @@ export const styles = [
       line-height: 44px;
     }
     .keyword {
+      box-sizing: border-box;
       display: inline-block;
       font-weight: 600;
       line-height: 1.5;
