@@ -78,6 +78,7 @@ export const typography = css`
     direction: ltr;
     line-break: strict;
     overflow-wrap: break-word;
+    text-spacing-trim: trim-start;
     pointer-events: inherit;
     visibility: inherit;
     /* What a reader of WeChat chooses stands on the body. */

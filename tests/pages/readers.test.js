@@ -130,3 +130,25 @@ test('text-size.html: what a reader of WeChat chose reaches the pieces as it rea
     assert.ok(Math.abs(width / plain[index] - 1.5) < 0.1, `${index}: ${plain[index]}, ${width}`);
   assert.equal(overflow, 0);
 });
+
+test('in the colours of the system, in a typeface with tall lines, the digits cover nothing above them', async () => {
+  const {page} = await open(browser, `${server.url}/examples/hosts/plain.html`, {width: 320});
+  await page.addStyleTag({content: ":root {--tujie-font: 'Noto Sans CJK SC'; --tujie-font-figure: 'Noto Sans CJK SC'}"});
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+  const status = async (visibility) => {
+    const clip = await page.$eval(
+      'tujie-indicator-card',
+      ({shadowRoot}, visibility) => {
+        shadowRoot.querySelector('[part=figure]').style.visibility = visibility;
+        const {x, y, width, height} = shadowRoot.querySelector('[part=status]').getBoundingClientRect();
+        return {x, y: y + window.scrollY, width, height};
+      },
+      visibility,
+    );
+    await painted(page);
+    return page.screenshot({clip, encoding: 'base64'});
+  };
+  assert.equal(await status('visible'), await status('hidden'));
+  await page.close();
+});

@@ -62,7 +62,9 @@ for (const entry of pages)
       return {
         heading: content.querySelector('h1')?.textContent ?? '',
         empty: pieces.filter(({shadowRoot}) => !shadowRoot?.firstElementChild).map(({localName}) => localName),
-        failing: [...content.querySelectorAll('.sb-story')].map(({id}) => id).filter((id) => /missing|failed|left-out|unknown-icon/.test(id)),
+        failing: [...content.querySelectorAll('.sb-story')]
+          .map(({id}) => id)
+          .filter((id) => /missing|failed|left-out|unknown-icon/.test(id)),
         links: [...content.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')),
       };
     });

@@ -30,7 +30,7 @@ export const styles = [
   figures,
   css`
     :host {
-      background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat var(--_paper);
+      background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat content-box border-box var(--_paper);
     }
     [part='base'],
     [part='goal'] {

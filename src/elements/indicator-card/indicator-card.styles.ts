@@ -37,11 +37,11 @@ export const styles = [
   box,
   figures,
   css`
-    /* One stroke of the accent on a hairline, at the head of the card. */
+    /* One stroke of the accent on a hairline, at the head of the card, where its text begins. */
     :host {
       background:
-        linear-gradient(var(--_accent), var(--_accent)) 0 0 / 2em 3px no-repeat,
-        linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat,
+        linear-gradient(var(--_accent), var(--_accent)) 0 -12px / 2em 3px no-repeat content-box border-box,
+        linear-gradient(var(--_rule), var(--_rule)) 0 -12px / 100% 1px no-repeat content-box border-box,
         var(--_paper);
     }
 

@@ -24,6 +24,13 @@ export const figures = css`
   .digits {
     white-space: nowrap;
   }
+  /* A browser gives each line of text a ground of its own, which is as tall as its letters may be: that of large digits covers the line above. */
+  @media (forced-colors: active) {
+    p[part='figure'] {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   /* A browser that knows no size of a container: as for the narrowest card. */
   p .many .digits {
     font-size: calc(var(--_width) / var(--_digits));

@@ -59,6 +59,9 @@ export const themes = css`
   }
   .clause {
     display: inline-block;
+  }
+  /* A comma of Chinese has its own gap. */
+  .clause:not(:lang(zh)) {
     margin-right: 0.3em;
   }
   .clause ~ .clause {

@@ -20,7 +20,7 @@ export const styles = [
   themes,
   css`
     :host {
-      background: linear-gradient(var(--_accent), var(--_accent)) 0 0 / 100% 3px no-repeat var(--_paper);
+      background: linear-gradient(var(--_accent), var(--_accent)) 0 -18px / 100% 3px no-repeat content-box border-box var(--_paper);
     }
     .theme {
       padding-bottom: 0.5em;
