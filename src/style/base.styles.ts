@@ -74,7 +74,7 @@ export const typography = css`
     --_accent: var(--tujie-color-accent, var(--_site-dark, var(--_site-light, var(--_site, var(--_own)))));
     --_own: var(--_own-dark, var(--_tujie-own, #9e1a29));
     background: var(--_paper);
-    color-scheme: var(--_scheme-dark, light);
+    color-scheme: var(--_scheme-dark, only light);
     direction: ltr;
     line-break: strict;
     overflow-wrap: break-word;

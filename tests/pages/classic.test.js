@@ -165,7 +165,7 @@ test('both builds on one page, in either order: the first wins, variants are dra
         const inSpan = await page.$eval('span', ({shadowRoot}) => [...shadowRoot.children].map((card) => card.shadowRoot.textContent));
         assert.deepEqual(
           [(await drawn('tujie-indicator-card')).length, inSpan.map(without), lines],
-          [1, ['地区生产总值（2018年预计）突破400亿元，增长7%'], []],
+          [2, ['地区生产总值（2018年预计）突破400亿元，增长7%'], []],
         );
         await page.close();
       }
