@@ -40,9 +40,10 @@ before(async () => {
 for (const look of Object.keys(LOOKS))
   test(`on paper everything is read on white, ${look}`, async () => {
     const {page} = await open(browser, `${server.url}${addressOf(look)}`, {width: 800});
-    await page.emulateMediaType('print');
     await page.setViewport({width: 800, height: await page.evaluate(() => document.documentElement.scrollHeight)});
+    await page.emulateMediaType('print');
     await ready(page);
+    assert.ok(await page.evaluate(() => matchMedia('print').matches));
     const grounds = await page.evaluate(() => {
       const roots = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? roots(shadowRoot) : []))];
       const all = roots(document).flatMap((root) => [...root.querySelectorAll('tujie-report, tujie-indicator-card, [part=header]')]);
