@@ -31,6 +31,8 @@ export class ChartController<View> implements ReactiveController {
   // One more whenever the charts are released: what was asked for before draws nothing any more.
   private generation = 0;
   private wasAnimated = false;
+  // Once it is there, a chart is drawn at once: even import() of a module that is loaded takes its time.
+  private module: ChartModule<View> | undefined;
   private readonly forcedColors = (isServer as boolean) ? undefined : matchMedia('(forced-colors: active)');
   private readonly refresh = (): void => this.host.requestUpdate();
 
@@ -69,7 +71,7 @@ export class ChartController<View> implements ReactiveController {
       // Another view, in view already: its chart stands there before the page is painted.
       this.release();
       this.slots = slots;
-      void this.draw();
+      this.draw();
       return;
     }
     this.reset();
@@ -89,26 +91,39 @@ export class ChartController<View> implements ReactiveController {
   private schedule(): void {
     const {generation} = this;
     whenIdle(() => {
-      if (generation === this.generation) void this.draw();
+      if (generation === this.generation) void this.loadAndDraw();
     });
   }
 
-  private async draw(): Promise<void> {
+  private async loadAndDraw(): Promise<void> {
     const {generation} = this;
     try {
-      const {mount, options} = await this.load();
-      // Out of view, or gone, while the module was loading.
-      if (generation !== this.generation || !this.view) return;
-      const chartOptions = options(this.view);
-      this.slots.forEach((slot, index) => this.charts.push(mount(slot, chartOptions[index] as ChartOption, !this.wasAnimated)));
+      this.module ??= await this.load();
+    } catch (error) {
+      this.giveUp(error);
+    }
+    // Out of view, or gone, while the module was loading.
+    if (generation === this.generation) this.draw();
+  }
+
+  private draw(): void {
+    const {module, view} = this;
+    if (!module || !view) return;
+    try {
+      const chartOptions = module.options(view);
+      this.slots.forEach((slot, index) => this.charts.push(module.mount(slot, chartOptions[index] as ChartOption, !this.wasAnimated)));
       this.wasAnimated = this.drawn = true;
       this.host.requestUpdate();
     } catch (error) {
-      // What was drawn before stays.
-      this.release();
-      console.warn(`${this.host.localName}: the chart cannot be loaded. ${String(error)}`);
-      this.visibility?.disconnect();
+      this.giveUp(error);
     }
+  }
+
+  /** What was drawn before stays. */
+  private giveUp(error: unknown): void {
+    this.release();
+    console.warn(`${this.host.localName}: the chart cannot be loaded. ${String(error)}`);
+    this.visibility?.disconnect();
   }
 
   /** Takes the charts away; the drawing below them is complete. */
