@@ -1,6 +1,6 @@
 // What a dataset has to choose from: its indicators, themes and chapters, each with a name that a reader knows.
 import gangzha from '../data/gangzha-2019.json' with {type: 'json'};
-import {eachIndicator, parseReport, type Report} from '../src/model/index.js';
+import {eachIndicator, parseReport, printedThings, themesOf, type Report} from '../src/model/index.js';
 import {wordsFor} from '../src/text/words.js';
 
 /** Ids with their names: `gdp-2018` and 地区生产总值，2018年预计：突破400亿元，增长7%. */
@@ -10,14 +10,18 @@ const words = wordsFor('zh-CN');
 
 function namesOf(report: Report): Readonly<Record<'indicator' | 'theme' | 'chapter', Names>> {
   const {chapters} = report;
-  const indicators = [...eachIndicator(report)].map(({indicator: {id, name, status, value, change}, chapter}) => [
-    id,
-    `${name}，${words.status(chapter.year, status)}：${[value, change].flatMap((it) => it?.printed ?? []).join('，')}`,
+  const indicators = eachIndicator(report).map(({indicator, period}) => [
+    indicator.id,
+    `${indicator.name}，${words.status(period?.printed ?? '', indicator.status)}：${printedThings(indicator)
+      .map(([, it]) => it.printed)
+      .join('，')}`,
   ]);
   return {
     indicator: Object.fromEntries(indicators) as Names,
     theme: Object.fromEntries(
-      chapters.flatMap(({year, themes}) => themes.map(({id, number, title}) => [id, `${year}年 ${number} ${title}`])),
+      chapters.flatMap((chapter) =>
+        themesOf(chapter).map(({id, mark, title}) => [id, [chapter.period?.printed, mark, title].filter(Boolean).join(' ')]),
+      ),
     ),
     chapter: Object.fromEntries(chapters.map(({id, title}) => [id, title])),
   };

@@ -35,7 +35,7 @@ const goalOf = (index: number): object => ({
   variable: `goal-${index}`,
   status: 'target',
   tier: 'headline',
-  change: change(index),
+  changes: [change(index)],
   source: {exact: `第${index}项指标增长${index}%以上`},
 });
 
@@ -46,7 +46,7 @@ const headlineOf = (index: number): object => ({
   status: index % 3 ? 'achieved' : 'expected',
   tier: 'headline',
   value: {printed: `${index}00亿元`, digits: `${index}00`, unit: '亿元', number: index * 100, exponent: 8, comparator: 'eq'},
-  change: {...change(index), printed: `增长${index}%`, after: undefined, comparator: 'eq'},
+  changes: [{...change(index), printed: `增长${index}%`, after: undefined, comparator: 'eq'}],
   source: {exact: `第${index}项指标${index}00亿元，增长${index}%`},
 });
 
@@ -65,6 +65,8 @@ const parks = (index: number): object => ({
   ],
 });
 
+const yearOf = (year: number): object => ({printed: `${year}年`, start: `${year}`, end: `${year}`});
+
 const list = <T>(length: number, make: (index: number) => T): readonly T[] => Array.from({length}, (_, index) => make(index + 1));
 
 /** A report of 示例县, as large or as small as a story needs it. */
@@ -74,17 +76,28 @@ export function reportLike(options: Options = {}): object {
   const [first, ...others] = all;
   const texts = all.map((goal) => (goal as {source: {exact: string}}).source.exact);
   const themes = items.map((count, index) => ({
+    kind: 'theme',
     id: `theme-2018-${index + 1}`,
-    number: index + 1,
+    mark: `${index + 1}`,
     title: themeTitle,
     ...(options.icon ? {icon: options.icon} : {}),
-    items: [
+    paragraphs: [
       ...(index
         ? []
         : list(headlines, (it) => ({text: (headlineOf(it) as {source: {exact: string}}).source.exact, indicators: [headlineOf(it)]}))),
       ...list(count, parks).map((item) => (index ? {...item, indicators: []} : item)),
     ],
   }));
+  const goalsBlock = {
+    kind: 'goals',
+    title: '2019年主要目标',
+    paragraphs: [
+      {
+        text: `${[options.goalText ?? texts[0], ...texts.slice(1)].join('；')}。`,
+        indicators: goals ? [{...first, ...options.goal}, ...others] : [],
+      },
+    ],
+  };
   return {
     schemaVersion: 1,
     id: 'shili-2019',
@@ -93,17 +106,13 @@ export function reportLike(options: Options = {}): object {
     place: {name: '示例县'},
     source: {title: '示例县政府工作报告'},
     chapters: [
-      {id: 'review-2018', role: 'review', year: 2018, title: '2018年工作回顾', keywords: [], goals: [], themes},
+      {id: 'review-2018', role: 'review', period: yearOf(2018), title: '2018年工作回顾', blocks: themes},
       {
         id: 'plan-2019',
         role: 'plan',
-        year: 2019,
+        period: yearOf(2019),
         title: '2019年工作安排',
-        keywords: [{text: '稳中求进'}],
-        goalsTitle: '2019年主要目标',
-        goalsText: `${[options.goalText ?? texts[0], ...texts.slice(1)].join('；')}。`,
-        goals: [{...first, ...options.goal}, ...others],
-        themes: [],
+        blocks: [{kind: 'keywords', keywords: [{text: '稳中求进'}]}, goalsBlock],
       },
     ],
     ...options.more,

@@ -1,10 +1,12 @@
 // Whether the text between the tags of a piece still says what the report says. Pure.
 import {findBefore} from '../model/find-before.js';
-import {eachBlock} from '../model/figures.js';
+import {textsOf} from '../model/texts.js';
 import {codePoint, oddLetter, plainLetters} from '../model/letters.js';
-import {findIndicator, type Found} from '../model/lookup.js';
+import {eachIndicator, findIndicator, type Found} from '../model/lookup.js';
+import {printedThings} from '../model/quote.js';
 import type {Report} from '../model/schema.js';
 import {wordsFor, type Words} from '../text/words.js';
+import {statusOf} from '../elements/shared/figure.view.js';
 import {contentOf} from './content.js';
 import {fallbackOf} from './fallback.js';
 import type {ContentNode} from './node.js';
@@ -75,19 +77,27 @@ function requiredOf({role, children}: ContentNode): readonly string[] {
 const textOf = (part: ContentNode | string): string => (typeof part === 'string' ? part : part.children.map(textOf).join(''));
 
 /** All that the report prints, block by block. */
-const blocksOf = (report: Report): readonly string[] => [...eachBlock(report)].map(({text}) => text);
+const blocksOf = (report: Report): readonly string[] => textsOf(report).map(({text}) => text);
 
-/** What may be said of one figure: its block, its name, and that of the year before. */
+/** What may be said of one figure: its paragraph, its name, and that of the time before. */
 function aroundFigure(report: Report, found: Found, words: Words): readonly string[] {
   const before = findBefore(report, found)?.found;
-  return [found, ...(before ? [before] : [])].flatMap(({indicator, chapter, theme, item, text}) => [
-    text,
-    indicator.name,
-    ...[indicator.modality, indicator.note, indicator.value?.printed, indicator.change?.printed].filter((it) => it !== undefined),
-    ...[chapter.title, chapter.goalsTitle, theme?.title, item?.label].filter((it) => it !== undefined),
-    ...[undefined, indicator.status].map((status) => words.status(chapter.year, status)),
-  ]);
+  return [found, ...(before ? [before] : [])].flatMap((it) => {
+    const {indicator, chapter, block, paragraph, period, text} = it;
+    const {modality, note, name} = indicator;
+    const title = block?.kind === 'theme' || block?.kind === 'goals' ? block.title : undefined;
+    return [
+      text,
+      name,
+      ...[modality, note, chapter?.title, title, paragraph?.label].filter((line) => line !== undefined),
+      ...printedThings(indicator).map(([, {printed}]) => printed),
+      ...[period?.printed ?? '', statusOf(it, words)],
+    ];
+  });
 }
+
+/** Every time that the report says of a figure. */
+const timesOf = (report: Report): readonly string[] => [...new Set(eachIndicator(report).map(({period}) => period?.printed ?? ''))];
 
 /** What may stand between the tags of a piece. */
 function sourcesOf(report: Report, piece: Piece): readonly string[] {
@@ -95,7 +105,7 @@ function sourcesOf(report: Report, piece: Piece): readonly string[] {
   const inline = {...piece, attributes: {...piece.attributes, layout: 'inline'}};
   return LANGS.flatMap((lang) => [
     ...[piece, inline].map((it) => fallbackOf(report, it, lang) ?? ''),
-    ...(found ? aroundFigure(report, found, wordsFor(lang)) : report.chapters.map(({year}) => wordsFor(lang).status(year, 'target'))),
+    ...(found ? aroundFigure(report, found, wordsFor(lang)) : timesOf(report).map((time) => wordsFor(lang).status(time, 'target'))),
     ...(found ? [] : [...blocksOf(report), report.source.title]),
   ]);
 }
@@ -141,8 +151,8 @@ function requiredFor(report: Report, piece: Piece): readonly string[] {
   const kind = kindOf(piece.tag);
   const content = kind?.sentence && !kind.isList ? undefined : contentOf(report, piece, wordsFor(report.lang));
   if (content) return requiredOf(content);
-  const {value, change} = (kind?.key === 'indicator' ? findIndicator(report, idOf(piece))?.indicator : undefined) ?? {};
-  const main = value ?? change;
+  const found = kind?.key === 'indicator' ? findIndicator(report, idOf(piece)) : undefined;
+  const [, main] = (found && printedThings(found.indicator).find(([key]) => key !== 'value.from')) ?? [];
   return main ? [main.printed] : [];
 }
 

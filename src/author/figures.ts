@@ -1,14 +1,13 @@
 // What stands large: figures, and goals with their drawing or as a table. From their views to a tree of roles; pure.
-import type {Column, GoalChartView} from '../elements/goal-chart/goal-chart.view.js';
+import type {GoalChartView, Head} from '../elements/goal-chart/goal-chart.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import {chartWordsFor} from '../text/chart-words.js';
-import {ems, figureRuns, sizeOf, type FigureSpan, type Wording} from '../text/wording.js';
-import type {Words} from '../text/words.js';
+import {ems, figureRuns, figureText, sizeOf, type FigureSpan, type Wording} from '../text/wording.js';
+import type {StatusLine, Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {drawingSvg} from './drawing.js';
 import {heading, node, type ContentNode, type Role} from './node.js';
-import {figureText} from './sentence.js';
 import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
 /** Words beside each other, those of one size in one part. */
@@ -37,8 +36,8 @@ const sizeFor = (spans: readonly FigureSpan[], largest: 'big' | 'digits'): Role 
 };
 
 /** A figure, every word of it. */
-function figureNode(wording: Wording, modality?: string, role: 'digits' | 'big' = 'digits'): ContentNode {
-  const [before, number, after] = figureRuns(wording, modality);
+function figureNode(wording: Wording, lead: string, role: 'digits' | 'big' = 'digits'): ContentNode {
+  const [before, number, after] = figureRuns(wording, lead);
   return node(
     'figure',
     sized(before, role, 'words'),
@@ -47,13 +46,13 @@ function figureNode(wording: Wording, modality?: string, role: 'digits' | 'big' 
 }
 
 function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number, quoted: boolean): ContentNode {
-  const {name, status, modality, figure, change, quote} = view;
+  const {name, status, lead, figure, more, quote} = view;
   return node(
     role,
     heading('name', level, breakable(name)),
     node('status', status),
-    figureNode(figure, modality, role === 'first' ? 'big' : 'digits'),
-    change && node('change', change),
+    figureNode(figure, lead, role === 'first' ? 'big' : 'digits'),
+    more.map((it) => node('change', it)),
     quoted && quote && [node('quote', runningText(quote.stretches)), node('location', quote.location)],
     notes(view.notes),
   );
@@ -71,13 +70,17 @@ export const cardOutline = (view: IndicatorCardView | undefined, level: number):
   view && node('base', cardNode(view, 'first', level, true));
 
 function drawnGoal(view: GoalGaugeView, level: number, colours: Colours): ContentNode {
-  const {name, status, modality, figure, change, before, drawing} = view;
+  const {name, status, lead, figure, more, before, drawing} = view;
   const now = drawing ? node('key-now', '■') : undefined;
   const was = drawing?.before === undefined ? undefined : node('key-before', '◆');
   return node(
     'goal',
     heading('name', level, breakable(name)),
-    node('say', figureNode(figure, modality), change && node('change', change)),
+    node(
+      'say',
+      figureNode(figure, lead),
+      more.map((it) => node('change', it)),
+    ),
     node(
       'drawing',
       drawing && {...node('picture'), svg: drawingSvg(drawing, colours)},
@@ -115,8 +118,8 @@ function goalTable(views: readonly GoalGaugeView[], words: Words): ContentNode {
       node(
         'cell',
         !same && node('keys', cellText(view.status)),
-        strong((view.modality ?? '') + figureText(view.figure)),
-        view.change && node('change', view.change),
+        strong(view.lead + figureText(view.figure)),
+        view.more.map((it) => node('change', it)),
       ),
       befores && node('cell', view.before && [node('keys', cellText(view.before.status)), strong(view.before.printed)]),
     ),
@@ -137,16 +140,13 @@ export const goalOutline = (
   colours: Colours | undefined,
 ): ContentNode | undefined => view && node('base', goalsOutline([view], level, words, colours));
 
-/** Results of one year and goals of the next, as a table. */
+/** Results of one time and goals of the next, as a table. */
 export function chartOutline(view: GoalChartView | undefined, level: number, words: Words): ContentNode | undefined {
   if (!view) return undefined;
-  const [before, goals] = view.columns;
-  const cell = ({mixed, bars}: Column, row: number): ContentNode =>
-    node('cell', mixed && node('keys', cellText(bars[row]?.status ?? '')), strong(bars[row]?.printed ?? ''));
-  const rows = goals.bars.map(({name}, row) => node('row', node('row-name', name), cell(before, row), cell(goals, row)));
-  return node(
-    'base',
-    heading('goals-title', level, breakable(view.title)),
-    node('table', head([chartWordsFor(words.lang).indicator, before.title, goals.title]), node('body', rows)),
-  );
+  const [before, goals] = view.heads;
+  const cell = (it: Head, line: StatusLine | undefined): ContentNode =>
+    node('cell', it.mixed && line?.status && node('keys', cellText(line.status)), line && strong(line.printed));
+  const rows = view.rows.map((row) => node('row', node('row-name', row.name), before && cell(before, row.before), cell(goals, row.goal)));
+  const titles = [chartWordsFor(words.lang).indicator, ...(before ? [before.title] : []), goals.title];
+  return node('base', heading('goals-title', level, breakable(view.title)), node('table', head(titles), node('body', rows)));
 }

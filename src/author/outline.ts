@@ -3,46 +3,51 @@ import type {ChapterHead} from '../elements/shared/chapter.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
-import type {ChapterView, ReportView} from '../elements/report/report.view.js';
+import type {BlockView, ChapterView, FrameView, ReportView} from '../elements/report/report.view.js';
 import type {ThemeCardView} from '../elements/theme-card/theme-card.view.js';
 import type {ThemeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
-import type {ItemView, ThemeView} from '../elements/shared/theme.view.js';
+import type {ParagraphView, ThemeView} from '../elements/shared/theme.view.js';
 import {icons} from '../style/icons.js';
 import {punctuation} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {iconSvg} from './drawing.js';
 import {figuresOutline, goalsOutline} from './figures.js';
-import {below, heading, node, type ContentNode} from './node.js';
+import {below, heading, node, type ContentNode, type Role} from './node.js';
 import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
-const item = ({label, stretches, notes: remarks}: ItemView): ContentNode =>
-  node('item', label && node('item-label', label), runningText(stretches), notes(remarks));
+const paragraph = (role: Role, {head, stretches, notes: remarks}: ParagraphView): readonly ContentNode[] => [
+  node(role, head.length > 0 && node('item-label', runningText(head)), runningText(stretches)),
+  ...notes(remarks),
+];
+
+const item = ({head, stretches, notes: remarks}: ParagraphView): ContentNode =>
+  node('item', head.length > 0 && node('item-label', runningText(head)), runningText(stretches), notes(remarks));
 
 function theme(view: ThemeView, level: number, eyebrow: string): ContentNode {
+  const {mark, clauses, paragraphs} = view;
   const title = heading(
     'theme-title',
     level,
-    node('number', view.number),
-    ' ',
-    view.clauses.map((clause) => node('clause', breakable(clause))),
+    mark && [node('number', mark), clauses.length > 0 && ' '],
+    clauses.map((clause) => node('clause', breakable(clause))),
   );
   const path = icons[view.icon ?? ''];
   return {
     ...node(
       'theme',
-      {...node('icon'), ...(path && {svg: iconSvg(path)})},
+      path && {...node('icon'), svg: iconSvg(path)},
       eyebrow && node('eyebrow', eyebrow),
-      title,
-      node('items', view.items.map(item)),
+      (mark || clauses.length > 0) && title,
+      paragraphs.length > 0 && node('items', paragraphs.map(item)),
       notes(view.notes),
     ),
     id: view.id,
   };
 }
 
-const chapterTitle = ({year, rest}: ChapterHead, level: number): ContentNode =>
-  heading('chapter-title', level, year && node('year', year), breakable(rest));
+const chapterTitle = ({before, year, rest}: ChapterHead, level: number): ContentNode =>
+  heading('chapter-title', level, before, year && node('year', year), breakable(rest));
 
 /** What one theme says. */
 export const themeOutline = (view: ThemeCardView | undefined, level: number): ContentNode | undefined =>
@@ -59,7 +64,7 @@ export const timelineOutline = (view: ThemeTimelineView | undefined, level: numb
         heads.map((head) => chapterTitle(head, level)),
         node(
           'themes',
-          entries.map((entry) => theme(entry.theme, below(level, 1), entry.eyebrow)),
+          entries.map((entry) => theme(entry.theme, below(level, entry.theme.level), entry.eyebrow)),
         ),
       ),
     ),
@@ -82,7 +87,7 @@ export interface ReportParts {
   readonly large: boolean;
   /** Whether links may stand in it. */
   readonly links: boolean;
-  readonly strip: (chapter: string) => KeywordStripView | undefined;
+  readonly strip: (chapter: string, block: number) => KeywordStripView | undefined;
   readonly card: (indicator: string) => IndicatorCardView | undefined;
   readonly goal: (indicator: string) => GoalGaugeView | undefined;
 }
@@ -94,33 +99,72 @@ function keywordLine(view: KeywordStripView | undefined, {keywords, lang}: Words
   return view && node('keywords', node('label', keywords + punctuation(lang).colon), keywordRow(view));
 }
 
-function chapterOutline(view: ChapterView, level: number, parts: ReportParts): ContentNode {
-  const {id, lead, notes: corrections, hasKeywords, headlines, goalsTitle, goalsText, gaugesSayGoals, themes} = view;
+/** Figures large, where they stand beside the text. */
+const largeFigures = (ids: readonly string[], level: number, {large, card}: ReportParts): ContentNode | false =>
+  large && ids.length > 0 && figuresOutline(present(ids, card), level);
+
+function blockOutline(
+  block: BlockView,
+  chapter: string,
+  level: number,
+  parts: ReportParts,
+): readonly (ContentNode | false | undefined | '')[] {
   const {words, colours, large} = parts;
-  const inner = below(level, 1);
-  const goals = present(view.goals, parts.goal);
-  const text = !(large && gaugesSayGoals) && goalsText.length > 0;
+  switch (block.kind) {
+    case 'text':
+      return block.paragraphs.flatMap((it) => paragraph('lead', it));
+    case 'keywords':
+      return [keywordLine(parts.strip(chapter, block.block), words)];
+    case 'figures':
+      return [largeFigures(block.ids, level, parts)];
+    case 'themes':
+      return [
+        node(
+          'themes',
+          block.themes.map((it) => theme(it, below(level, it.level - 1), '')),
+        ),
+      ];
+    case 'goals': {
+      const {title = '', paragraphs, gaugesSayAll, goals: ids} = block;
+      const goals = present(ids, parts.goal);
+      return [
+        title && heading('goals-title', level, breakable(title)),
+        ...(large && gaugesSayAll ? [] : paragraphs.flatMap((it) => paragraph('goals-text', it))),
+        ...(large
+          ? [goals.length > 0 && goalsOutline(goals, title ? below(level, 1) : level, words, colours)]
+          : goals.flatMap((goal) => goalRemarks(goal))),
+      ];
+    }
+  }
+}
+
+function chapterOutline(view: ChapterView, level: number, parts: ReportParts): ContentNode {
+  const {id, notes: corrections, blocks} = view;
   return {
     ...node(
       'chapter',
       chapterTitle(view, level),
-      lead.length > 0 && node('lead', runningText(lead)),
       notes(corrections),
-      hasKeywords && keywordLine(parts.strip(id), words),
-      large && headlines.length > 0 && figuresOutline(present(headlines, parts.card), inner),
-      goalsTitle && heading('goals-title', inner, breakable(goalsTitle)),
-      text && node('goals-text', runningText(goalsText)),
-      large
-        ? goals.length > 0 && goalsOutline(goals, goalsTitle ? below(inner, 1) : inner, words, colours)
-        : goals.flatMap((goal) => goalRemarks(goal)),
-      node(
-        'themes',
-        themes.map((it) => theme(it, inner, '')),
-      ),
+      blocks.flatMap((block) => blockOutline(block, id, below(level, 1), parts)),
     ),
     id,
   };
 }
+
+/** What stands before the first chapter, or after the last. */
+const frameOutline = ({paragraphs, figures}: FrameView, level: number, parts: ReportParts): ContentNode | false =>
+  paragraphs.length > 0 &&
+  node(
+    'chapter',
+    paragraphs.flatMap((it) => paragraph('lead', it)),
+    largeFigures(figures, level, parts),
+  );
+
+/** The list of contents: chapters, and the themes of those that no keywords lead to. */
+const contentsLinks = (chapters: readonly ChapterView[]): readonly ContentNode[] =>
+  chapters
+    .flatMap(({id, title, contents}) => [{id, title}, ...contents])
+    .map(({id, title}) => ({...node('contents-link', title), href: `#${id}`}));
 
 /** Where the published text is: a link, or its address. */
 const fullText = (url: string, {fullText: label, lang}: Words, links: boolean): ContentNode =>
@@ -130,7 +174,7 @@ const fullText = (url: string, {fullText: label, lang}: Words, links: boolean): 
 export function reportOutline(view: ReportView, level: number, parts: ReportParts): ContentNode {
   const {title, subtitle, byline, chapters, credits, source, url} = view;
   const {words, large, links} = parts;
-  const contents = chapters.map((chapter) => ({...node('contents-link', chapter.title), href: `#${chapter.id}`}));
+  const contents = contentsLinks(chapters);
   return node(
     'base',
     node(
@@ -138,11 +182,13 @@ export function reportOutline(view: ReportView, level: number, parts: ReportPart
       heading('title', level, breakable(title)),
       subtitle && node('subtitle', subtitle),
       byline && node('byline', byline),
-      large && links && chapters.length > 1 && {...node('contents', contents), label: words.contents},
+      large && links && contents.length > 1 && {...node('contents', contents), label: words.contents},
     ),
     node(
       'wrap',
+      frameOutline(view.opening, below(level, 1), parts),
       chapters.map((chapter) => chapterOutline(chapter, below(level, 1), parts)),
+      frameOutline(view.closing, below(level, 1), parts),
       node(
         'footer',
         url && fullText(url, words, links),

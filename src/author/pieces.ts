@@ -7,6 +7,7 @@ import {reportView} from '../elements/report/report.view.js';
 import {themeCardView} from '../elements/theme-card/theme-card.view.js';
 import {themeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
 import {findBefore} from '../model/find-before.js';
+import {keywordsOf, themesOf} from '../model/find-theme.js';
 import {eachIndicator, findIndicator} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
 import type {Words} from '../text/words.js';
@@ -37,6 +38,8 @@ export interface Request {
   readonly colours?: Colours | undefined;
   /** Whether a whole report shows its figures and goals large, beside the text. */
   readonly large?: boolean;
+  /** Whether the time before stands beside a goal: `beside`, `none`. */
+  readonly before?: string | undefined;
   /** Whether links may stand in it. */
   readonly links?: boolean;
 }
@@ -88,13 +91,14 @@ export const PIECES: readonly PieceKind[] = [
     names: {'zh-CN': '目标仪表', en: 'Goal gauge'},
     key: 'indicator',
     needsId: true,
-    attributes: [{name: 'shape', values: ['auto', 'bar', 'dial']}, {name: 'no-chart'}],
+    attributes: [{name: 'shape', values: ['auto', 'bar', 'dial']}, {name: 'before', values: ['beside', 'none']}, {name: 'no-chart'}],
     level: 3,
     ids: (report) => indicators(report, true),
-    outline: ({report, id, level, words, colours}) => goalOutline(goalGaugeView(report, id, undefined, words), level, words, colours),
-    sentence: ({report, id, words}) =>
+    outline: ({report, id, level, words, colours, before}) =>
+      goalOutline(goalGaugeView(report, id, undefined, before, words), level, words, colours),
+    sentence: ({report, id, words, before}) =>
       gaugeSentence(
-        goalGaugeView(report, id, undefined, words),
+        goalGaugeView(report, id, undefined, before, words),
         cardSentence(indicatorCardView(report, id, words), findIndicator(report, id), false, words),
       ),
   },
@@ -104,7 +108,7 @@ export const PIECES: readonly PieceKind[] = [
     key: 'chapter',
     attributes: [{name: 'layout', values: ['report', 'mirrored']}, {name: 'collapsed'}],
     level: 3,
-    ids: (report) => chaptersWith(report, ({themes}) => themes.length > 0),
+    ids: (report) => chaptersWith(report, (chapter) => themesOf(chapter).length > 0),
     outline: ({report, id, level, words}) => timelineOutline(themeTimelineView(report, id, undefined, words), level),
   },
   {
@@ -114,7 +118,7 @@ export const PIECES: readonly PieceKind[] = [
     needsId: true,
     attributes: [],
     level: 3,
-    ids: (report) => report.chapters.flatMap(({themes}) => themes.map(({id}) => id)),
+    ids: (report) => report.chapters.flatMap((chapter) => themesOf(chapter).map(({id}) => id)),
     outline: ({report, id, level, words}) => themeOutline(themeCardView(report, id, words), level),
   },
   {
@@ -124,7 +128,7 @@ export const PIECES: readonly PieceKind[] = [
     attributes: [],
     level: 3,
     isList: true,
-    ids: (report) => chaptersWith(report, ({keywords}) => keywords.length > 0),
+    ids: (report) => chaptersWith(report, (chapter) => keywordsOf(chapter).length > 0),
     outline: ({report, id, level, words}) => stripOutline(keywordStripView(report, id), level, words),
     sentence: ({report, id}) => stripSentence(keywordStripView(report, id)),
   },
@@ -135,25 +139,27 @@ export const PIECES: readonly PieceKind[] = [
     attributes: [],
     level: 3,
     ids: (report) =>
-      chaptersWith(report, ({id}) => eachIndicator(report).some((it) => it.chapter.id === id && !it.item && !!findBefore(report, it))),
+      chaptersWith(report, (chapter) =>
+        eachIndicator(report).some((it) => it.chapter === chapter && it.block?.kind === 'goals' && !!findBefore(report, it)),
+      ),
     outline: ({report, id, level, words}) => chartOutline(goalChartView(report, id, words), level, words),
     sentence: ({report, id, words}) => chartSentence(goalChartView(report, id, words)),
   },
   {
     tag: 'tujie-report',
     names: {'zh-CN': '整份报告', en: 'Whole report'},
-    attributes: [],
+    attributes: [{name: 'collapsed'}, {name: 'before', values: ['none', 'beside']}],
     level: 2,
     ids: () => [],
-    outline: ({report, level, words, colours, large = false, links = true}) =>
+    outline: ({report, level, words, colours, before = 'none', large = false, links = true}) =>
       reportOutline(reportView(report, words), level, {
         words,
         colours,
         large,
         links,
-        strip: (chapter) => keywordStripView(report, chapter),
+        strip: (chapter, block) => keywordStripView(report, chapter, block),
         card: (id) => indicatorCardView(report, id, words),
-        goal: (id) => goalGaugeView(report, id, undefined, words),
+        goal: (id) => goalGaugeView(report, id, undefined, before, words),
       }),
   },
 ];

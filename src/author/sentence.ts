@@ -6,10 +6,7 @@ import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.vie
 import type {Found} from '../model/lookup.js';
 import {punctuation, withFullStop} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
-import type {Wording} from '../text/wording.js';
-
-/** A figure with all its words, as one text. */
-export const figureText = ({before, digits, infix, unit, after}: Wording): string => before + digits + infix + unit + after;
+import {figureText} from '../text/wording.js';
 
 const countOf = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
 
@@ -42,18 +39,19 @@ function reportWords({quote}: IndicatorCardView, {indicator}: Found): string | u
 }
 
 /** The figure in a sentence of its own: what stands in a paragraph of an article. */
-function inlineText({lang, name, status, modality = '', figure, change}: IndicatorCardView): string {
+function inlineText({lang, name, status, lead, figure, more}: IndicatorCardView): string {
   const {open, close, gap, comma} = punctuation(lang);
-  return name + open + status + close + gap + modality + figureText(figure) + (change ? comma + change : '');
+  return name + (status ? open + status + close : '') + gap + [lead + figureText(figure), ...more].join(comma);
 }
 
 /** `2018年，`, or with the status where the sentence does not say it: `2019年目标：`. */
-function lead({status}: IndicatorCardView, {indicator, chapter}: Found, sentence: string, words: Words): string {
+function leadOf({status}: IndicatorCardView, {indicator, period}: Found, sentence: string, words: Words): string {
   const {comma, colon} = punctuation(words.lang);
-  const year = words.status(chapter.year);
-  const said = indicator.status === 'achieved' || status === year || sentence.includes(status.slice(year.length).trim());
-  if (!said || indicator.status === 'target') return status + (status === year ? comma : colon);
-  return sentence.includes(year) ? '' : year + comma;
+  const time = period?.printed ?? '';
+  const said = indicator.status === 'achieved' || status === time || sentence.includes(status.slice(time.length).trim());
+  if (!status) return '';
+  if (!said || indicator.status === 'target') return status + (status === time ? comma : colon);
+  return !time || sentence.includes(time) ? '' : time + comma;
 }
 
 /** One figure: the report's own sentence with its year; in a line of text the figure with its name alone. */
@@ -66,7 +64,7 @@ export function cardSentence(
   if (!view || !found) return undefined;
   const sentence = inline ? undefined : reportWords(view, found);
   if (sentence === undefined) return inlineText(view);
-  return withFullStop(lead(view, found, sentence, words) + sentence, view.lang);
+  return withFullStop(leadOf(view, found, sentence, words) + sentence, view.lang);
 }
 
 /** One goal: the report's own sentence, then the year before with its own status. */

@@ -15,8 +15,8 @@ const isPlainNumber = (it: unknown): it is PlainNumber =>
 
 /** The list of a file; undefined where it holds none. */
 function listIn(text: string, file: string): readonly PlainNumber[] | undefined {
-  const value = parseJson(text, file) as {numbers?: unknown} | null;
-  return Array.isArray(value?.numbers) && value.numbers.every(isPlainNumber) ? value.numbers : undefined;
+  const value = parseJson(text, file) as {quotes?: unknown} | null;
+  return Array.isArray(value?.quotes) && value.quotes.every(isPlainNumber) ? value.quotes : undefined;
 }
 
 /**
@@ -25,7 +25,7 @@ function listIn(text: string, file: string): readonly PlainNumber[] | undefined 
  * @throws UsageError - When the list is none.
  */
 function plainNumbers(file: string, words: CommandWords): readonly PlainNumber[] {
-  const name = file.replace(/(\.json)?$/i, '.numbers.json');
+  const name = file.replace(/(\.json)?$/i, '.review.json');
   if (!existsSync(name)) return [];
   const list = listIn(decodeText(bytesOf(name, words), basename(name)), name);
   if (!list) throw new UsageError(words.wrongNumbers(name));

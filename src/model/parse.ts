@@ -23,13 +23,17 @@ function describe({type, input, message, path: items = []}: Issue, keys: Keys): 
   const at = pathOf(keys);
   if (last?.origin === 'key') return problem('missing', at, {key: String(last.key)});
   if (type === 'check') return problem('value', at, {rule: message as Rule, received: input});
+  if (type === 'variant')
+    return input === undefined
+      ? problem('missing', pathOf(keys.slice(0, -1)), {key: 'kind'})
+      : problem('option', at, {options: OPTIONS.block, received: input});
   if (type === 'picklist') return problem('option', at, {options: OPTIONS[message as OptionList], received: input});
   return problem('type', at, {expected: type.replace('loose_', '') as ValueType, received: input});
 }
 
 /** The part of the way to a value that leads to its indicator. */
 function indicatorKeys(keys: Keys): Keys | undefined {
-  const list = keys.findIndex((key) => key === 'goals' || key === 'indicators');
+  const list = keys.findIndex((key) => key === 'indicators' || key === 'titleIndicators');
   return list >= 0 && typeof keys[list + 1] === 'number' ? keys.slice(0, list + 2) : undefined;
 }
 
@@ -59,6 +63,12 @@ function cut(root: unknown, all: Iterable<Keys>): void {
   }
 }
 
+/** Whether a dataset has chapters without blocks: goals, items and years as they were before. */
+function isOldShape({chapters}: {readonly chapters?: unknown}): boolean {
+  const [first] = Array.isArray(chapters) ? (chapters as unknown[]) : [];
+  return !!first && typeof first === 'object' && !('blocks' in first) && ('themes' in first || 'goals' in first);
+}
+
 /**
  * Reads a dataset.
  *
@@ -68,6 +78,7 @@ function cut(root: unknown, all: Iterable<Keys>): void {
  */
 export function parseReport(value: unknown): Parsed {
   if (!value || typeof value !== 'object' || Array.isArray(value)) throw new ReportError(problem('not-a-report', '$', {received: value}));
+  if (isOldShape(value)) throw new ReportError(problem('old-shape', '$.chapters[0]', {}));
   const faults: (readonly [Problem, Keys])[] = [];
   const copy = clean(value, (fault, keys) => faults.push([fault, keys]));
   const result = v.safeParse(reportSchema, copy);

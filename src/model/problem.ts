@@ -29,6 +29,8 @@ export interface LoadingParams {
 /** A value that is not as the schema wants it. `received` is what stood there. */
 export interface StructureParams {
   readonly 'not-a-report': {readonly received: unknown};
+  /** A dataset whose chapters have no blocks: one of the shape before. */
+  readonly 'old-shape': None;
   /** An object inside an object, past so many levels: it may contain itself. */
   readonly 'too-deep': {readonly levels: number};
   readonly missing: {readonly key: string};

@@ -1,5 +1,5 @@
 // Where a figure stands in its text, from its source alone: digits are never searched. Knows no drawing.
-import type {Indicator, Quantity} from './schema.js';
+import type {Indicator, Printed} from './schema.js';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Range {
@@ -12,7 +12,7 @@ export function countOf(text: string, part: string): number {
   return part ? text.split(part).length - 1 : 0;
 }
 
-/** Where the clause of an indicator stands in its block; nothing unless it stands there once. */
+/** Where the clause of an indicator stands in its text; nothing unless it stands there once. */
 export function clauseRange(text: string, {exact, prefix = '', suffix = ''}: Indicator['source']): Range | undefined {
   const whole = prefix + exact + suffix;
   if (countOf(text, whole) !== 1) return undefined;
@@ -20,23 +20,50 @@ export function clauseRange(text: string, {exact, prefix = '', suffix = ''}: Ind
   return {start, end: start + exact.length};
 }
 
-/** Where one quantity of an indicator stands in its block. `at` holds for the value, or for the change where there is no value. */
-export function quantityRange(text: string, indicator: Indicator, quantity: Quantity): Range | undefined {
-  const {source, value, change} = indicator;
-  const clause = clauseRange(text, source);
-  if (!clause) return undefined;
-  const {printed} = quantity;
-  const offset = quantity === (value ?? change) ? source.at : undefined;
-  if (offset === undefined && countOf(source.exact, printed) !== 1) return undefined;
-  const at = offset ?? source.exact.indexOf(printed);
-  if (!source.exact.startsWith(printed, at)) return undefined;
-  return {start: clause.start + at, end: clause.start + at + printed.length};
+/** Every printed thing of an indicator with the key that it stands under, in the order of the keys. */
+export function printedThings({
+  value,
+  changes = [],
+  ratio,
+  rank,
+  said,
+  stretch,
+}: Indicator): readonly (readonly [key: string, it: Printed])[] {
+  return [
+    ['value.from', value?.from] as const,
+    ['value', value] as const,
+    ...changes.map((change, index) => [`changes[${index}]`, change] as const),
+    ['ratio', ratio] as const,
+    ['rank', rank] as const,
+    ['said', said] as const,
+    ['stretch.value', stretch?.value] as const,
+    ['stretch.change', stretch?.change] as const,
+    ['stretch.said', stretch?.said] as const,
+  ].flatMap(([key, it]) => (it ? [[key, it] as const] : []));
 }
 
-/** The marks of an indicator in its block, in order. */
-export function figureRanges(text: string, indicator: Indicator): readonly Range[] {
-  return [indicator.value, indicator.change]
-    .flatMap((quantity) => (quantity ? (quantityRange(text, indicator, quantity) ?? []) : []))
+/** Where one printed thing of an indicator stands in its text. */
+export function printedRange(text: string, {source}: Indicator, {printed, at}: Printed): Range | undefined {
+  const clause = clauseRange(text, source);
+  if (!clause) return undefined;
+  if (at === undefined && countOf(source.exact, printed) !== 1) return undefined;
+  const offset = at ?? source.exact.indexOf(printed);
+  if (!source.exact.startsWith(printed, offset)) return undefined;
+  return {start: clause.start + offset, end: clause.start + offset + printed.length};
+}
+
+/** A printed thing where it stands. */
+export interface Mark extends Range {
+  readonly figure: Printed;
+}
+
+/** The marks of an indicator in its text, in order. */
+export function marksOf(text: string, indicator: Indicator): readonly Mark[] {
+  return printedThings(indicator)
+    .flatMap(([, figure]) => {
+      const range = printedRange(text, indicator, figure);
+      return range ? [{...range, figure}] : [];
+    })
     .sort((a, b) => a.start - b.start);
 }
 

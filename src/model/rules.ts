@@ -6,12 +6,14 @@ export const PATTERNS = {
   text: /[^]/,
   id: /^[a-z][a-z0-9-]*$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
+  // A year, a month or a day.
+  time: /^\d{4}(-\d{2}(-\d{2})?)?$/,
   // Only what a browser may safely open as a page: `javascript:` and `data:` never become a link.
   url: /^https?:\/\/\S+$/,
 } as const;
 
 /** What is asked of a value beyond its type, as a code: languages say it in words, the build in JSON Schema. */
-export type Rule = keyof typeof PATTERNS | 'finite' | 'whole' | 'magnitude' | 'oneMagnitude' | 'valueOrChange';
+export type Rule = keyof typeof PATTERNS | 'finite' | 'whole' | 'magnitude' | 'oneMagnitude' | 'anyFigure';
 
 /** Which values a key can have. */
 export const OPTIONS = {
@@ -20,7 +22,12 @@ export const OPTIONS = {
   status: ['achieved', 'expected', 'target'],
   tier: ['headline', 'count'],
   comparator: ['eq', 'gt', 'gte', 'lt', 'lte', 'between'],
-  kind: ['growth', 'decline', 'points', 'multiple'],
+  /** What a change is: its number carries no sign, the kind does. */
+  kind: ['growth', 'decline', 'above', 'below', 'multiple'],
+  block: ['text', 'keywords', 'goals', 'theme'],
+  level: [1, 2, 3],
+  placeLevel: ['state', 'province', 'city', 'county', 'town'],
+  draw: ['none'],
   /** Names of the drawn icons that a theme may carry; a theme with another name shows its number. */
   icon: ['economy', 'upgrade', 'city', 'livelihood', 'governance', 'industry', 'project', 'ecology', 'welfare', 'service'],
 } as const;
@@ -41,10 +48,13 @@ const isMagnitude = v.check((it: number) => it >= 0, 'magnitude' satisfies Rule)
 export const text = textLike('text');
 export const id = textLike('id');
 // The thirtieth of February has the form of a date.
-export const date = v.pipe(
-  textLike('date'),
-  v.check((it) => (new Date(it).toJSON() as string | null)?.startsWith(it) ?? false, 'date' satisfies Rule),
-);
+const dateLike = (code: 'date' | 'time') =>
+  v.pipe(
+    textLike(code),
+    v.check((it) => (new Date(it).toJSON() as string | null)?.startsWith(it) ?? false, code satisfies Rule),
+  );
+export const date = dateLike('date');
+export const time = dateLike('time');
 export const url = textLike('url');
 // JSON.parse makes an infinity of 1e999.
 const isFinite = v.check((it: number) => Number.isFinite(it), 'finite' satisfies Rule);

@@ -11,8 +11,11 @@ export async function valueOfFile(name: string): Promise<Record<string, unknown>
 /** The complete dataset of Gangzha. */
 export const gangzha = async (): Promise<Report> => parseReport(await valueOfFile('gangzha-2019')).report;
 
+/** The time that a year is. */
+export const yearOf = (year: number): object => ({printed: `${year}年`, start: `${year}`, end: `${year}`});
+
 /** A report of one goal, which takes the given keys. */
-export function reportOf(goal: Partial<Indicator> = {}, more: Record<string, unknown> = {}, goalsText = '新建公园4个，增长7%。'): object {
+export function reportOf(goal: Partial<Indicator> = {}, more: Record<string, unknown> = {}, text = '新建公园4个，增长7%。'): object {
   const indicator = {
     id: 'parks-2019',
     name: '新建公园',
@@ -23,7 +26,8 @@ export function reportOf(goal: Partial<Indicator> = {}, more: Record<string, unk
     source: {exact: '新建公园4个，增长7%'},
     ...goal,
   };
-  const chapter = {id: 'plan-2019', role: 'plan', year: 2019, title: '计划', keywords: [], goalsText, goals: [indicator], themes: []};
+  const goals = {kind: 'goals', paragraphs: [{text, indicators: [indicator]}]};
+  const chapter = {id: 'plan-2019', role: 'plan', period: yearOf(2019), title: '计划', blocks: [goals]};
   return {
     schemaVersion: 1,
     id: 'shili',

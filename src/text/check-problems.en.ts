@@ -9,12 +9,13 @@ const RULES: Record<Rule, string> = {
   text: 'some text',
   id: 'an id like gdp-2018',
   date: 'a date like 2019-01-08',
+  time: 'a year, a month or a day like 2019, 2019-01, 2019-01-08',
   url: 'an address that begins with https:// or http://',
   finite: 'a finite number',
   whole: 'a whole number',
   magnitude: 'a number of at least 0',
-  oneMagnitude: 'one of number, min and max, order',
-  valueOrChange: 'value, change or both',
+  oneMagnitude: 'one of number, min and max, order, fraction',
+  anyFigure: 'at least one of value, changes, ratio, rank, said',
 };
 
 const kindOf = (value: unknown): string => (value && typeof value === 'object' ? problemsEn.types[typeOf(value)] : shortened(value));
@@ -63,7 +64,7 @@ export const checkProblemsEn: CheckSentences = {
       : occurrences
         ? `“${printed}” occurs ${occurrences} times in source.exact: write source.at`
         : `source.exact does not contain “${printed}”: copy it from the text${differing(letters)}`,
-  unstructured: ({number, around}) => `“${number}” in “${around}” belongs to no indicator: write an indicator, or list it in .numbers.json`,
+  unstructured: ({number, around}) => `“${number}” in “${around}” belongs to no indicator: write an indicator, or list it in .review.json`,
   'no-number': ({digits, key}) => `no number for ${key} can be read in ${shortened(digits)}: digits are Arabic or Chinese numerals`,
   'invisible-letter': ({letter}) => `contains the invisible character ${letter}: delete it, or write an ordinary space`,
   'lost-letter': ({letter}) => `contains ${letter}, where a letter was lost: write it as the report does`,

@@ -13,8 +13,9 @@ const RULES: Record<Rule, string> = {
   finite: '应为有限的数',
   whole: '应为整数',
   magnitude: '应为不小于 0 的数',
-  oneMagnitude: '应有 number、min 与 max、order 三者之一',
-  valueOrChange: '应有 value、change 至少一项',
+  time: '应为形如 2019、2019-01、2019-01-08 的年、月、日',
+  oneMagnitude: '应有 number、min 与 max、order、fraction 四者之一',
+  anyFigure: '应有 value、changes、ratio、rank、said 至少一项',
 };
 
 const kindOf = (value: unknown): string =>
@@ -59,7 +60,7 @@ export const checkProblemsZhCN: CheckSentences = {
       : occurrences
         ? `“${printed}”在 source.exact 中出现 ${occurrences} 次，应写 source.at`
         : `source.exact 中没有“${printed}”，应从原文照抄${differing(letters)}`,
-  unstructured: ({number, around}) => `“${around}”中的“${number}”尚未归入任何指标，应写成指标，或写进 .numbers.json`,
+  unstructured: ({number, around}) => `“${around}”中的“${number}”尚未归入任何指标，应写成指标，或写进 .review.json`,
   'no-number': ({digits, key}) => `从 ${shortened(digits)} 读不出 ${key} 的数，digits 应为阿拉伯数字或汉字数字`,
   'invisible-letter': ({letter}) => `含有看不见的字符 ${letter}，应删去，或改为普通空格`,
   'lost-letter': ({letter}) => `含有 ${letter}，此处的字已经丢失，应照原文补上`,

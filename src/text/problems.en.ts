@@ -12,6 +12,7 @@ export const problemsEn: Sentences = {
   json: 'expected JSON: {reason}',
   script: 'the page does not contain this <script type="application/json">',
   exception: 'the program that checks the data failed: {reason}',
+  'old-shape': 'this dataset has the former shape: a chapter holds its texts, keywords, goals and themes in blocks',
   missing: '{key} is missing',
   noted: 'expected {expected}, got {received}',
   types: {string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object'},

@@ -37,12 +37,13 @@ const NOTATIONS: Record<Rule, string> = {
   text: '"…"',
   id: 'gdp-2018',
   date: 'YYYY-MM-DD',
+  time: 'YYYY, YYYY-MM, YYYY-MM-DD',
   url: 'https://…',
   finite: '< ∞',
   whole: '0, 1, 2 …',
   magnitude: '≥ 0',
-  oneMagnitude: 'number | min, max | order',
-  valueOrChange: 'value | change',
+  oneMagnitude: 'number | min, max | order | fraction',
+  anyFigure: 'value | changes | ratio | rank | said',
 };
 
 // 60 characters show what a value is and keep the sentence on two lines of an editor's screen.

@@ -13,6 +13,7 @@ export const problemsZhCN: Sentences = {
   script: '本页没有这个 <script type="application/json">',
   exception: '检查数据的程序出错：{reason}',
   missing: '缺少 {key}',
+  'old-shape': '这是旧格式的数据集：各章应以 blocks 列出导语、关键词、目标和主题',
   noted: '应为{expected}，实为{received}',
   types: {string: '文字', number: '数字', boolean: ' true 或 false', array: '列表', object: '对象'},
   'unknown-id': '数据中没有“{id}”',

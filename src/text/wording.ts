@@ -1,5 +1,5 @@
 // How a quantity is said: in its printed wording, in parts. Knows no page and no language of its own.
-import type {Quantity} from '../model/schema.js';
+import type {Change, Printed, Quantity} from '../model/schema.js';
 
 /** A figure in its parts, in printed order; together they are the printed wording, and a part that is not there is empty. */
 export interface Wording {
@@ -49,9 +49,27 @@ export function sizeOf(spans: readonly FigureSpan[]): {readonly digits: number; 
   return {digits: round(1.05 * (widthOf(true) + 0.4 * signs) + 0.05), rest: round(widthOf(false))};
 }
 
-/** The parts of a quantity; where they do not make up what is printed, the printed wording whole, as words. */
-export function wordingOf({printed, before = '', digits, infix = '', unit, after = ''}: Quantity): Wording {
-  return before + digits + infix + unit + after === printed
-    ? {before, digits, infix, unit, after}
-    : {before: printed, digits: '', infix: '', unit: '', after: ''};
+const EMPTY: Wording = {before: '', digits: '', infix: '', unit: '', after: ''};
+
+const isQuantity = (it: Printed | Quantity | Change): it is Quantity | Change => 'comparator' in it;
+
+// 前20强, 8.3∶41.4∶50.3, 1/10: what is printed without a magnitude of its own.
+const AROUND_DIGITS = /^(\D*)(\d(?:.*\d)?)(\D*)$/s;
+
+/**
+ * What is printed in its parts. What a list prints once (下降 of 下降65.3%、58.3%) stands with each of its figures. Where the parts of a quantity do not
+ * make up what is printed, and where there are no digits, the printed wording whole, as words.
+ */
+export function wordingOf(it: Printed | Quantity | Change): Wording {
+  const {printed} = it;
+  if (!isQuantity(it)) {
+    const found = AROUND_DIGITS.exec(printed);
+    return found ? {...EMPTY, before: found[1] ?? '', digits: found[2] ?? '', after: found[3] ?? ''} : {...EMPTY, before: printed};
+  }
+  const {apart = '', before = '', digits, infix = '', unit, unitFull = unit, after = '', afterShared = ''} = it;
+  if (!digits || before + digits + infix + unit + after !== printed) return {...EMPTY, before: apart + printed + afterShared};
+  return {before: apart + before, digits, infix, unit: unitFull, after: after + afterShared};
 }
+
+/** A figure with all its words, as one text. */
+export const figureText = ({before, digits, infix, unit, after}: Wording): string => before + digits + infix + unit + after;

@@ -2,11 +2,12 @@
 import {problemsEn} from './problems.en.js';
 import type {Language} from './words.js';
 
-const STATUS = {achieved: 'result', expected: 'estimate', target: 'target'};
+// A result is labelled by its time alone.
+const STATUS = {achieved: '', expected: 'expected', target: 'target'};
 
 export const en: Language = {
   lang: 'en',
-  status: (year, status) => `${year}${status ? ` ${STATUS[status]}` : ''}`,
+  status: (period, status) => [period, STATUS[status]].filter(Boolean).join(' '),
   sentence: 'In the report',
   correction: (date, now, was) => `Corrected on ${date}: “${now}”${was && `, was “${was}”`}.`,
   date: (day) => new Date(day).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),

@@ -16,8 +16,8 @@ export interface StatusLine {
 export interface Words {
   /** BCP 47 tag of these words. */
   readonly lang: string;
-  /** 2018年预计; 2018年 alone where no status is given. */
-  status(year: number, status?: Status): string;
+  /** 2018年预计: a time in the report's own words, and what is not its result; either may be empty. */
+  status(period: string, status: Status): string;
   /** Label of the disclosure that shows the sentence of the report. */
   readonly sentence: string;
   /** What was corrected after publication: the day, the text as it now is, and what it was where that is to be said. */

@@ -2,11 +2,12 @@
 import {problemsZhCN} from './problems.zh-cn.js';
 import type {Language} from './words.js';
 
-const STATUS = {achieved: '完成', expected: '预计', target: '目标'};
+// A result is labelled by its time alone.
+const STATUS = {achieved: '', expected: '预计', target: '目标'};
 
 export const zhCN: Language = {
   lang: 'zh-CN',
-  status: (year, status) => `${year}年${status ? STATUS[status] : ''}`,
+  status: (period, status) => period + STATUS[status],
   sentence: '报告原文',
   correction: (date, now, was) => `已更正（${date}）：“${now}”${was && `，原为“${was}”`}。`,
   date: (day) => day.replace(/^(\d+)-0?(\d+)-0?(\d+).*/, '$1年$2月$3日'),

@@ -1,9 +1,9 @@
 // What a dataset has for each piece, in readable names. Pure.
 import {fallbackOf} from '../author/fallback.js';
 import {kindOf, type PieceKind} from '../author/pieces.js';
-import {findTheme} from '../model/find-theme.js';
+import {findTheme, themesOf} from '../model/find-theme.js';
 import {eachIndicator} from '../model/lookup.js';
-import type {Chapter, Report} from '../model/schema.js';
+import type {Chapter, Report, Theme} from '../model/schema.js';
 
 /** One thing of a dataset that a piece can show. */
 export interface Choice {
@@ -41,6 +41,9 @@ function indicatorLabels(report: Report, lang: string): ReadonlyMap<string, stri
   return known;
 }
 
+/** A theme by its number and title, as far as it has them. */
+const themeLabel = ({id, mark, title}: Theme): string => [mark, title].filter(Boolean).join(' ') || id;
+
 /** Everything of a dataset that a piece of this kind can show, by chapter. */
 export function choicesOf(report: Report, {key, ids}: PieceKind, lang: string): readonly Group[] {
   const offered = new Set(ids(report));
@@ -50,13 +53,18 @@ export function choicesOf(report: Report, {key, ids}: PieceKind, lang: string): 
     return choices.length ? [{label: '', choices}] : [];
   }
   const labels = indicatorLabels(report, lang);
-  const inChapter = (chapter: Chapter): readonly Choice[] =>
+  // What stands before the chapters and after them belongs to none.
+  const inChapter = (chapter: Chapter | undefined): readonly Choice[] =>
     key === 'theme'
-      ? toldApart(chapter.themes.map(({id, number, title}) => ({id, label: `${number} ${title}`})))
+      ? toldApart((chapter ? themesOf(chapter) : []).map((theme) => ({id: theme.id, label: themeLabel(theme)})))
       : eachIndicator(report).flatMap(({chapter: home, indicator: {id}}) =>
           home === chapter && offered.has(id) ? [{id, label: labels.get(id) ?? id}] : [],
         );
-  return key ? chapters.map((it): Group => ({label: it.title, choices: inChapter(it)})).filter(({choices}) => choices.length) : [];
+  return key
+    ? [undefined, ...chapters]
+        .map((it): Group => ({label: (it ?? report).title, choices: inChapter(it)}))
+        .filter(({choices}) => choices.length)
+    : [];
 }
 
 /** The choices whose name or id holds all words of a search. */
@@ -76,6 +84,7 @@ export function shownBy(report: Report, tag: string, attributes: Readonly<Record
   const id = key && attributes[key];
   if (!id) return '';
   if (key === 'chapter') return report.chapters.find((chapter) => chapter.id === id)?.title;
-  if (key === 'theme') return findTheme(report, id)?.theme.title;
+  const theme = key === 'theme' ? findTheme(report, id)?.theme : undefined;
+  if (key === 'theme') return theme && (theme.title ?? themeLabel(theme));
   return indicatorLabels(report, lang).get(id);
 }

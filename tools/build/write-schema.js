@@ -17,6 +17,9 @@ const SAFE = {$ref: '#/$defs/safe'};
 /** Holds for any value at any depth, known to the schema or not. */
 const safe = {pattern: VISIBLE, propertyNames: {not: {enum: FORBIDDEN}}, additionalProperties: SAFE, items: SAFE};
 
+// A month that there is; whether there is the day, its format says.
+const TIME = '^\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?$';
+
 /**
  * Each rule of the model in JSON Schema, by its code.
  *
@@ -26,13 +29,22 @@ const KEYWORDS = {
   text: {minLength: 1},
   id: {pattern: PATTERNS.id.source},
   date: {pattern: PATTERNS.date.source, format: 'date'},
+  time: {pattern: TIME, anyOf: [{pattern: '^.{0,7}$'}, {format: 'date'}]},
   url: {pattern: PATTERNS.url.source},
   // JSON itself has no infinity; what is larger than this bound, parsers do not read exactly.
   finite: {},
   whole: {type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER},
   magnitude: {minimum: 0},
-  oneMagnitude: {oneOf: [{required: ['number']}, {required: ['min', 'max']}, {required: ['order']}]},
-  valueOrChange: {anyOf: [{required: ['value']}, {required: ['change']}]},
+  oneMagnitude: {oneOf: [{required: ['number']}, {required: ['min', 'max']}, {required: ['order']}, {required: ['fraction']}]},
+  anyFigure: {
+    anyOf: [
+      {required: ['value']},
+      {required: ['changes'], properties: {changes: {minItems: 1}}},
+      {required: ['ratio']},
+      {required: ['rank']},
+      {required: ['said']},
+    ],
+  },
 };
 
 /** The schema as text, as it should stand in the file. */

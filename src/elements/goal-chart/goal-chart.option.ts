@@ -1,6 +1,6 @@
 // What ECharts draws of a goal chart: the bars of each column on one scale, every figure printed over its bar. Pure.
 import type {ChartOption} from '../../chart/mount.js';
-import type {Column, GoalChartView} from './goal-chart.view.js';
+import type {Charted, Column} from './goal-chart.view.js';
 
 const optionOf =
   ({bars, mixed}: Column, end: string, color: string): ChartOption =>
@@ -58,7 +58,7 @@ const optionOf =
   });
 
 /** The options of both columns. Colours are the element's own properties, so that every change of theme is followed. */
-export const options = ({columns: [before, goals], end}: GoalChartView): readonly ChartOption[] => [
+export const options = ({columns: [before, goals], end}: Charted): readonly ChartOption[] => [
   optionOf(before, end, 'var(--_line)'),
   optionOf(goals, end, 'var(--_accent)'),
 ];

@@ -3,16 +3,17 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
 import {chartWordsFor, type ChartWords} from '../../text/chart-words.js';
+import type {StatusLine} from '../../text/words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {renderTitle} from '../shared/text.template.js';
 import {styles} from './goal-chart.styles.js';
-import {goalChartView, hasChapter, type Bar, type Column, type GoalChartView} from './goal-chart.view.js';
+import {goalChartView, hasChapter, type Charted, type Column, type GoalChartView} from './goal-chart.view.js';
 import {loadChart} from './load-chart.js';
 
 /**
  * Shows the goals of a chapter beside the results of the year before, as printed: a chart in two columns, and the same as a table.
- * Like with like only: goals that have a result measured as they are. An option for authors.
+ * Like with like only: the chart draws the goals that have a result measured as the first is; the table has every goal. An option for authors.
  *
  * @tag tujie-goal-chart
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the figures in sentences.
@@ -42,7 +43,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
   private table = false;
 
   private readonly compute = memoizeLast(goalChartView);
-  private readonly chart = new ChartController<GoalChartView>(this, loadChart);
+  private readonly chart = new ChartController<Charted>(this, loadChart);
 
   private get chartWords(): ChartWords {
     return chartWordsFor(this.words.lang);
@@ -54,7 +55,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.chart.view = this.view;
+    this.chart.view = this.view?.chart;
   }
 
   protected override viewOf(report: Report): GoalChartView | undefined {
@@ -74,7 +75,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
       ${this.renderHeading('title', renderTitle(view.title))}
       <div class="stack">
         <div class="columns${shown ? '' : ' away'}" role="img" aria-label=${view.summary}>
-          ${view.columns.map((column) => this.renderColumn(column))}
+          ${view.chart?.columns.map((column) => this.renderColumn(column))}
         </div>
         ${this.renderTable(view, shown)}
       </div>
@@ -99,22 +100,21 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     </div>`;
   }
 
-  private renderTable({columns}: GoalChartView, shown: boolean): TemplateResult {
-    const cell = (mixed: boolean, bar: Bar | undefined): TemplateResult =>
-      html`<td>${mixed ? html`${bar?.status}<br />` : nothing}<b>${bar?.printed}</b></td>`;
-    const [before, goals] = columns;
+  private renderTable({heads: [before, goals], rows}: GoalChartView, shown: boolean): TemplateResult {
+    const cell = (mixed: boolean, line: StatusLine | undefined): TemplateResult =>
+      html`<td>${mixed && line?.status ? html`${line.status}<br />` : nothing}<b>${line?.printed}</b></td>`;
     return html`<table part="table" class=${shown ? 'away' : ''}>
       <thead>
         <tr>
           <th scope="col" lang=${this.words.lang}>${this.chartWords.indicator}</th>
-          ${columns.map(({title}) => html`<th scope="col">${title}</th>`)}
+          ${[before, goals].map((head) => head && html`<th scope="col">${head.title}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${goals.bars.map(
-          (goal, row) => html`<tr>
-            <th scope="row">${goal.name}</th>
-            ${cell(before.mixed, before.bars[row])}${cell(goals.mixed, goal)}
+        ${rows.map(
+          (row) => html`<tr>
+            <th scope="row">${row.name}</th>
+            ${before && cell(before.mixed, row.before)}${cell(goals.mixed, row.goal)}
           </tr>`,
         )}
       </tbody>

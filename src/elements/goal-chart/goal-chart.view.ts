@@ -1,62 +1,89 @@
-// What a goal chart says: results of one year and goals of the next, like with like, each in its printed wording. Pure.
-import {findBefore} from '../../model/find-before.js';
-import {eachIndicator, type Found} from '../../model/lookup.js';
-import type {Indicator, Quantity, Report} from '../../model/schema.js';
+// What a goal chart says: results of one time and goals of the next, like with like, each in its printed wording. Pure.
+import {findBefore, mainQuantity, measureOf, unitOf} from '../../model/find-before.js';
+import {goalsOf} from '../../model/find-theme.js';
+import {findIndicator, indicatorsOf, type Found} from '../../model/lookup.js';
+import type {Change, Quantity, Report} from '../../model/schema.js';
 import {languageTag, punctuation} from '../../text/punctuation.js';
+import {figureText} from '../../text/wording.js';
 import type {StatusLine, Words} from '../../text/words.js';
-import {statusOf} from '../shared/notes.js';
-import {scaleOf} from '../shared/scale.js';
+import {figureView, printedText, statusOf} from '../shared/figure.view.js';
+import {scaleFor, sizeOf} from '../shared/scale.js';
 
-/** A figure of a column; `share` of the length of the scale, 0 to 1. */
+/** A figure of a column of the chart; `share` of the length of the scale, 0 to 1. */
 export interface Bar extends StatusLine {
   readonly name: string;
   readonly share: number;
 }
 
-/** The figures of one year. */
-export interface Column {
-  /** 2019年目标; the year alone where its figures differ in status. */
+/** The head of a column. */
+export interface Head {
+  /** 2019年目标; the time alone where its figures differ in status. */
   readonly title: string;
   /** Whether each figure says its own status. */
   readonly mixed: boolean;
+}
+
+/** The figures of one time, drawn. */
+export interface Column extends Head {
   readonly bars: readonly Bar[];
   /** How high it is drawn, as a CSS length. */
   readonly height: string;
+}
+
+/** A goal in the table, and the result of the time before where there is one of its like. */
+export interface GoalRow {
+  readonly name: string;
+  readonly goal: StatusLine;
+  readonly before: StatusLine | undefined;
+}
+
+/** What a chart draws: the time before, and the time of the goals, of those that are measured as the first is. */
+export interface Charted {
+  readonly columns: readonly [Column, Column];
+  /** The end of the scale: 20%. */
+  readonly end: string;
 }
 
 export interface GoalChartView {
   /** BCP 47 tag of the report. */
   readonly lang: string;
   readonly title: string;
-  /** The year before, and the year of the goals. */
-  readonly columns: readonly [Column, Column];
-  /** The end of the scale: 20%; empty where it could not be printed. */
-  readonly end: string;
+  /** Absent where no goal has a result of its like. */
+  readonly chart: Charted | undefined;
+  /** The heads of the table: the time before, where any goal has a result, and the goals. */
+  readonly heads: readonly [Head | undefined, Head];
+  /** Every goal of the chapter. */
+  readonly rows: readonly GoalRow[];
   /** All of it, for a screen reader. */
   readonly summary: string;
 }
 
+type Measured = Quantity | Change;
+
 interface Pair {
   readonly goal: Found;
-  readonly quantity: Quantity;
+  readonly quantity: Measured;
   readonly before: Found;
-  readonly was: Quantity;
+  readonly was: Measured;
 }
 
-const quantityOf = ({value, change}: Indicator): Quantity | undefined => value ?? change;
-const kindOf = ({change}: Indicator, quantity: Quantity): string => `${quantity === change ? change.kind : ''} ${quantity.unit}`;
+/** The overall goals of a chapter, in order. */
+const goalsIn = (report: Report, id: string): readonly Found[] =>
+  report.chapters
+    .filter((chapter) => chapter.id === id)
+    .flatMap((chapter) => goalsOf(chapter).flatMap(indicatorsOf))
+    .flatMap(({id: goal, status}) => (status === 'target' ? (findIndicator(report, goal) ?? []) : []));
 
-/** The goals of a chapter that have a result of the year before; those alone that are measured as the first is. */
-function pairsOf(report: Report, id: string): readonly Pair[] {
-  const pairs = eachIndicator(report).flatMap((goal): Pair[] => {
-    const quantity = quantityOf(goal.indicator);
+/** The goals that have a result of the time before and a scale; those alone that are measured as the first is. */
+function pairsOf(report: Report, goals: readonly Found[]): readonly Pair[] {
+  const pairs = goals.flatMap((goal): Pair[] => {
+    const quantity = mainQuantity(goal.indicator);
     const before = findBefore(report, goal);
-    if (!quantity || goal.item || goal.chapter.id !== id || quantity.number === undefined || before?.quantity.number === undefined)
-      return [];
+    if (!quantity || !before || sizeOf(quantity) === undefined || sizeOf(before.quantity) === undefined) return [];
     return [{goal, quantity, before: before.found, was: before.quantity}];
   });
   const [first] = pairs;
-  return pairs.filter((pair) => first && kindOf(pair.goal.indicator, pair.quantity) === kindOf(first.goal.indicator, first.quantity));
+  return pairs.filter((pair) => first && measureOf(pair.goal, pair.quantity) === measureOf(first.goal, first.quantity));
 }
 
 // Characters of a line of text in the narrowest piece in big print.
@@ -68,17 +95,41 @@ function heightOf(bars: readonly Bar[]): string {
   return `${bars.length * (1.9 + 1.25 * lines) + 1.5}em`;
 }
 
-function columnOf(figures: readonly (readonly [Found, Quantity])[], max: number, words: Words): Column {
-  const bars = figures.map(([found, {printed, number = 0}]) => ({
+/** The head of a column of figures: what they have in common. */
+function headOf(all: readonly Found[], words: Words): Head {
+  const lines = new Set(all.map((it) => statusOf(it, words)));
+  const times = new Set(all.map(({period}) => period?.printed ?? ''));
+  const [line = ''] = lines;
+  const [time = ''] = times;
+  return lines.size > 1 ? {title: times.size > 1 ? '' : time, mixed: true} : {title: line, mixed: false};
+}
+
+function columnOf(figures: readonly (readonly [Found, Measured])[], max: number, exponent: number, words: Words): Column {
+  const bars = figures.map(([found, quantity]) => ({
     name: found.indicator.name,
     status: statusOf(found, words),
-    printed,
-    share: number / max,
+    printed: printedText(quantity),
+    share: ((sizeOf(quantity) ?? 0) * 10 ** ((quantity.exponent ?? 0) - exponent)) / max,
   }));
-  const [first] = figures;
-  const status = bars[0]?.status ?? '';
-  const mixed = bars.some((bar) => bar.status !== status);
-  return {title: mixed && first ? words.status(first[0].chapter.year) : status, mixed, bars, height: heightOf(bars)};
+  return {
+    ...headOf(
+      figures.map(([found]) => found),
+      words,
+    ),
+    bars,
+    height: heightOf(bars),
+  };
+}
+
+function rowOf(report: Report, goal: Found, words: Words): GoalRow {
+  const {name, status, lead, figure, more} = figureView(goal, report.lang, words) as NonNullable<ReturnType<typeof figureView>>;
+  const {comma} = punctuation(report.lang);
+  const before = findBefore(report, goal);
+  return {
+    name,
+    goal: {status, printed: [lead + figureText(figure), ...more].join(comma)},
+    before: before && {status: statusOf(before.found, words), printed: printedText(before.quantity)},
+  };
 }
 
 /** Whether the report has a chapter of this id. */
@@ -86,37 +137,28 @@ export const hasChapter = ({chapters}: Report, id: string): boolean => chapters.
 
 /** What the goals of a chapter say beside the results before; of the first chapter that has some where none is named. */
 export function goalChartView(report: Report, chapter: string, words: Words): GoalChartView | undefined {
-  const found = report.chapters.find(({id}) => (chapter ? id === chapter : pairsOf(report, id).length));
-  const pairs = found ? pairsOf(report, found.id) : [];
+  const found = report.chapters.find(({id}) => (chapter ? id === chapter : pairsOf(report, goalsIn(report, id)).length));
+  const goals = found ? goalsIn(report, found.id) : [];
+  if (!found || !goals.length) return undefined;
+  const pairs = pairsOf(report, goals);
   const [first] = pairs;
-  if (!found || !first) return undefined;
-  const largest = Math.max(...pairs.flatMap(({quantity, was}) => [quantity.number ?? 0, was.number ?? 0]));
-  const scale = scaleOf(largest);
-  const max = scale ?? largest;
+  const max = first && scaleFor(report, first.goal, first.quantity);
+  const exponent = first?.quantity.exponent ?? 0;
+  const rows = goals.map((goal) => rowOf(report, goal, words));
+  const befores = goals.flatMap((goal) => findBefore(report, goal)?.found ?? []);
+  const column = (figures: readonly (readonly [Found, Measured])[]): Column => columnOf(figures, max ?? 1, exponent, words);
   return {
     lang: languageTag(report.lang),
-    title: found.goalsTitle ?? found.title,
-    columns: [
-      columnOf(
-        pairs.map(({before, was}) => [before, was]),
-        max,
-        words,
-      ),
-      columnOf(
-        pairs.map(({goal, quantity}) => [goal, quantity]),
-        max,
-        words,
-      ),
-    ],
-    end: scale ? `${scale}${first.quantity.unit}` : '',
-    summary: pairs
-      .map(({goal, quantity, before, was}) =>
-        words.goal(
-          goal.indicator.name,
-          {status: statusOf(goal, words), printed: quantity.printed},
-          {status: statusOf(before, words), printed: was.printed},
-        ),
-      )
-      .join(punctuation(words.lang).gap),
+    title: goalsOf(found).find((it) => it.title)?.title ?? found.title,
+    chart:
+      first && max
+        ? {
+            columns: [column(pairs.map(({before, was}) => [before, was])), column(pairs.map(({goal, quantity}) => [goal, quantity]))],
+            end: `${max}${unitOf(first.quantity)}`,
+          }
+        : undefined,
+    heads: [befores.length ? headOf(befores, words) : undefined, headOf(goals, words)],
+    rows,
+    summary: rows.map(({name, goal, before}) => words.goal(name, goal, before)).join(punctuation(words.lang).gap),
   };
 }

@@ -33,7 +33,7 @@ import {loadChart} from './load-chart.js';
  * @csspart drawing - The drawing on its scale.
  * @csspart chart - The slot that ECharts takes over; dials only.
  * @csspart status - Year and status: 2019年目标.
- * @csspart result - The year before, with its own status: 2018年完成 增长10.1%.
+ * @csspart result - The year before, with its own status: 2018年 增长10.1%.
  * @csspart actual - What came of the goal, with date and source.
  * @csspart note - A footnote.
  * @csspart state - The text that shows before the dataset is there.
@@ -48,6 +48,8 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   static override properties: PropertyDeclarations = {
     indicator: {},
     shape: {reflect: true},
+    // A property `before` would take the place of the method that every element has.
+    timeBefore: {attribute: 'before', reflect: true},
     noChart: {type: Boolean, attribute: 'no-chart', reflect: true},
   };
 
@@ -56,6 +58,9 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
 
   /** `bar`, `dial` (for shares; a growth stays a bar), or `auto`: a dial where the whole circle is 100%. Default: `auto`. */
   shape?: 'auto' | 'bar' | 'dial';
+
+  /** `beside` prints and draws the result of the time before; `none` leaves it out. Attribute: `before`. Default: `beside`. */
+  timeBefore?: 'beside' | 'none';
 
   /** Whether the static drawing stays, and ECharts is never loaded. Default: false. */
   noChart = false;
@@ -74,7 +79,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   }
 
   protected override viewOf(report: Report): GoalGaugeView | undefined {
-    return this.compute(report, this.indicator, this.shape, this.words);
+    return this.compute(report, this.indicator, this.shape, this.timeBefore, this.words);
   }
 
   protected override renderView(view: GoalGaugeView): TemplateResult {
@@ -88,13 +93,13 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
     </div>`;
   }
 
-  private renderGoal({figure, modality, change, drawing, status, before}: GoalGaugeView): TemplateResult {
+  private renderGoal({figure, lead, more, drawing, status, before}: GoalGaugeView): TemplateResult {
     const {lang} = this.words;
     const result =
       before &&
       html`<span class=${drawing?.before === undefined ? '' : 'was'} part="result"><span lang=${lang}>${before.status}</span> ${renderPhrases(before.printed)}</span>`;
     return html`<div part="goal">
-      <div class="say"><p part="figure">${renderFigure(figure, modality)}</p>${change ? html`<span part="change">${renderPhrases(change)}</span>` : nothing}</div>
+      <div class="say"><p part="figure">${renderFigure(figure, lead)}</p>${more.map((it) => html`<span part="change">${renderPhrases(it)}</span>`)}</div>
       <div part="drawing">
         ${drawing ? renderDrawing(drawing, this.chart.drawn) : nothing}
         <p class="keys small"><span class="now" part="status" lang=${lang}>${status}</span>${result}</p>

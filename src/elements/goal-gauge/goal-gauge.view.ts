@@ -1,12 +1,12 @@
 // What a goal gauge says, and where on its scale: every string ready to show, every number ready to draw. Pure.
-import {findBefore} from '../../model/find-before.js';
-import {findIndicator} from '../../model/lookup.js';
-import type {Indicator, Quantity, Report} from '../../model/schema.js';
-import {wordingOf, type Wording} from '../../text/wording.js';
+import {findBefore, mainQuantity, unitOf} from '../../model/find-before.js';
+import {findIndicator, type Found} from '../../model/lookup.js';
+import type {Change, Quantity, Report} from '../../model/schema.js';
 import {languageTag} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
-import {actualOf, correctionsOf, statusOf} from '../shared/notes.js';
-import {scaleOf} from '../shared/scale.js';
+import {figureView, printedText, statusOf, type FigureView} from '../shared/figure.view.js';
+import {actualOf, correctionsOf} from '../shared/notes.js';
+import {isShare, scaleFor, sizeOf} from '../shared/scale.js';
 
 /** What the words around the number mean: at least, at most, between, or the number itself. */
 export type Sense = 'exact' | 'floor' | 'ceiling' | 'band';
@@ -24,17 +24,10 @@ export interface Drawing {
   readonly ends: readonly [string, string];
 }
 
-export interface GoalGaugeView {
+export interface GoalGaugeView extends FigureView {
   /** BCP 47 tag of the report. */
   readonly lang: string;
-  readonly name: string;
-  /** 2019年目标 */
-  readonly status: string;
-  readonly modality: string | undefined;
-  readonly figure: Wording;
-  /** The change, where the figure itself is a value. */
-  readonly change: string | undefined;
-  /** The year before: 2018年完成, 增长10.1%. */
+  /** The time before: 2018年, 增长10.1%. */
   readonly before: (StatusLine & {readonly period: string}) | undefined;
   /** What came of it, with its date and source. */
   readonly actual: {readonly text: string; readonly url: string | undefined} | undefined;
@@ -52,52 +45,64 @@ const SENSES: Record<Quantity['comparator'], Sense> = {
   between: 'band',
 };
 
-/** A dial is for a share of a whole that its circle can show; growth has no whole. */
-function shapeOf(wanted: string | undefined, {value}: Indicator, max: number): Drawing['shape'] {
-  const share = value?.unit === '%';
-  return share && (wanted === 'dial' || (wanted !== 'bar' && max === 100)) ? 'dial' : 'bar';
-}
+type Measured = Quantity | Change;
 
-function drawingOf(indicator: Indicator, quantity: Quantity, before: Quantity | undefined, shape: string | undefined): Drawing | undefined {
-  const {number, min = 0, max: top = number, unit, comparator, exponent = 0} = quantity;
-  if (top === undefined) return undefined;
-  const was = before?.number === undefined ? undefined : before.number * 10 ** ((before.exponent ?? 0) - exponent);
-  const max = scaleOf(Math.max(top, was ?? 0));
-  if (!max) return undefined;
+/** A dial is for a share of a whole that its circle can show; growth has no whole. */
+const shapeOf = (wanted: string | undefined, quantity: Measured, max: number): Drawing['shape'] =>
+  wanted !== 'bar' && max === 100 && isShare(quantity, max) ? 'dial' : 'bar';
+
+function drawingOf(
+  report: Report,
+  goal: Found,
+  quantity: Measured,
+  before: Measured | undefined,
+  shape: string | undefined,
+): Drawing | undefined {
+  const {min = 0, comparator, exponent = 0} = quantity;
+  const top = sizeOf(quantity);
+  const max = scaleFor(report, goal, quantity);
+  if (top === undefined || !max) return undefined;
+  const size = before && sizeOf(before);
+  const was = size === undefined ? undefined : size * 10 ** ((before?.exponent ?? 0) - exponent);
   return {
-    shape: shapeOf(shape, indicator, max),
+    shape: shapeOf(shape, quantity, max),
     sense: SENSES[comparator],
     from: min / max,
     to: top / max,
     before: was === undefined ? undefined : was / max,
-    ends: ['0', `${max}${unit}`],
+    ends: ['0', `${max}${unitOf(quantity)}`],
   };
 }
 
-/** What the gauge of one indicator says; nothing when the report has no such id. */
-export function goalGaugeView(report: Report, id: string, shape: string | undefined, words: Words): GoalGaugeView | undefined {
+/**
+ * What the gauge of one goal says; nothing when the report has no goal of this id.
+ *
+ * @param before - `none` leaves the time before out.
+ */
+export function goalGaugeView(
+  report: Report,
+  id: string,
+  shape: string | undefined,
+  before: string | undefined,
+  words: Words,
+): GoalGaugeView | undefined {
   const found = findIndicator(report, id);
-  const quantity = found && (found.indicator.value ?? found.indicator.change);
-  if (!quantity) return undefined;
+  const figure = found?.indicator.status === 'target' ? figureView(found, report.lang, words) : undefined;
+  if (!found || !figure) return undefined;
   const {indicator} = found;
-  const {name, value, change, actual, horizon} = indicator;
-  const result = findBefore(report, found);
-  const before = result && {
-    status: statusOf(result.found, words),
-    printed: result.quantity.printed,
-    period: words.status(result.found.chapter.year),
-  };
-  const modality = [indicator.modality, horizon?.printed].join('') || undefined;
+  const {actual} = indicator;
+  const quantity = mainQuantity(indicator);
+  const result = before === 'none' ? undefined : findBefore(report, found);
   return {
+    ...figure,
     lang: languageTag(report.lang),
-    name,
-    status: statusOf(found, words),
-    modality,
-    figure: wordingOf(quantity),
-    change: value && change?.printed,
-    before,
+    before: result && {
+      status: statusOf(result.found, words),
+      printed: printedText(result.quantity),
+      period: words.status(result.found.period?.printed ?? '', 'achieved'),
+    },
     actual: actual && {text: actualOf(indicator, words) ?? '', url: actual.source.url},
-    drawing: drawingOf(indicator, quantity, result?.quantity, shape),
+    drawing: quantity && drawingOf(report, found, quantity, result?.quantity, shape),
     notes: [...(indicator.note ? [indicator.note] : []), ...correctionsOf(report, id, words)],
   };
 }

@@ -75,8 +75,8 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
         <p class="small" id="status" part="status" lang=${words.lang} .textContent=${view.status}></p>
       </div>
       <div class="half">
-        <p part="figure">${renderFigure(view.figure, view.modality)}</p>
-        ${view.change ? html`<p part="change">${renderPhrases(view.change)}</p>` : nothing}
+        <p part="figure">${renderFigure(view.figure, view.lead)}</p>
+        ${view.more.map((it) => html`<p part="change">${renderPhrases(it)}</p>`)}
       </div>
       <div class="foot small">
         ${view.quote ? this.renderQuote(view.quote, words) : nothing}
@@ -89,12 +89,12 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
 
   /** Inline boxes only, and no space between them: the sentence that the card would be. */
   private renderInline(view: IndicatorCardView, words: Words): TemplateResult {
-    const {name, status, figure, modality, change, lang} = view;
+    const {name, status, figure, lead, more, lang} = view;
     const {open, close, gap, comma} = punctuation(lang);
     return html`<span part="base" lang=${lang}
       >${part('name', name)}${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close + gap}<span class="long" part="figure"
-        >${renderFigure(figure, modality)}</span
-      >${change ? html`${comma}<span part="change">${renderPhrases(change)}</span>` : nothing}</span
+        >${renderFigure(figure, lead)}</span
+      >${more.map((it) => html`${comma}<span part="change">${renderPhrases(it)}</span>`)}</span
     >`;
   }
 

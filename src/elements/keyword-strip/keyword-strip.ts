@@ -31,6 +31,12 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   /** Id of the chapter: `review-2018`. Default: the first that has keywords. */
   chapter = '';
 
+  /**
+   * Which row of keywords alone, by its place among the blocks of the chapter: for the whole report.
+   * @internal
+   */
+  block?: number;
+
   private readonly compute = memoizeLast(keywordStripView);
   private readonly selected = new SelectionController(this);
 
@@ -39,7 +45,7 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   }
 
   protected override viewOf(report: Report): KeywordStripView | undefined {
-    return this.compute(report, this.chapter);
+    return this.compute(report, this.chapter, this.block);
   }
 
   protected override renderView(view: KeywordStripView): TemplateResult {

@@ -1,5 +1,5 @@
 // What a keyword strip says: the keywords of one chapter, and the theme of each. Pure.
-import {findTheme} from '../../model/find-theme.js';
+import {findTheme, keywordsOf} from '../../model/find-theme.js';
 import type {Report} from '../../model/schema.js';
 import {languageTag} from '../../text/punctuation.js';
 
@@ -9,13 +9,19 @@ export interface KeywordStripView {
   readonly keywords: readonly {readonly text: string; readonly theme: string | undefined}[];
 }
 
-/** What the keywords of a chapter say; of the first chapter that has some where none is named; nothing when there is no such chapter. */
-export function keywordStripView(report: Report, chapter: string): KeywordStripView | undefined {
-  const found = report.chapters.find(({id, keywords}) => (chapter ? id === chapter : keywords.length));
+/**
+ * What the keywords of a chapter say; of the first chapter that has some where none is named; nothing when there is no such chapter.
+ *
+ * @param block - Which of its rows of keywords alone, by its place among the blocks of the chapter.
+ */
+export function keywordStripView(report: Report, chapter: string, block?: number): KeywordStripView | undefined {
+  const found = report.chapters.find((it) => (chapter ? it.id === chapter : keywordsOf(it).length));
+  const own = block === undefined ? undefined : found?.blocks[block];
+  const keywords = own?.kind === 'keywords' ? own.keywords : found ? keywordsOf(found) : [];
   return (
     found && {
       lang: languageTag(report.lang),
-      keywords: found.keywords.map(({text, theme = ''}) => ({text, theme: findTheme(report, theme)?.theme.id})),
+      keywords: keywords.map(({text, theme = ''}) => ({text, theme: findTheme(report, theme)?.theme.id})),
     }
   );
 }

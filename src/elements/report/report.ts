@@ -1,5 +1,5 @@
 // The whole infographic. Knows its view and its markup; the pieces inside it get the report as from any provider.
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {datasetContext} from '../../dataset/context.js';
 import {provide} from '../../dataset/provide.js';
 import {provideSelection} from '../../dataset/selection.js';
@@ -7,14 +7,14 @@ import type {Report} from '../../model/schema.js';
 import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderStretches, renderTitle} from '../shared/text.template.js';
-import {renderTheme} from '../shared/theme.template.js';
+import {renderTitle} from '../shared/text.template.js';
+import {renderParagraphs, renderTheme} from '../shared/theme.template.js';
 import {styles} from './report.styles.js';
-import {reportView, type ChapterView, type ReportView} from './report.view.js';
+import {reportView, type BlockView, type ChapterView, type FrameView, type GoalsView, type ReportView} from './report.view.js';
 
 /**
- * Shows the whole infographic of a report, in its order: header, contents, and of every chapter the lead, the keywords, the figures
- * large, the goals and the themes; at the end credits, source and the link to the published text.
+ * Shows the whole infographic of a report, in its order: header, contents, what stands before the chapters, of every chapter its texts, keywords,
+ * goals and themes, with its figures large, what stands after them; at the end credits, source and the link to the published text.
  *
  * @tag tujie-report
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the complete text.
@@ -27,21 +27,21 @@ import {reportView, type ChapterView, type ReportView} from './report.view.js';
  * @csspart title - The title of the report, and of each theme.
  * @csspart subtitle - The subtitle.
  * @csspart byline - Who, where and when, as far as the titles do not say it.
- * @csspart contents - The list of chapters.
+ * @csspart contents - The list of chapters; where a chapter has no keywords, of its themes too.
  * @csspart chapter - One chapter.
  * @csspart chapter-title - Its title.
  * @csspart year - The year in it.
- * @csspart lead - Its opening words.
+ * @csspart lead - A paragraph outside goals and themes.
  * @csspart figures - The figures that stand large.
  * @csspart goals-title - The title of the goals.
- * @csspart goals-text - The text of the goals, where the gauges do not say all of it.
+ * @csspart goals-text - A paragraph of the goals, where the gauges do not say all of them.
  * @csspart goals - The gauges.
  * @csspart theme - One theme.
  * @csspart icon - The drawn icon of a theme.
- * @csspart number - The number of a theme.
- * @csspart items - The list of items.
- * @csspart item - One item.
- * @csspart label - The run-in label of an item: 集群发展.
+ * @csspart number - The number or sign of a theme, as printed.
+ * @csspart items - The paragraphs of a theme.
+ * @csspart item - One of them.
+ * @csspart label - The number and run-in label of a paragraph: 一是, 集群发展：
  * @csspart mark - A figure in its sentence.
  * @csspart note - A footnote.
  * @csspart footer - Credits and source.
@@ -56,6 +56,18 @@ import {reportView, type ChapterView, type ReportView} from './report.view.js';
  */
 export class TujieReport extends ReportElement<ReportView> {
   static override styles = [...ReportElement.styles, ...styles];
+
+  static override properties: PropertyDeclarations = {
+    collapsed: {type: Boolean, reflect: true},
+    // A property `before` would take the place of the method that every element has.
+    timeBefore: {attribute: 'before', reflect: true},
+  };
+
+  /** Whether the paragraphs of each theme wait behind its title. Default: false. */
+  collapsed = false;
+
+  /** `beside` sets the result of the time before beside each goal; `none` leaves it out. Attribute: `before`. Default: `none`. */
+  timeBefore?: 'none' | 'beside';
 
   /** Level of the heading of the report, 1 to 6; 0 for none. Default: 2. */
   override headingLevel = 2;
@@ -77,7 +89,9 @@ export class TujieReport extends ReportElement<ReportView> {
     return html`<div part="base" lang=${view.lang}>
       ${this.renderHeader(view)}
       <div class="wrap">
+        ${this.renderFrame(view.opening)}
         ${view.chapters.map((chapter) => this.renderChapter(chapter))}
+        ${this.renderFrame(view.closing)}
         ${this.renderFooter(view)}
       </div>
     </div>`;
@@ -91,36 +105,74 @@ export class TujieReport extends ReportElement<ReportView> {
         ${this.renderHeading('title', renderTitle(title))}
         ${subtitle ? html`<p part="subtitle">${subtitle}</p>` : nothing}
         ${byline ? html`<p part="byline">${byline}</p>` : nothing}
-        <nav part="contents" aria-label=${words.contents}>
-          ${chapters.map(({id, title: chapter}) => html`<button @click=${() => this.show(id)}>${chapter}</button>`)}
-        </nav>
+        <nav part="contents" aria-label=${words.contents}>${chapters.map((chapter) => this.renderContents(chapter))}</nav>
         <slot name="note"></slot>
       </div>
     </div>`;
   }
 
-  private renderChapter(chapter: ChapterView): TemplateResult {
-    const {id, year, rest, lead, notes, hasKeywords, headlines, goals, goalsTitle, goalsText, gaugesSayGoals, themes} = chapter;
-    const {lang: own} = this.words;
+  /** A chapter in the list of contents, with its themes where it has no keywords that lead to them. */
+  private renderContents({id, title, contents}: ChapterView): TemplateResult {
+    const button = (target: string, text: string): TemplateResult => html`<button @click=${() => this.show(target)}>${text}</button>`;
+    if (!contents.length) return button(id, title);
+    return html`<div class="two">${button(id, title)}${contents.map((theme) => button(theme.id, theme.title))}</div>`;
+  }
+
+  private renderFrame({paragraphs, figures}: FrameView): unknown {
+    return paragraphs.length ? [renderParagraphs(paragraphs, 'lead'), this.renderFigures(figures)] : nothing;
+  }
+
+  private renderFigures(ids: readonly string[]): unknown {
+    const {lang} = this.words;
     const level = this.levelOf(2);
-    const title = html`<span class="year" part="year">${year}</span><span class="clause">${renderTitle(rest)}</span>`;
-    const card = (it: string, index: number): TemplateResult =>
-      html`<tujie-indicator-card class=${index ? '' : 'first'} indicator=${it} lang=${own} heading-level=${level}></tujie-indicator-card>`;
-    const gauge = (it: string): TemplateResult =>
-      html`<tujie-goal-gauge indicator=${it} lang=${own} heading-level=${level && Math.min(6, level + (goalsTitle ? 1 : 0))}></tujie-goal-gauge>`;
+    const card = (id: string, index: number): TemplateResult =>
+      html`<tujie-indicator-card class=${index ? '' : 'first'} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
+    return ids.length ? html`<div class="cards" part="figures">${ids.map(card)}</div>` : nothing;
+  }
+
+  private renderChapter({id, before, year, rest, notes, blocks}: ChapterView): TemplateResult {
+    const time = year ? html`<span class="year" part="year">${year}</span>` : nothing;
+    const title = html`${before}${time}<span class="clause">${renderTitle(rest)}</span>`;
     return html`<section class="part" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
-      ${lead.length ? html`<p part="lead">${renderStretches(lead)}</p>` : nothing}
       ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
-      ${hasKeywords ? html`<tujie-keyword-strip chapter=${id} lang=${own} heading-level=${level}></tujie-keyword-strip>` : nothing}
-      ${headlines.length ? html`<div class="cards" part="figures">${headlines.map(card)}</div>` : nothing}
-      ${goalsTitle ? this.renderHeading('goals-title', renderTitle(goalsTitle), 2, `goals-${id}`) : nothing}
-      ${goalsText.length && !gaugesSayGoals ? html`<p part="goals-text">${renderStretches(goalsText)}</p>` : nothing}
-      ${goals.length ? html`<div part="goals">${goals.map(gauge)}</div>` : nothing}
-      <div class="axis themes">
-        ${themes.map((theme) => renderTheme(theme, this.renderHeading, {depth: 2, eyebrow: ''}))}
-      </div>
+      ${blocks.map((block) => this.renderBlock(block, id))}
     </section>`;
+  }
+
+  private renderBlock(block: BlockView, chapter: string): unknown {
+    const {lang} = this.words;
+    switch (block.kind) {
+      case 'text':
+        return renderParagraphs(block.paragraphs, 'lead');
+      case 'figures':
+        return this.renderFigures(block.ids);
+      case 'goals':
+        return this.renderGoals(block);
+      case 'keywords':
+        return html`<tujie-keyword-strip
+          chapter=${chapter}
+          .block=${block.block}
+          lang=${lang}
+          heading-level=${this.levelOf(2)}
+        ></tujie-keyword-strip>`;
+      case 'themes': {
+        const options = (level: number): object => ({depth: 1 + level, eyebrow: '', folded: this.collapsed});
+        return html`<div class="axis themes">${block.themes.map((it) => renderTheme(it, this.renderHeading, options(it.level)))}</div>`;
+      }
+    }
+  }
+
+  private renderGoals({id, title, paragraphs, gaugesSayAll, goals}: GoalsView): TemplateResult {
+    const {lang} = this.words;
+    const level = this.levelOf(title ? 3 : 2);
+    const gauge = (goal: string): TemplateResult =>
+      html`<tujie-goal-gauge before=${this.timeBefore ?? 'none'} indicator=${goal} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
+    return html`
+      ${title ? this.renderHeading('goals-title', renderTitle(title), 2, id) : nothing}
+      ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
+      ${goals.length ? html`<div part="goals">${goals.map(gauge)}</div>` : nothing}
+    `;
   }
 
   private renderFooter({credits, source, url}: ReportView): TemplateResult {

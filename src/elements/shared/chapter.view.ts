@@ -1,17 +1,20 @@
-// What the head of a chapter says: its year and its title. Pure.
+// What the head of a chapter says: its title, and the time in it. Pure.
 import type {Chapter} from '../../model/schema.js';
-import type {Words} from '../../text/words.js';
 
 export interface ChapterHead {
   readonly id: string;
-  /** 2018年 */
+  /** What stands before the time: 一、 */
+  readonly before: string;
+  /** The time of the chapter as its title prints it: 2018年. Empty where it does not. */
   readonly year: string;
-  /** The title without the year that it starts with: 五大工作回眸 */
+  /** What follows: 五大工作回眸 */
   readonly rest: string;
 }
 
-/** The head of a chapter. A year that its title does not say stands before the title. */
-export function chapterHead({id, title, year}: Chapter, words: Words): ChapterHead {
-  const said = new RegExp(`^${year}年?`).exec(title)?.[0] ?? '';
-  return {id, year: said || (title.includes(String(year)) ? '' : words.status(year)), rest: title.slice(said.length)};
+/** The head of a chapter; its parts in a row are its title. */
+export function chapterHead({id, title, period}: Chapter): ChapterHead {
+  const at = period ? title.indexOf(period.printed) : -1;
+  if (!period || at < 0) return {id, before: '', year: '', rest: title};
+  const end = at + period.printed.length;
+  return {id, before: title.slice(0, at), year: title.slice(at, end), rest: title.slice(end)};
 }

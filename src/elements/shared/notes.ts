@@ -1,11 +1,6 @@
-// What stands beside a figure: its year with its status, its note, what came of it, and what was corrected. Pure.
-import type {Found} from '../../model/lookup.js';
+// What stands below a figure: its note, what came of it, and what was corrected. Pure.
 import type {Indicator, Report} from '../../model/schema.js';
 import type {Words} from '../../text/words.js';
-
-/** 2018年预计. The year alone where the report does not say more: 总投资 about projects that were won is not 完成, and 3-5年 is no goal of one year. */
-export const statusOf = ({indicator: {status, about, horizon}, chapter}: Found, words: Words): string =>
-  words.status(chapter.year, horizon || (about && status === 'achieved') ? undefined : status);
 
 /** What was corrected of an indicator, a theme or a chapter. */
 export const correctionsOf = (report: Report, of: string, words: Words): readonly string[] =>

@@ -80,9 +80,10 @@ function numberNode(spans: readonly FigureSpan[]): Node {
 }
 
 /** A figure, large: every word of it a part of its own. */
-export const renderFigure = (figure: Wording, modality?: string): unknown =>
+export const renderFigure = (figure: Wording, lead?: string): unknown =>
   drawn(figure, (wording) => {
-    const [before, number, after] = figureRuns(wording, modality);
-    const words = before.length ? [node('span', 'words', '', ...before.map(spanNode))] : [];
+    const [before, number, after] = figureRuns(wording, lead);
+    // What has no digits is said in words alone.
+    const words = before.length ? [node('span', number.length ? 'words' : 'words said', '', ...before.map(spanNode))] : [];
     return number.length ? [...words, numberNode([...number, ...after])] : words;
   });

@@ -1,8 +1,8 @@
-// How a theme is drawn, wherever it stands: its icon, number and title, and every item with its label and its figures.
+// How a theme is drawn, wherever it stands: its icon, number and title, and every paragraph with its label and its figures.
 import {html, nothing, type TemplateResult} from 'lit';
 import {icons} from '../../style/icons.js';
 import {drawn, node, stretchNodes, titleNodes} from './text.template.js';
-import type {ItemView, ThemeView} from './theme.view.js';
+import type {ParagraphView, ThemeView} from './theme.view.js';
 
 /** Draws a heading of the element: `depth` levels below its first, and `over` it what belongs to it. */
 export type Heading = (part: string, content: unknown, depth: number, id: string, over: unknown) => TemplateResult;
@@ -15,32 +15,47 @@ const noteNodes = (notes: readonly string[]): readonly Node[] => notes.map((note
 const clauseNodes = (clauses: readonly string[]): readonly Node[] =>
   clauses.map((clause) => node('span', 'clause', '', ...titleNodes(clause)));
 
-const itemNode = ({label, stretches, notes}: ItemView): Node =>
-  node('li', '', 'item', ...(label ? [node('b', '', 'label', label)] : []), ...stretchNodes(stretches), ...noteNodes(notes));
+const paragraphNodes = ({head, stretches}: ParagraphView): readonly (Node | string)[] => [
+  ...(head.length ? [node('b', '', 'label', ...stretchNodes(head))] : []),
+  ...stretchNodes(stretches),
+];
 
-const itemNodes = (items: readonly ItemView[]): readonly Node[] => items.map(itemNode);
+const itemNodes = (paragraphs: readonly ParagraphView[]): readonly Node[] =>
+  paragraphs.map((it) => node('li', '', 'item', ...paragraphNodes(it), ...noteNodes(it.notes)));
+
+/** Paragraphs outside themes, each as `part`, with their footnotes. */
+export const renderParagraphs = (paragraphs: readonly ParagraphView[], part: string): unknown =>
+  drawn(paragraphs, (all) => all.flatMap((it) => [node('p', '', part, ...paragraphNodes(it)), ...noteNodes(it.notes)]));
 
 /**
- * A theme with all its items.
+ * A theme with all its paragraphs.
  *
  * @param options.depth - Levels of its heading below the first of the element.
  * @param options.eyebrow - What stands over its title.
- * @param options.folded - Whether the items wait behind a native disclosure.
+ * @param options.folded - Whether the paragraphs wait behind a native disclosure; not where there is no title, or nothing to open.
  */
 export function renderTheme(
   view: ThemeView,
   heading: Heading,
   {depth = 0, eyebrow = view.keyword ?? '', folded = false, id = `head-${view.id}`} = {},
 ): TemplateResult {
+  const {mark, clauses, paragraphs, notes, level} = view;
   const icon = icons[view.icon ?? ''];
-  const title = html`<span class=${icon ? 'digits' : 'digits icon'} part="number" .textContent=${view.number}></span
-    ><span class="clauses">${drawn(view.clauses, clauseNodes)}</span>`;
+  // A sign that is longer than a number has no room on the axis.
+  const number = mark
+    ? html`<span class=${icon || mark.length > 2 ? 'digits' : 'digits icon'} part="number" .textContent=${mark}></span>`
+    : nothing;
+  const title = html`${number}<span class="clauses">${drawn(clauses, clauseNodes)}</span>`;
   // In the heading, so that who goes from heading to heading hears the year.
   const over = eyebrow ? html`<span class="eyebrow" part="keyword" .textContent=${eyebrow}></span>` : nothing;
-  const head = heading('title', title, depth, id, over);
-  const items = html`<ul part="items">${drawn(view.items, itemNodes)}</ul>${drawn(view.notes, noteNodes)}`;
-  return html`<section class="theme" part="theme" data-id=${view.id}>
+  const head = mark || clauses.length || eyebrow ? heading('title', title, depth, id, over) : nothing;
+  const items = [paragraphs.length ? html`<ul part="items">${drawn(paragraphs, itemNodes)}</ul>` : nothing, drawn(notes, noteNodes)];
+  return html`<section class="theme${level > 1 ? ' inner' : ''}" part="theme" data-id=${view.id}>
     ${icon ? renderIcon(icon) : nothing}
-    ${folded ? html`<details part="fold"><summary>${head}</summary>${items}</details>` : html`${head}${items}`}
+    ${
+      folded && clauses.length && paragraphs.length
+        ? html`<details part="fold"><summary>${head}</summary>${items}</details>`
+        : html`${head}${items}`
+    }
   </section>`;
 }

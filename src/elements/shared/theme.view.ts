@@ -1,13 +1,15 @@
 // What a theme says, wherever it is drawn: in a card, along an axis, in the whole report. Pure.
-import type {Chapter, Item, Report, Theme} from '../../model/schema.js';
+import {keywordsOf} from '../../model/find-theme.js';
+import type {Chapter, Paragraph, Report, Theme} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
-import {languageTag, punctuation} from '../../text/punctuation.js';
+import {paragraphText} from '../../model/texts.js';
+import {languageTag} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {correctionsOf, notesOf} from './notes.js';
 
-export interface ItemView {
-  /** The run-in label with its colon: 集群发展： */
-  readonly label: string | undefined;
+export interface ParagraphView {
+  /** Its number and its run-in label with their stops, as printed: 一是, 集群发展： */
+  readonly head: readonly Stretch[];
   readonly stretches: readonly Stretch[];
   readonly notes: readonly string[];
 }
@@ -16,34 +18,47 @@ export interface ThemeView {
   readonly id: string;
   /** BCP 47 tag of the report. */
   readonly lang: string;
-  readonly number: string;
+  /** How deep it stands, from 1. */
+  readonly level: number;
+  /** Its number or sign as printed; empty where it has none. */
+  readonly mark: string;
   /** Name of its drawn icon. */
   readonly icon: string | undefined;
   readonly keyword: string | undefined;
-  /** The title in its clauses, each with its stop. */
+  /** The title in its clauses, each with its stop; none where it has no title. */
   readonly clauses: readonly string[];
-  readonly items: readonly ItemView[];
-  /** What was corrected of the theme itself. */
+  readonly paragraphs: readonly ParagraphView[];
+  /** What was corrected of the theme itself, and the footnotes of its title. */
   readonly notes: readonly string[];
 }
 
 /** A title in its clauses: 聚焦实体经济， and 综合实力显著增强. */
 export const clausesOf = (title: string): readonly string[] => title.match(/[^，；：]+[，；：]*|^[，；：]+/g) ?? [title];
 
-const itemView = (report: Report, {label, text, indicators}: Item, words: Words): ItemView => ({
-  label: label && label + punctuation(report.lang).colon,
-  stretches: stretchesOf(text, indicators),
-  notes: indicators.flatMap((indicator) => notesOf(report, indicator, words)),
-});
+/** What a paragraph says, wherever it stands. */
+export function paragraphView(report: Report, paragraph: Paragraph, words: Words): ParagraphView {
+  const {mark = '', label = '', indicators = []} = paragraph;
+  const text = paragraphText(paragraph);
+  const start = mark.length + label.length;
+  return {
+    head: stretchesOf(text, indicators, {start: 0, end: start}),
+    stretches: stretchesOf(text, indicators, {start, end: text.length}),
+    notes: indicators.flatMap((indicator) => notesOf(report, indicator, words)),
+  };
+}
 
 /** What one theme of a report says. */
-export const themeView = (report: Report, {keywords}: Chapter, theme: Theme, words: Words): ThemeView => ({
+export const themeView = (report: Report, chapter: Chapter, theme: Theme, words: Words): ThemeView => ({
   id: theme.id,
   lang: languageTag(report.lang),
-  number: String(theme.number),
+  level: theme.level ?? 1,
+  mark: theme.mark ?? '',
   icon: theme.icon,
-  keyword: keywords.find((keyword) => keyword.theme === theme.id)?.text,
-  clauses: clausesOf(theme.title),
-  items: theme.items.map((item) => itemView(report, item, words)),
-  notes: correctionsOf(report, theme.id, words),
+  keyword: keywordsOf(chapter).find((keyword) => keyword.theme === theme.id)?.text,
+  clauses: theme.title ? clausesOf(theme.title) : [],
+  paragraphs: theme.paragraphs.map((paragraph) => paragraphView(report, paragraph, words)),
+  notes: [
+    ...(theme.titleIndicators ?? []).flatMap((indicator) => notesOf(report, indicator, words)),
+    ...correctionsOf(report, theme.id, words),
+  ],
 });

@@ -2,7 +2,6 @@
 import {findTheme} from '../../model/find-theme.js';
 import type {Report} from '../../model/schema.js';
 import type {Words} from '../../text/words.js';
-import {chapterHead} from '../shared/chapter.view.js';
 import {themeView, type ThemeView} from '../shared/theme.view.js';
 
 export interface ThemeCardView {
@@ -15,7 +14,6 @@ export interface ThemeCardView {
 export function themeCardView(report: Report, id: string, words: Words): ThemeCardView | undefined {
   const found = findTheme(report, id);
   if (!found) return undefined;
-  const {year, rest} = chapterHead(found.chapter, words);
   const theme = themeView(report, found.chapter, found.theme, words);
-  return {theme, eyebrow: [year + rest, theme.keyword].filter(Boolean).join(' · ')};
+  return {theme, eyebrow: [found.chapter.title, theme.keyword].filter(Boolean).join(' · ')};
 }

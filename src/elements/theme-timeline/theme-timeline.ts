@@ -1,5 +1,5 @@
 // Chapters and themes along an axis. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Report} from '../../model/schema.js';
 import type {ChapterHead} from '../shared/chapter.view.js';
 import {Landmarks} from '../shared/landmarks.js';
@@ -79,8 +79,9 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
     </div>`;
   }
 
-  private renderHead({id, year, rest}: ChapterHead): TemplateResult {
-    const title = html`<span class="year" part="year">${year}</span><span class="clause">${renderTitle(rest)}</span>`;
+  private renderHead({id, before, year, rest}: ChapterHead): TemplateResult {
+    const time = year ? html`<span class="year" part="year">${year}</span>` : nothing;
+    const title = html`${before}${time}<span class="clause">${renderTitle(rest)}</span>`;
     return html`<div class="chapter" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 0, `head-${id}`)}
     </div>`;
@@ -88,7 +89,7 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
 
   private renderEntry({theme, eyebrow}: Entry, pairs: boolean): TemplateResult {
     // Beside each other, themes stand under no one chapter.
-    return renderTheme(theme, this.renderHeading, {depth: pairs ? 0 : 1, eyebrow, folded: this.collapsed});
+    return renderTheme(theme, this.renderHeading, {depth: pairs ? 0 : theme.level, eyebrow, folded: this.collapsed});
   }
 
   /** Brings a chapter or theme into view, and opens it; false where it is not shown here. */

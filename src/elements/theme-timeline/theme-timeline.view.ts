@@ -1,4 +1,5 @@
 // What a theme timeline says: chapters and their themes in the order of the report, or counterparts beside each other. Pure.
+import {themesOf} from '../../model/find-theme.js';
 import type {Chapter, Report, Theme} from '../../model/schema.js';
 import {languageTag} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
@@ -27,7 +28,7 @@ export interface ThemeTimelineView {
 
 /** The rows of themes that answer each other, whichever of the two says so; a theme that has no counterpart stands alone. */
 function mirrored(chapters: readonly Chapter[], entryOf: (theme: Theme) => Entry): readonly Row[] {
-  const left = new Set(chapters.flatMap(({themes}) => themes));
+  const left = new Set(chapters.flatMap(themesOf));
   return [...left].flatMap((theme) => {
     if (!left.delete(theme)) return [];
     const answer = [...left].find(({id, counterpart}) => id === theme.counterpart || counterpart === theme.id);
@@ -45,17 +46,18 @@ export function themeTimelineView(
 ): ThemeTimelineView | undefined {
   const chapters = report.chapters.filter(({id}) => !chapter || id === chapter);
   if (!chapters.length) return undefined;
-  const pairs = layout === 'mirrored' && chapters.length > 1;
-  const homes = new Map(chapters.flatMap((it) => it.themes.map((theme) => [theme, it] as const)));
+  // Where no theme answers another there is nothing to set side by side.
+  const pairs = layout === 'mirrored' && chapters.length > 1 && chapters.some((it) => themesOf(it).some(({counterpart}) => counterpart));
+  const homes = new Map(chapters.flatMap((it) => themesOf(it).map((theme) => [theme, it] as const)));
   const entryOf = (theme: Theme): Entry => {
     const home = homes.get(theme) as Chapter;
     const view = themeView(report, home, theme, words);
-    // Beside its counterpart a theme says its year.
-    return {theme: view, eyebrow: [pairs && words.status(home.year), view.keyword].filter(Boolean).join(' · ')};
+    // Beside its counterpart a theme says its time.
+    return {theme: view, eyebrow: [pairs && home.period?.printed, view.keyword].filter(Boolean).join(' · ')};
   };
-  const heads = chapters.map((it) => chapterHead(it, words));
+  const heads = chapters.map(chapterHead);
   const rows = pairs
     ? [{heads, entries: []}, ...mirrored(chapters, entryOf)]
-    : chapters.map((it, index) => ({heads: heads.slice(index, index + 1), entries: it.themes.map(entryOf)}));
+    : chapters.map((it, index) => ({heads: heads.slice(index, index + 1), entries: themesOf(it).map(entryOf)}));
   return {lang: languageTag(report.lang), pairs, rows};
 }
