@@ -12,9 +12,8 @@ export const figures = css`
   p .words {
     margin-right: 0.2em;
   }
-  /* As large as its line has room for some eight letters. */
   p .said {
-    font-size: min(1.6em, calc(var(--digits-size, 2.4em) * 0.6));
+    font-size: 1.5em;
     font-weight: 700;
     line-height: 1.35;
     margin: 0;
