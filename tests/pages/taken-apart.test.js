@@ -7,11 +7,12 @@ import {parseReport} from '../../dist/model/index.js';
 import {ownBrowser} from '../browser.js';
 import {open, ready} from '../page.js';
 import {serve} from '../server.js';
+import {themesIn} from '../dataset.js';
 
 const {report} = parseReport(JSON.parse(readFileSync(new URL('../../data/minimal.json', import.meta.url), 'utf8')));
-const THEME = {tag: 'tujie-theme-card', attributes: {theme: report.chapters[0].themes[0].id}};
+const THEME = {tag: 'tujie-theme-card', attributes: {theme: themesIn(report.chapters[0])[0].id}};
 const WHOLE = {tag: 'tujie-report', attributes: {}};
-const CARD = {tag: 'tujie-indicator-card', attributes: {indicator: report.chapters[0].themes[0].items[0].indicators[0].id}};
+const CARD = {tag: 'tujie-indicator-card', attributes: {indicator: themesIn(report.chapters[0])[0].paragraphs[0].indicators[0].id}};
 
 /** As WordPress leaves a text: a line that is no block of HTML becomes a paragraph, whatever it opens. */
 const autop = (code) => code.replace(/^ *(<\/?tujie-[^>]*>)$/gm, '<p>$1</p>').replace(/^ *(<tujie-.*<\/tujie-.*>)$/gm, '<p>$1</p>');
