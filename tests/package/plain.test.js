@@ -138,7 +138,9 @@ test('plain: every sentence of the report, in its order', () => {
 test('a goal is said once, where the gauges say the whole text of the goals', () => {
   for (const profile of PROFILES) {
     const text = read(plainHtml(report, {profile}));
-    for (const goal of textsIn(report.chapters[1].blocks.find(({kind}) => kind === 'goals')).flatMap((text) => text.split(/[；。]/)).filter(Boolean))
+    for (const goal of textsIn(report.chapters[1].blocks.find(({kind}) => kind === 'goals'))
+      .flatMap((text) => text.split(/[；。]/))
+      .filter(Boolean))
       assert.equal(text.split(goal).length, 2, `${profile}: ${goal}`);
   }
 });

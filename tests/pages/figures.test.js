@@ -37,16 +37,18 @@ const goals = figures.map((value, index) => ({
   status: 'target',
   tier: 'headline',
   value: {...value, number: Math.abs(parseFloat(value.digits)), comparator: 'gte'},
-  changes: [{
-    printed: `增长${value.digits}%以上`,
-    before: '增长',
-    digits: value.digits,
-    unit: '%',
-    after: '以上',
-    comparator: 'gte',
-    kind: 'growth',
-    number: Math.abs(parseFloat(value.digits)),
-  }],
+  changes: [
+    {
+      printed: `增长${value.digits}%以上`,
+      before: '增长',
+      digits: value.digits,
+      unit: '%',
+      after: '以上',
+      comparator: 'gte',
+      kind: 'growth',
+      number: Math.abs(parseFloat(value.digits)),
+    },
+  ],
   source: {exact: value.printed, prefix: `第${index}项为`, suffix: '。'},
 }));
 const value = {
@@ -123,7 +125,9 @@ async function draw({report, width, size, tags, font}) {
   document.body.style.margin = '0';
   for (const name of ['--tujie-font', '--tujie-font-figure']) document.documentElement.style.setProperty(name, font);
   const attributes = (tag) =>
-    tag === 'tujie-keyword-strip' || tag === 'tujie-goal-chart' ? [{}] : report.chapters[0].blocks[1].paragraphs[0].indicators.map(({id}) => ({indicator: id}));
+    tag === 'tujie-keyword-strip' || tag === 'tujie-goal-chart'
+      ? [{}]
+      : report.chapters[0].blocks[1].paragraphs[0].indicators.map(({id}) => ({indicator: id}));
   for (const [tag, more] of tags)
     for (const it of attributes(tag)) {
       const element = document.createElement(tag);
