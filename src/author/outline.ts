@@ -29,7 +29,7 @@ function theme(view: ThemeView, level: number, eyebrow: string): ContentNode {
   const title = heading(
     'theme-title',
     level,
-    mark && [node('number', mark), clauses.length > 0 && ' '],
+    mark && [node('number', mark), clauses.length > 0 && /\w$/.test(mark) && ' '],
     clauses.map((clause) => node('clause', breakable(clause))),
   );
   const path = icons[view.icon ?? ''];

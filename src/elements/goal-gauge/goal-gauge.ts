@@ -24,6 +24,7 @@ import {loadChart} from './load-chart.js';
  * @csspart goal - The goal and its drawing.
  * @csspart figure - The figure with all the words around it.
  * @csspart modality - How firmly the goal is put: 力争.
+ * @csspart from - The level that the figure comes from: 由16%.
  * @csspart before - The words before the digits.
  * @csspart digits - The digits.
  * @csspart infix - What stands between digits and unit: 余.
@@ -56,7 +57,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   /** Id of the indicator in the report: `gdp-2019`. */
   indicator = '';
 
-  /** `bar`, `dial` (for shares; a growth stays a bar), or `auto`: a dial where the whole circle is 100%. Default: `auto`. */
+  /** `bar`, `dial` (for shares; a growth stays a bar), or `auto`: a dial for a share from 40% on. Default: `auto`. */
   shape?: 'auto' | 'bar' | 'dial';
 
   /** `beside` prints and draws the result of the time before; `none` leaves it out. Attribute: `before`. Default: `beside`. */

@@ -24,6 +24,7 @@ import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator
  * @csspart status - Year and status: 2018年预计.
  * @csspart figure - The figure with all the words around it.
  * @csspart modality - How firmly a goal is put: 力争.
+ * @csspart from - The level that the figure comes from: 由16%.
  * @csspart before - The words before the digits: 突破.
  * @csspart digits - The digits.
  * @csspart infix - What stands between digits and unit: 余.

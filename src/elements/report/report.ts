@@ -8,7 +8,7 @@ import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {renderTitle} from '../shared/text.template.js';
-import {renderParagraphs, renderTheme} from '../shared/theme.template.js';
+import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
 import {styles} from './report.styles.js';
 import {reportView, type BlockView, type ChapterView, type FrameView, type GoalsView, type ReportView} from './report.view.js';
 
@@ -115,7 +115,7 @@ export class TujieReport extends ReportElement<ReportView> {
   private renderContents({id, title, contents}: ChapterView): TemplateResult {
     const button = (target: string, text: string): TemplateResult => html`<button @click=${() => this.show(target)}>${text}</button>`;
     if (!contents.length) return button(id, title);
-    return html`<div class="two">${button(id, title)}${contents.map((theme) => button(theme.id, theme.title))}</div>`;
+    return html`<div class="two">${button(id, title)}<div>${contents.map((theme) => button(theme.id, theme.title))}</div></div>`;
   }
 
   private renderFrame({paragraphs, figures}: FrameView): unknown {
@@ -134,7 +134,7 @@ export class TujieReport extends ReportElement<ReportView> {
 
   private renderChapter({id, before, year, rest, notes, blocks}: ChapterView): TemplateResult {
     const time = year ? html`<span class="year" part="year">${year}</span>` : nothing;
-    const title = html`${before}${time}<span class="clause">${renderTitle(rest)}</span>`;
+    const title = html`${before}${time}${renderRest(rest)}`;
     return html`<section class="part" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
       ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}

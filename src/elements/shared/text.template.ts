@@ -4,7 +4,7 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
 import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from '../../text/phrases.js';
-import {ems, figureRuns, sizeOf, type FigureSpan, type Wording} from '../../text/wording.js';
+import {ems, figureRuns, sizeOf, type FigureSpan, type Lead, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
 
@@ -80,7 +80,7 @@ function numberNode(spans: readonly FigureSpan[]): Node {
 }
 
 /** A figure, large: every word of it a part of its own. */
-export const renderFigure = (figure: Wording, lead?: string): unknown =>
+export const renderFigure = (figure: Wording, lead?: Lead): unknown =>
   drawn(figure, (wording) => {
     const [before, number, after] = figureRuns(wording, lead);
     // What has no digits is said in words alone.
