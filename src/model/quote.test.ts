@@ -69,7 +69,13 @@ describe('the printed things of a figure', () => {
     const keys = {
       value: level('13', {printed: '降至13%', before: '降至', from: level('16')}),
       changes: [growth('5', {at: 13}), growth('5', {printed: '高于全市5%', before: '高于全市', kind: 'above'})],
-      ratio: {printed: '8.3∶91.7', parts: [{printed: '8.3', number: 8.3}, {printed: '91.7', number: 91.7}]},
+      ratio: {
+        printed: '8.3∶91.7',
+        parts: [
+          {printed: '8.3', number: 8.3},
+          {printed: '91.7', number: 91.7},
+        ],
+      },
       rank: {printed: '居第五', position: 5},
       said: {printed: '翻一番'},
       stretch: {modality: '力争', change: growth('5', {at: exact.lastIndexOf('增长5%')})},
@@ -108,21 +114,32 @@ describe('the printed things of a figure', () => {
   });
 
   for (const [key, thing] of [
-    ['ratio', {printed: '1∶2', parts: [{printed: '1', number: 1}, {printed: '2', number: 2}]}],
+    [
+      'ratio',
+      {
+        printed: '1∶2',
+        parts: [
+          {printed: '1', number: 1},
+          {printed: '2', number: 2},
+        ],
+      },
+    ],
     ['rank', {printed: '1∶2', position: 1}],
     ['said', {printed: '1∶2'}],
     ['value', level('1', {printed: '1∶2'})],
-    ['changes', [growth('1', {printed: '1∶2'})]],
+    ['changes', growth('1', {printed: '1∶2'})],
   ] as const)
     it(`stand where \`at\` says: ${key}`, () => {
       const exact = '甲1∶2，乙1∶2';
-      const placed = (at: number): object => (Array.isArray(thing) ? [{...(thing[0] as object), at}] : {...thing, at});
-      const keys = {value: undefined, source: {exact}};
+      const keys = (more: object): object => {
+        const it = {...thing, ...more};
+        return {value: undefined, source: {exact}, [key]: key === 'changes' ? [it] : it};
+      };
       for (const at of [1, 6]) {
-        const {text, indicator} = figureIn(`${exact}。`, {...keys, [key]: placed(at)});
+        const {text, indicator} = figureIn(`${exact}。`, keys({at}));
         expect(marksOf(text, indicator).map(({start, end}) => [start, end])).to.deep.equal([[at, at + 3]]);
       }
-      const {text, indicator} = figureIn(`${exact}。`, {...keys, [key]: thing});
+      const {text, indicator} = figureIn(`${exact}。`, keys({}));
       expect(marksOf(text, indicator)).to.deep.equal([]);
     });
 });

@@ -25,7 +25,18 @@ describe('the stretches of a text', () => {
 
   it('mark every figure with all its words, and what several share once', () => {
     const marked = texts.flatMap(({text, indicators}) => stretchesOf(text, indicators).flatMap((it) => (it.figure ? [it.text] : [])));
-    for (const words of ['突破400亿元', '增长7%', '20余次', '超260亿元', '下降2%以上', '超过120家', '各5家以上', '百亿级', '两个', '前20强'])
+    for (const words of [
+      '突破400亿元',
+      '增长7%',
+      '20余次',
+      '超260亿元',
+      '下降2%以上',
+      '超过120家',
+      '各5家以上',
+      '百亿级',
+      '两个',
+      '前20强',
+    ])
       expect(marked).to.include(words);
     const things = texts.flatMap(({indicators}) => indicators.flatMap(printedThings));
     // Two pairs of indicators share their words: 科技基础研发平台、科技企业孵化器各5家以上, 收储、出让经营性土地各600亩.

@@ -32,8 +32,17 @@ function yunchuan(): Report {
         titleIndicators: [figure('in-title', '新建公园4个')],
         period: yearOf(2023),
         paragraphs: [
-          {mark: '一是', label: '公园4个：', text: '改建公园4个。', indicators: [figure('in-label', '公园4个：'), figure('in-text', '改建公园4个')]},
-          {text: '上半年新建公园4个。', period: {printed: '上半年', start: '2024-01', end: '2024-06'}, indicators: [figure('of-half', '新建公园4个')]},
+          {
+            mark: '一是',
+            label: '公园4个：',
+            text: '改建公园4个。',
+            indicators: [figure('in-label', '公园4个：'), figure('in-text', '改建公园4个')],
+          },
+          {
+            text: '上半年新建公园4个。',
+            period: {printed: '上半年', start: '2024-01', end: '2024-06'},
+            indicators: [figure('of-half', '新建公园4个')],
+          },
         ],
       },
       {kind: 'text', paragraphs: [{text: '过渡，公园4个。', indicators: [figure('in-bridge', '公园4个')]}]},
@@ -49,9 +58,7 @@ function yunchuan(): Report {
         kind: 'goals',
         title: '主要目标',
         period: {printed: '“十四五”时期', start: '2021', end: '2025'},
-        paragraphs: [
-          {text: '公园4个。', indicators: [figure('of-span', '公园4个'), figure('of-year', '公园4个', {period: yearOf(2025)})]},
-        ],
+        paragraphs: [{text: '公园4个。', indicators: [figure('of-span', '公园4个'), figure('of-year', '公园4个', {period: yearOf(2025)})]}],
       },
     ],
   };

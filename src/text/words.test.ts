@@ -79,7 +79,15 @@ describe('the words of the library', () => {
     const judging = /达标|未达|超额|完成率|还差|missed|behind|ahead|only/i;
     for (const lang of ['zh', 'en']) {
       const words = wordsFor(lang);
-      const all = [words.idle, words.loading, words.sentence, words.missing('x'), words.status('2018年', 'achieved'), words.status('2018年', 'target'), words.failed(fault)];
+      const all = [
+        words.idle,
+        words.loading,
+        words.sentence,
+        words.missing('x'),
+        words.status('2018年', 'achieved'),
+        words.status('2018年', 'target'),
+        words.failed(fault),
+      ];
       expect(all.filter((text) => judging.test(text))).to.deep.equal([]);
     }
   });
