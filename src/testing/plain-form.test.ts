@@ -96,7 +96,8 @@ describe('a figure of an English report', () => {
   } as const;
   const change = {printed: 'up 7%', before: 'up ', digits: '7', unit: '%', number: 7, comparator: 'eq', kind: 'growth'} as const;
   const source = {exact: 'Parks over 400 hectares, up 7%'};
-  const english = reportOf({name: 'Parks', value, change, source}, {lang: 'en'}, 'Parks over 400 hectares, up 7%.');
+  const period = {printed: '2019', start: '2019', end: '2019'};
+  const english = reportOf({name: 'Parks', value, changes: [change], source, period}, {lang: 'en'}, 'Parks over 400 hectares, up 7%.');
   const sentence = 'Parks (2019 target) over 400 hectares, up 7%';
 
   it('has the punctuation of the report in a line of text, as element and as text', async () => {
