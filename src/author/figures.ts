@@ -62,7 +62,8 @@ function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number
 export const figuresOutline = (views: readonly IndicatorCardView[], level: number): ContentNode =>
   node(
     'figures',
-    views.map((view, index) => cardNode(view, index ? 'card' : 'first', level, false)),
+    // One alone is not what a chapter is measured by.
+    views.map((view, index) => cardNode(view, index || views.length === 1 ? 'card' : 'first', level, false)),
   );
 
 /** One figure with its sentence. */

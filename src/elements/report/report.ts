@@ -125,8 +125,10 @@ export class TujieReport extends ReportElement<ReportView> {
   private renderFigures(ids: readonly string[]): unknown {
     const {lang} = this.words;
     const level = this.levelOf(2);
+    // One alone is not what a chapter is measured by.
+    const lead = ids.length > 1 ? 0 : -1;
     const card = (id: string, index: number): TemplateResult =>
-      html`<tujie-indicator-card class=${index ? '' : 'first'} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
+      html`<tujie-indicator-card class=${index === lead ? 'first' : ''} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
     return ids.length ? html`<div class="cards" part="figures">${ids.map(card)}</div>` : nothing;
   }
 
