@@ -10,10 +10,20 @@ const buttons = (strip: Element): readonly HTMLElement[] => [...(strip.shadowRoo
 
 /** A report of 青禾: a chapter without keywords, and one with two rows of them. */
 function qinghe(): Report {
-  const row = (...texts: string[]): object => ({kind: 'keywords', keywords: texts.map((text) => ({text}))});
+  const row = (title: string | undefined, ...texts: string[]): object => ({
+    kind: 'keywords',
+    title,
+    keywords: texts.map((text) => ({text})),
+  });
   const chapters = [
     {id: 'review', role: 'review', title: '回顾', blocks: [{kind: 'text', paragraphs: [{text: '导语。'}]}]},
-    {id: 'plan', role: 'plan', title: '安排', blocks: [row('宜居', '便民'), {kind: 'text', paragraphs: []}, row('实干')]},
+    {
+      id: 'plan',
+      role: 'plan',
+      title: '安排',
+      blocks: [row(undefined, '宜居', '便民'), {kind: 'text', paragraphs: []}, row('工作作风', '实干')],
+    },
+    {id: 'vision', role: 'other', title: '展望', blocks: [row('发展理念', '创新')]},
   ];
   return parseReport(reportOf({}, {chapters})).report;
 }
@@ -34,6 +44,28 @@ describe('what a keyword strip says', () => {
   it('is empty for a chapter without keywords, and nothing for one that is not there', () => {
     expect(texts('review')).to.deep.equal([]);
     expect(texts('plan-2081')).to.equal(undefined);
+  });
+});
+
+describe('the title of a row of keywords', () => {
+  it('is that of the report, of the one row that is shown', () => {
+    const title = (chapter: string, block?: number): string | undefined => keywordStripView(qinghe(), chapter, block)?.title;
+    expect([title('vision'), title('plan', 2), title('plan', 0), title('plan')]).to.deep.equal([
+      '发展理念',
+      '工作作风',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('stands in place of our own word, in the language of the report', async () => {
+    const strip = await fixture<HTMLElementTagNameMap['tujie-keyword-strip']>(
+      html`<tujie-keyword-strip .report=${qinghe()} chapter="vision" lang="en"></tujie-keyword-strip>`,
+    );
+    expect(shownText(strip)).to.equal('发展理念创新');
+    expect(part(strip, 'label')?.closest('[lang]')?.getAttribute('lang')).to.equal('zh-CN');
+    await Object.assign(strip, {chapter: 'plan'}).updateComplete;
+    expect(shownText(strip)).to.equal('Keywords宜居便民实干');
   });
 });
 
