@@ -15,7 +15,7 @@ export const requestFor = (report: Report, piece: Piece, words: Words): Request 
   words,
   id: idOf(piece),
   level: levelOf(piece),
-  before: attributeOf(piece, 'before') || undefined,
+  before: attributeOf(piece, 'before'),
 });
 
 /** What a piece says; nothing where there is no such piece, or the report does not contain what it names. */

@@ -4,7 +4,7 @@ import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderFigure, renderPhrases, renderTitle} from '../shared/text.template.js';
+import {renderFigure, renderMore, renderPhrases, renderTitle} from '../shared/text.template.js';
 import {renderDrawing} from './goal-gauge.drawing.js';
 import {styles} from './goal-gauge.styles.js';
 import {goalGaugeView, type Drawing, type GoalGaugeView} from './goal-gauge.view.js';
@@ -100,7 +100,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
       before &&
       html`<span class=${drawing?.before === undefined ? '' : 'was'} part="result"><span lang=${lang}>${before.status}</span> ${renderPhrases(before.printed)}</span>`;
     return html`<div part="goal">
-      <div class="say"><p part="figure">${renderFigure(figure, lead)}</p>${more.map((it) => html`<span part="change">${renderPhrases(it)}</span>`)}</div>
+      <div class="say"><p part="figure">${renderFigure(figure, lead)}</p>${renderMore(more, 'span')}</div>
       <div part="drawing">
         ${drawing ? renderDrawing(drawing, this.chart.drawn) : nothing}
         <p class="keys small"><span class="now" part="status" lang=${lang}>${status}</span>${result}</p>

@@ -59,6 +59,10 @@ export const renderPhrases = (text: string): unknown => drawn(text, (it) => phra
 /** The nodes of running text with its figures marked, each with all of its words. */
 export const stretchNodes = (stretches: readonly Stretch[]): Nodes => phraseNodes(paragraphPhrases(stretches));
 
+/** What else is said of a figure, each in an element of its own. */
+export const renderMore = (more: readonly string[], tag: string, before = ''): unknown =>
+  drawn(more, (all) => all.flatMap((it) => [before, node(tag, '', 'change', ...phraseNodes(phrasesOf(it)))].filter(Boolean)));
+
 /** Running text with its figures marked. */
 export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn(stretches, stretchNodes);
 
