@@ -109,9 +109,11 @@ describe('the wording of a quantity', () => {
   });
 
   it('is drawn in three runs, a sign of per cent in the size of its digits', () => {
-    const runs = figureRuns(wordingOf({...quantity, printed: '超过120余%以上', unit: '%'}), '力争');
-    expect(runs.map((run) => run.map(({name}) => name).join())).to.deep.equal(['modality,before', 'digits,infix,unit', 'after']);
+    const runs = figureRuns(wordingOf({...quantity, printed: '超过120余%以上', unit: '%'}), {modality: '力争', from: '由90%'});
+    expect(runs.map((run) => run.map(({name}) => name).join())).to.deep.equal(['modality,from,before', 'digits,infix,unit', 'after']);
     expect(runs.flat().flatMap(({text, large}) => (large ? [text] : []))).to.deep.equal(['120', '%']);
+    const dollars = figureRuns(wordingOf({...quantity, printed: 'at most US$120', before: 'at most US$', infix: '', unit: '', after: ''}));
+    expect(dollars.map((run) => run.map(({text}) => text).join('|'))).to.deep.equal(['at most ', 'US$|120', '']);
     expect(figureRuns(wordingOf({...quantity, digits: '12'})).map((run) => run.length)).to.deep.equal([1, 0, 0]);
   });
 

@@ -50,7 +50,7 @@ describe('what a gauge says', () => {
       lang: 'zh-CN',
       name: '服务业应税销售收入',
       status: '2019年目标',
-      lead: '',
+      lead: {modality: '', from: ''},
       figure: {before: '增长', digits: '10', infix: '', unit: '%', after: '以上'},
       more: [],
       before: {status: '2018年', printed: '增长15%', period: '2018年'},
@@ -79,7 +79,7 @@ describe('what a gauge says', () => {
   it('draws a dial for a share of a whole, never for growth, and nothing where there is no number', () => {
     const shape = (id: string, wanted?: string): string | undefined => view(id, wanted).drawing?.shape;
     expect([shape('good-air-days-2019'), shape('good-air-days-2019', 'bar')]).to.deep.equal(['dial', 'bar']);
-    expect([shape('rd-share-2019'), shape('rd-share-2019', 'bar')]).to.deep.equal(['dial', 'bar']);
+    expect([shape('rd-share-2019'), shape('rd-share-2019', 'dial')]).to.deep.equal(['bar', 'dial']);
     // Every share stands on the whole that it is a share of.
     for (const [id, share] of [
       ['rd-share-2019', 0.027],

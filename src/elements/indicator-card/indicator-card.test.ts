@@ -7,6 +7,7 @@ import {consoleDuring, drawn, part, settled, shownText} from '../../testing/page
 import {gangzha, reportOf, valueOfFile} from '../../testing/report.js';
 import {wordsFor} from '../../text/words.js';
 import type {TujieIndicatorCard} from './indicator-card.js';
+import {leadText} from '../shared/figure.view.js';
 import {indicatorCardView} from './indicator-card.view.js';
 
 const words = wordsFor('zh-CN');
@@ -20,7 +21,7 @@ describe('what a card says', () => {
   const view = (id: string) => indicatorCardView(report, id, words);
   const said = (id: string): string => {
     const card = view(id);
-    return card ? [card.name, card.status, card.lead, ...Object.values(card.figure), ...card.more].filter(Boolean).join(' ') : '';
+    return card ? [card.name, card.status, leadText(card.lead), ...Object.values(card.figure), ...card.more].filter(Boolean).join(' ') : '';
   };
 
   it('is name, status, figure, change, sentence and place', () => {
@@ -29,7 +30,7 @@ describe('what a card says', () => {
       lang: 'zh-CN',
       name: '地区生产总值',
       status: '2018年预计',
-      lead: '',
+      lead: {modality: '', from: ''},
       figure: {before: '突破', digits: '400', infix: '', unit: '亿元', after: ''},
       more: ['增长7%'],
       quote: {

@@ -5,7 +5,7 @@ import type {Indicator} from '../../model/schema.js';
 import {reportOf} from '../../testing/report.js';
 import {figureText} from '../../text/wording.js';
 import {wordsFor} from '../../text/words.js';
-import {figureView} from './figure.view.js';
+import {figureView, leadText} from './figure.view.js';
 
 type Keys = {readonly [Key in keyof Indicator]?: Indicator[Key] | undefined};
 
@@ -18,7 +18,7 @@ function said(
   expect(problems).to.deep.equal([]);
   const [found] = eachIndicator(report);
   const view = found && figureView(found, lang, wordsFor(spoken || lang));
-  return view ? [view.status, view.lead, figureText(view.figure), view.more] : [];
+  return view ? [view.status, leadText(view.lead), figureText(view.figure), view.more] : [];
 }
 
 const percent = (digits: string, more: object = {}) =>

@@ -124,10 +124,10 @@ describe('the scale that goals share', () => {
 });
 
 describe('the size of a quantity', () => {
-  it('is its number, the end of its band or its fraction; none below 0, and none where it is an order', () => {
+  it('is its number or the end of its band; none below 0, and none where it is an order or a fraction', () => {
     expect(sizeOf(quantity(4))).to.equal(4);
     expect(sizeOf(quantity(undefined, '%', {min: 6, max: 6.5}))).to.equal(6.5);
-    expect(sizeOf(quantity(undefined, '', {fraction: {numerator: 1, denominator: 4}}))).to.equal(0.25);
+    expect(sizeOf(quantity(undefined, '', {fraction: {numerator: 1, denominator: 4}}))).to.equal(undefined);
     expect(sizeOf(quantity(0))).to.equal(0);
     for (const none of [quantity(-1), quantity(undefined, '%', {min: -2, max: 3}), quantity(undefined, '亿', {order: 100})])
       expect(sizeOf(none)).to.equal(undefined);
