@@ -95,16 +95,8 @@ export interface ReportParts {
 const present = <View>(ids: readonly string[], viewOf: (id: string) => View | undefined): readonly View[] =>
   ids.map(viewOf).filter((it) => it !== undefined);
 
-function keywordLine(view: KeywordStripView | undefined, {keywords, lang}: Words): ContentNode | undefined {
-  return (
-    view &&
-    node(
-      'keywords',
-      node('label', view.title ? view.title + punctuation(view.lang).colon : keywords + punctuation(lang).colon),
-      keywordRow(view),
-    )
-  );
-}
+const keywordLine = (view: KeywordStripView | undefined, {keywords, lang}: Words): ContentNode | undefined =>
+  view && node('keywords', node('label', (view.title ?? keywords) + punctuation(view.title ? view.lang : lang).colon), keywordRow(view));
 
 /** Figures large, where they stand beside the text. */
 const largeFigures = (ids: readonly string[], level: number, {large, card}: ReportParts): ContentNode | false =>

@@ -92,7 +92,7 @@ export function yunchuan(): Record<string, unknown> {
             text: '空置率由16%降至13%，低于全市2个百分点，居全市第五。',
             indicators: [
               figure('vacancy-2024', '空置率', '空置率由16%降至13%，低于全市2个百分点，居全市第五', {
-                value: number('降至13%', '13', '%', {before: '降至', from: number('16%', '16', '%')}),
+                value: number('降至13%', '13', '%', {before: '降至', from: number('由16%', '16', '%', {before: '由'})}),
                 changes: [{...number('低于全市2个百分点', '2', '个百分点', {before: '低于全市'}), kind: 'below'}],
                 rank: {printed: '居全市第五', position: 5, scope: '全市'},
               }),

@@ -283,6 +283,22 @@ describe('tujie-report', () => {
     expect(levels).to.have.length(1 + 2 + 2 + 10 + 1 + 7 + 10);
   });
 
+  it('has the first of several figures large, and none where one stands alone', async () => {
+    const first = async (...indicators: object[]): Promise<readonly string[]> =>
+      [...((await draw({report: yunchuan([textBlock(...indicators)])})).shadowRoot?.querySelectorAll('.first') ?? [])].map(
+        (card) => card.getAttribute('indicator') ?? '',
+      );
+    expect(await first(parks('a'), parks('b'))).to.deep.equal(['a']);
+    expect(await first(parks('a'))).to.deep.equal([]);
+  });
+
+  it('has each theme under a heading as deep as it stands in the report', async () => {
+    const levels = [1, 2, 3, 1].map((level, index) => ({...themeBlock(`t-${index}`), level}));
+    const element = await draw({report: yunchuan(levels)});
+    const headings = [...(element.shadowRoot?.querySelectorAll('.theme [role=heading]') ?? [])];
+    expect(headings.map((it) => it.ariaLevel ?? it.getAttribute('aria-level'))).to.deep.equal(['4', '5', '6', '4']);
+  });
+
   it('leaves out the time before the goals, and has it beside them where its author asks for it', async () => {
     const results = (element: Element): readonly (string | undefined)[] =>
       [...(element.shadowRoot?.querySelectorAll('tujie-goal-gauge') ?? [])].flatMap((gauge) => part(gauge, 'result')?.textContent ?? []);

@@ -168,9 +168,8 @@ export class TujieReport extends ReportElement<ReportView> {
   private renderGoals({id, title, paragraphs, gaugesSayAll, goals}: GoalsView): TemplateResult {
     const {lang} = this.words;
     const level = this.levelOf(title ? 3 : 2);
-    const before = this.timeBefore === 'beside' ? 'beside' : 'none';
     const gauge = (goal: string): TemplateResult =>
-      html`<tujie-goal-gauge before=${before} indicator=${goal} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
+      html`<tujie-goal-gauge before=${this.timeBefore === 'beside' ? 'beside' : 'none'} indicator=${goal} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
     return html`
       ${title ? this.renderHeading('goals-title', renderTitle(title), 2, id) : nothing}
       ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
