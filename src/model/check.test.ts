@@ -103,8 +103,8 @@ describe('the rest of a quantity', () => {
 
 describe('the ids that an indicator names', () => {
   for (const [key, value, path] of [
-    ['partOf', 'pools-2019', '$.chapters[0].goals[0].partOf'],
-    ['about', ['pools-2019'], '$.chapters[0].goals[0].about[0]'],
+    ['partOf', 'pools-2019', '$.chapters[0].blocks[0].paragraphs[0].indicators[0].partOf'],
+    ['about', ['pools-2019'], '$.chapters[0].blocks[0].paragraphs[0].indicators[0].about[0]'],
   ] as const)
     it(`${key} is one of the report`, () => {
       const faults = (named: unknown) =>

@@ -139,6 +139,7 @@ describe('every element', () => {
       'size',
       'src',
       'theme',
+      'timeBefore',
     ]);
   });
 });

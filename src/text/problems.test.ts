@@ -18,6 +18,7 @@ const PARAMS: ProblemParams = {
   json: {reason: 'Unexpected token'},
   script: {},
   'not-a-report': {received: 'words'},
+  'old-shape': {},
   'too-deep': {levels: 33},
   missing: {key: 'digits'},
   type: {expected: 'number', received: '2019'},
@@ -85,7 +86,7 @@ for (const lang of ['zh-CN', 'en'])
 
     it('say each type and each rule in other words', () => {
       const types: readonly ValueType[] = ['string', 'number', 'boolean', 'array', 'object'];
-      const rules = [...Object.keys(PATTERNS), 'finite', 'whole', 'magnitude', 'oneMagnitude', 'valueOrChange'] as readonly Rule[];
+      const rules = [...Object.keys(PATTERNS), 'finite', 'whole', 'magnitude', 'oneMagnitude', 'anyFigure'] as readonly Rule[];
       const all = [
         ...types.map((expected) => problem('type', '$', {expected, received: 1})),
         ...rules.map((rule) => problem('value', '$', {rule, received: 1})),

@@ -45,16 +45,22 @@ describe('the words of the library', () => {
     ]);
   });
 
-  it('say year and status', () => {
+  it('say time and status: a result is labelled by its time alone', () => {
     const {status} = wordsFor('zh-CN');
-    expect([status(2018, 'achieved'), status(2018, 'expected'), status(2019, 'target'), status(2018)]).to.deep.equal([
-      '2018年完成',
+    expect([status('2018年', 'achieved'), status('2018年', 'expected'), status('2019年', 'target'), status('', 'target')]).to.deep.equal([
+      '2018年',
       '2018年预计',
       '2019年目标',
-      '2018年',
+      '目标',
     ]);
-    expect(wordsFor('en').status(2018, 'expected')).to.equal('2018 estimate');
-    expect(wordsFor('en').status(2018)).to.equal('2018');
+    const {status: inEnglish} = wordsFor('en');
+    expect([
+      inEnglish('2018', 'achieved'),
+      inEnglish('2018', 'expected'),
+      inEnglish('2019', 'target'),
+      inEnglish('', 'target'),
+    ]).to.deep.equal(['2018', '2018 expected', '2019 target', 'target']);
+    for (const lang of ['zh-CN', 'en']) expect(wordsFor(lang).status('', 'achieved')).to.equal('');
   });
 
   it('say a fault with its place, what was wanted and what came', () => {
@@ -73,7 +79,15 @@ describe('the words of the library', () => {
     const judging = /达标|未达|超额|完成率|还差|missed|behind|ahead|only/i;
     for (const lang of ['zh', 'en']) {
       const words = wordsFor(lang);
-      const all = [words.idle, words.loading, words.sentence, words.missing('x'), words.status(2018, 'achieved'), words.failed(fault)];
+      const all = [
+        words.idle,
+        words.loading,
+        words.sentence,
+        words.missing('x'),
+        words.status('2018年', 'achieved'),
+        words.status('2018年', 'target'),
+        words.failed(fault),
+      ];
       expect(all.filter((text) => judging.test(text))).to.deep.equal([]);
     }
   });

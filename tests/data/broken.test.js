@@ -294,7 +294,9 @@ test('a list in place of an object is one fault, at every level', () => {
 test('a value that breaks two rules is one fault', () => {
   const whole = JSON.parse(read('minimal.json'));
   whole.chapters[0].blocks[1].paragraphs[0].indicators[0].source.at = -1.5;
-  assert.deepEqual(faultsOf(whole), [['value', '$.chapters[0].blocks[1].paragraphs[0].indicators[0].source.at', {rule: 'whole', received: -1.5}]]);
+  assert.deepEqual(faultsOf(whole), [
+    ['value', '$.chapters[0].blocks[1].paragraphs[0].indicators[0].source.at', {rule: 'whole', received: -1.5}],
+  ]);
 });
 
 test('a date is a day that there is, by parser and schema alike, wherever a report has one', () => {

@@ -1,13 +1,13 @@
 // What a goal chart says: results of one time and goals of the next, like with like, each in its printed wording. Pure.
-import {findBefore, mainQuantity, measureOf, unitOf} from '../../model/find-before.js';
+import {findBefore, mainQuantity, measureOf} from '../../model/find-before.js';
 import {goalsOf} from '../../model/find-theme.js';
 import {findIndicator, indicatorsOf, type Found} from '../../model/lookup.js';
 import type {Change, Quantity, Report} from '../../model/schema.js';
 import {languageTag, punctuation} from '../../text/punctuation.js';
 import {figureText} from '../../text/wording.js';
 import type {StatusLine, Words} from '../../text/words.js';
-import {figureView, printedText, statusOf} from '../shared/figure.view.js';
-import {scaleFor, sizeOf} from '../shared/scale.js';
+import {figureView, leadText, printedText, statusOf} from '../shared/figure.view.js';
+import {endOf, scaleFor, sizeOf} from '../shared/scale.js';
 
 /** A figure of a column of the chart; `share` of the length of the scale, 0 to 1. */
 export interface Bar extends StatusLine {
@@ -127,7 +127,7 @@ function rowOf(report: Report, goal: Found, words: Words): GoalRow {
   const before = findBefore(report, goal);
   return {
     name,
-    goal: {status, printed: [lead + figureText(figure), ...more].join(comma)},
+    goal: {status, printed: [leadText(lead) + figureText(figure), ...more].join(comma)},
     before: before && {status: statusOf(before.found, words), printed: printedText(before.quantity)},
   };
 }
@@ -154,7 +154,7 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
       first && max
         ? {
             columns: [column(pairs.map(({before, was}) => [before, was])), column(pairs.map(({goal, quantity}) => [goal, quantity]))],
-            end: `${max}${unitOf(first.quantity)}`,
+            end: endOf(max, first.quantity),
           }
         : undefined,
     heads: [befores.length ? headOf(befores, words) : undefined, headOf(goals, words)],

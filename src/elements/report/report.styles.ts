@@ -66,6 +66,23 @@ export const styles = [
       font-weight: 600;
       line-height: 44px;
     }
+    [part='byline'] {
+      margin-top: 10px;
+    }
+    [part='goals'] {
+      margin-top: 24px;
+    }
+    .two {
+      flex: 0 0 100%;
+    }
+    .two div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 28px;
+    }
+    .two div button {
+      font-weight: 400;
+    }
     .part {
       padding-top: 56px;
     }

@@ -8,7 +8,7 @@ import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {renderTitle} from '../shared/text.template.js';
-import {renderParagraphs, renderTheme} from '../shared/theme.template.js';
+import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
 import {styles} from './report.styles.js';
 import {reportView, type BlockView, type ChapterView, type FrameView, type GoalsView, type ReportView} from './report.view.js';
 
@@ -115,7 +115,7 @@ export class TujieReport extends ReportElement<ReportView> {
   private renderContents({id, title, contents}: ChapterView): TemplateResult {
     const button = (target: string, text: string): TemplateResult => html`<button @click=${() => this.show(target)}>${text}</button>`;
     if (!contents.length) return button(id, title);
-    return html`<div class="two">${button(id, title)}${contents.map((theme) => button(theme.id, theme.title))}</div>`;
+    return html`<div class="two">${button(id, title)}<div>${contents.map((theme) => button(theme.id, theme.title))}</div></div>`;
   }
 
   private renderFrame({paragraphs, figures}: FrameView): unknown {
@@ -125,14 +125,16 @@ export class TujieReport extends ReportElement<ReportView> {
   private renderFigures(ids: readonly string[]): unknown {
     const {lang} = this.words;
     const level = this.levelOf(2);
+    // One alone is not what a chapter is measured by.
+    const lead = ids.length > 1 ? 0 : -1;
     const card = (id: string, index: number): TemplateResult =>
-      html`<tujie-indicator-card class=${index ? '' : 'first'} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
+      html`<tujie-indicator-card class=${index === lead ? 'first' : ''} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
     return ids.length ? html`<div class="cards" part="figures">${ids.map(card)}</div>` : nothing;
   }
 
   private renderChapter({id, before, year, rest, notes, blocks}: ChapterView): TemplateResult {
     const time = year ? html`<span class="year" part="year">${year}</span>` : nothing;
-    const title = html`${before}${time}<span class="clause">${renderTitle(rest)}</span>`;
+    const title = html`${before}${time}${renderRest(rest)}`;
     return html`<section class="part" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
       ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
@@ -166,8 +168,9 @@ export class TujieReport extends ReportElement<ReportView> {
   private renderGoals({id, title, paragraphs, gaugesSayAll, goals}: GoalsView): TemplateResult {
     const {lang} = this.words;
     const level = this.levelOf(title ? 3 : 2);
+    const before = this.timeBefore === 'beside' ? 'beside' : 'none';
     const gauge = (goal: string): TemplateResult =>
-      html`<tujie-goal-gauge before=${this.timeBefore ?? 'none'} indicator=${goal} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
+      html`<tujie-goal-gauge before=${before} indicator=${goal} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
     return html`
       ${title ? this.renderHeading('goals-title', renderTitle(title), 2, id) : nothing}
       ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}

@@ -15,7 +15,7 @@ import {paragraphView, themeView, type ParagraphView, type ThemeView} from '../s
 export type BlockView =
   | {readonly kind: 'text'; readonly paragraphs: readonly ParagraphView[]}
   /** One row of keywords, by its place among the blocks of its chapter. */
-  | {readonly kind: 'keywords'; readonly block: number; readonly title: string | undefined}
+  | {readonly kind: 'keywords'; readonly block: number}
   | GoalsView
   /** Ids of the figures that stand large: the first, then the others. */
   | {readonly kind: 'figures'; readonly ids: readonly string[]}
@@ -137,7 +137,7 @@ function blockViews(report: Report, chapter: Chapter, words: Words): readonly Bl
       views.push(goalsView(report, block, `goals-${chapter.id}-${index}`, words));
     } else if (block.kind === 'text')
       views.push({kind: 'text', paragraphs: block.paragraphs.map((it) => paragraphView(report, it, words))});
-    else if (block.keywords.length) views.push({kind: 'keywords', block: index, title: block.title});
+    else if (block.keywords.length) views.push({kind: 'keywords', block: index});
     // Those of a text among the themes stand above with theirs.
     if (!inThemes) figures = [...figures, ...headlinesOf(block)];
   });

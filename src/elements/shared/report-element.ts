@@ -112,7 +112,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    hint(this, this.source, !this.hasFallback());
+    hint(this, this.source, !this.hasFallback(), this.words.lang);
     const {state, owner} = this.source;
     const {missing, reported} = this;
     const known = reported.state === state ? reported.missing : undefined;

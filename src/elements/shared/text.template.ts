@@ -4,7 +4,7 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
 import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from '../../text/phrases.js';
-import {ems, figureRuns, sizeOf, type FigureSpan, type Wording} from '../../text/wording.js';
+import {ems, figureRuns, sizeOf, type FigureSpan, type Lead, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
 
@@ -59,6 +59,10 @@ export const renderPhrases = (text: string): unknown => drawn(text, (it) => phra
 /** The nodes of running text with its figures marked, each with all of its words. */
 export const stretchNodes = (stretches: readonly Stretch[]): Nodes => phraseNodes(paragraphPhrases(stretches));
 
+/** What else is said of a figure, each in an element of its own. */
+export const renderMore = (more: readonly string[], tag: string, before = ''): unknown =>
+  drawn(more, (all) => all.flatMap((it) => [before, node(tag, '', 'change', ...phraseNodes(phrasesOf(it)))].filter(Boolean)));
+
 /** Running text with its figures marked. */
 export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn(stretches, stretchNodes);
 
@@ -80,7 +84,7 @@ function numberNode(spans: readonly FigureSpan[]): Node {
 }
 
 /** A figure, large: every word of it a part of its own. */
-export const renderFigure = (figure: Wording, lead?: string): unknown =>
+export const renderFigure = (figure: Wording, lead?: Lead): unknown =>
   drawn(figure, (wording) => {
     const [before, number, after] = figureRuns(wording, lead);
     // What has no digits is said in words alone.

@@ -57,6 +57,9 @@ export const themes = css`
     font-size: 1.3em;
     line-height: 1.08;
   }
+  .sign {
+    color: var(--_accent);
+  }
   .clause {
     display: inline-block;
   }
@@ -94,7 +97,6 @@ export const themes = css`
   .year {
     color: var(--_accent);
     display: inline-block;
-    margin-right: 0.25em;
   }
   summary {
     cursor: pointer;
