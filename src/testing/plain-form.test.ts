@@ -5,6 +5,7 @@ import * as goalGauge from '../../stories/goal-gauge.stories.js';
 import * as indicatorCard from '../../stories/indicator-card.stories.js';
 import * as keywordStrip from '../../stories/keyword-strip.stories.js';
 import * as report from '../../stories/report.stories.js';
+import * as ofAllKinds from '../../stories/reports-of-all-kinds.stories.js';
 import * as themeCard from '../../stories/theme-card.stories.js';
 import * as themeTimeline from '../../stories/theme-timeline.stories.js';
 import {fallbackHtml, fallbackOf, plainHtml, type Piece} from '../author/index.js';
@@ -14,7 +15,7 @@ import {parseReport} from '../model/parse.js';
 import {marksOf, printedThings} from '../model/quote.js';
 import {textsOf} from '../model/texts.js';
 import {drawn, settled} from './page.js';
-import {gangzha, reportOf, yunchuan} from './report.js';
+import {gangzha, reportOf, valueOfFile, yunchuan} from './report.js';
 import {storiesOf} from './stories.js';
 
 const STORIES: Readonly<Record<string, object>> = {
@@ -87,6 +88,24 @@ for (const [tag, file] of Object.entries(STORIES))
         expect(difference(said, plainText(markup ?? ''))).to.deep.equal([]);
       });
   });
+
+describe('every piece of reports of all kinds says what its plain form says', () => {
+  for (const story of storiesOf(ofAllKinds))
+    it(story.name, async () => {
+      const {src = '', report: own} = story.args;
+      const data = parseReport(own ?? (await valueOfFile(src.replace(/^data\/|\.json$/g, '')))).report;
+      const box = await drawn(html`<div>${story.draw()}</div>`);
+      const pieces = [...box.children].filter(({localName}) => localName.startsWith('tujie-'));
+      expect(pieces).not.to.deep.equal([]);
+      for (const element of pieces) {
+        const markup = plainHtml(data, {piece: pieceOf(element), fragment: true});
+        // The title of a chapter above a theme has signs of its own.
+        const [said, plain] = [elementText(element), plainText(markup)].map((text) => text.replace(SIGNS, ''));
+        expect(said).not.to.equal('');
+        expect(difference(said ?? '', plain ?? '')).to.deep.equal([]);
+      }
+    });
+});
 
 describe('a report with every kind of block', () => {
   const {report, problems} = parseReport(yunchuan());
