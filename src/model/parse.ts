@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {clean} from './clean.js';
 import {pathOf, problem, ReportError, type Keys, type Problem, type ProblemIndicator, type ValueType} from './problem.js';
 import {OPTIONS, type OptionList, type Rule} from './rules.js';
-import {reportSchema, type Report} from './schema.js';
+import {blockSchema, frameSchema, type Report} from './schema.js';
 
 /** A report, and what of its dataset was left out or mended. */
 export interface Parsed {
@@ -69,23 +69,63 @@ function isOldShape({chapters}: {readonly chapters?: unknown}): boolean {
   return !!first && typeof first === 'object' && !('blocks' in first) && ('themes' in first || 'goals' in first);
 }
 
+/** Whether this is the way to a block of a chapter. */
+const isBlock = ([chapters, , blocks, index]: Keys): boolean => chapters === 'chapters' && blocks === 'blocks' && typeof index === 'number';
+const leavesBlocks = (keys: Keys): boolean => keys.length === 4 && isBlock(keys);
+
+/** Every block of a copy, with its way. */
+function* blocksOf(copy: unknown): Generator<readonly [block: unknown, keys: Keys]> {
+  const listOf = (value: unknown, key: string): readonly unknown[] => {
+    const list = (value as Node | null | undefined)?.[key];
+    return Array.isArray(list) ? list : [];
+  };
+  for (const [c, chapter] of listOf(copy, 'chapters').entries())
+    for (const [b, block] of listOf(chapter, 'blocks').entries()) yield [block, ['chapters', c, 'blocks', b]];
+}
+
+/** What a schema makes of a value, and its issues, each with its way from the root. */
+function checked(schema: v.GenericSchema, value: unknown, at: Keys = []): {readonly output: unknown; readonly issues: readonly Fault[]} {
+  const {output, issues} = v.safeParse(schema, value);
+  return {
+    output,
+    issues: (issues ?? []).map((issue: Issue) => [issue, [...at, ...(issue.path ?? []).map(({key}) => key as string | number)]]),
+  };
+}
+
+type Fault = readonly [Issue, Keys];
+
+/** Puts a value in place of that at the end of a way. */
+const put = (root: unknown, keys: Keys, value: unknown): void => {
+  (valueAt(root, keys.slice(0, -1)) as Node)[keys[keys.length - 1] as number] = value;
+};
+
 /**
- * Reads a dataset.
+ * Reads a dataset step by step, so that a page may do other things in between: a step for each block, first to copy it, then to check it.
  *
- * @param value - What JSON.parse gave, or an object of the page's own. It is copied, never changed.
- * @returns The report, and every problem: what was left out, and where it stood.
- * @throws ReportError - When it is no report: the first fault of its structure.
+ * @returns As `parseReport`, which takes all steps at once.
+ * @throws ReportError - As `parseReport`.
  */
-export function parseReport(value: unknown): Parsed {
+export function* parsing(value: unknown): Generator<undefined, Parsed> {
   if (!value || typeof value !== 'object' || Array.isArray(value)) throw new ReportError(problem('not-a-report', '$', {received: value}));
   if (isOldShape(value)) throw new ReportError(problem('old-shape', '$.chapters[0]', {}));
   const faults: (readonly [Problem, Keys])[] = [];
-  const copy = clean(value, (fault, keys) => faults.push([fault, keys]));
-  const result = v.safeParse(reportSchema, copy);
+  const note = (fault: Problem, keys: Keys): unknown => faults.push([fault, keys]);
+  const copy = clean(value, note, [], leavesBlocks);
+  for (const [block, keys] of blocksOf(copy)) {
+    yield;
+    put(copy, keys, clean(block, note, keys));
+  }
+  const frame = checked(frameSchema, copy);
+  const issues = [...frame.issues];
+  for (const [block, keys] of blocksOf(frame.output)) {
+    yield;
+    const part = checked(blockSchema, block, keys);
+    put(frame.output, keys, part.output);
+    issues.push(...part.issues);
+  }
   const omitted = new Map<string, Keys>();
   const described = new Set<string>();
-  for (const issue of result.issues ?? []) {
-    const keys = (issue.path ?? []).map(({key}) => key as string | number);
+  for (const [issue, keys] of issues) {
     const fault = describe(issue, keys);
     // One value may break several rules: the first is enough.
     if (described.has(fault.path)) continue;
@@ -95,10 +135,24 @@ export function parseReport(value: unknown): Parsed {
     omitted.set(pathOf(part), part);
     faults.push([{...fault, omitted: true}, keys]);
   }
-  cut(result.output, omitted.values());
   const problems = faults.map(([fault, keys]) => {
     const indicator = indicatorAt(copy, keys);
     return indicator ? {...fault, indicator} : fault;
   });
-  return {report: result.output as Report, problems};
+  cut(frame.output, omitted.values());
+  return {report: frame.output as Report, problems};
+}
+
+/**
+ * Reads a dataset.
+ *
+ * @param value - What JSON.parse gave, or an object of the page's own. It is copied, never changed.
+ * @returns The report, and every problem: what was left out, and where it stood.
+ * @throws ReportError - When it is no report: the first fault of its structure.
+ */
+export function parseReport(value: unknown): Parsed {
+  const steps = parsing(value);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -1,7 +1,7 @@
 // What the whole report says, in its order: every string ready to show. Pure.
 import {mainQuantity} from '../../model/find-before.js';
 import {keywordsOf, themesOf} from '../../model/find-theme.js';
-import {indicatorsOf} from '../../model/lookup.js';
+import {eachIndicator, indicatorsOf} from '../../model/lookup.js';
 import {clauseRange} from '../../model/quote.js';
 import type {Block, Chapter, Goals, Indicator, Paragraph, Report} from '../../model/schema.js';
 import {paragraphText} from '../../model/texts.js';
@@ -56,6 +56,8 @@ export interface ReportView {
   readonly subtitle: string | undefined;
   /** Who, where and when, as far as title and subtitle do not say it. */
   readonly byline: string;
+  /** How many figures it has. */
+  readonly size: number;
   readonly opening: FrameView;
   readonly chapters: readonly ChapterView[];
   readonly closing: FrameView;
@@ -162,6 +164,16 @@ const frameView = (report: Report, paragraphs: readonly Paragraph[] = [], words:
   figures: headlinesIn(paragraphs.flatMap(({indicators = []}) => indicators)),
 });
 
+// A figure that stands large is a piece of its own.
+const PIECE = 4;
+
+/** How much there is to draw of a block, but for its themes, each of which has a size of its own. */
+export function sizeOf(block: BlockView): number {
+  if (block.kind === 'text') return block.paragraphs.length;
+  if (block.kind === 'figures') return PIECE * block.ids.length;
+  return block.kind === 'goals' ? PIECE * block.goals.length : 1;
+}
+
 /** What the infographic of a report says. */
 export function reportView(report: Report, words: Words): ReportView {
   const {lang, title, subtitle, place, issuer, speaker, session, datePublished, edition, credits = [], source} = report;
@@ -181,6 +193,7 @@ export function reportView(report: Report, words: Words): ReportView {
     ]
       .filter((it) => it && !said.includes(it))
       .join(' · '),
+    size: eachIndicator(report).length,
     opening: frameView(report, report.opening, words),
     chapters: report.chapters.map((chapter) => chapterView(report, chapter, words)),
     closing: frameView(report, report.closing, words),

@@ -116,11 +116,12 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     const {state, owner} = this.source;
     const {missing, reported} = this;
     const known = reported.state === state ? reported.missing : undefined;
-    this.reported = {state, owned: owner ? state : reported.owned, missing: missing ?? known};
+    const isTold = owner && this.isWhole;
+    this.reported = {state, owned: isTold ? state : reported.owned, missing: missing ?? known};
     // After this update, as every other event; not when the piece has left with it.
     if (missing && missing !== known)
       void this.updateComplete.then(() => this.isConnected && this.notify(missingError(state, this.subject?.[0] ?? '', missing)));
-    if (!owner || state === reported.owned) return;
+    if (!isTold || state === reported.owned) return;
     if (state.status === 'failed') this.notify(state.error);
     if (state.status !== 'ready') return;
     const [first] = state.problems;
@@ -128,6 +129,22 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     if (first && (state.problems[1] || !missing || first.indicator?.id !== missing))
       console.warn(`${this.localName}: ${this.words.problems(state.problems.length)}${this.words.problem(first)}`);
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
+  }
+
+  /**
+   * Whether all of it is drawn.
+   * @internal
+   */
+  protected get isWhole(): boolean {
+    return true;
+  }
+
+  /**
+   * Draws at once what is drawn in slices.
+   * @internal
+   */
+  drawAll(): void {
+    // One task is enough for most.
   }
 
   /** What the element shows of a report; nothing where that does not contain it. */

@@ -17,7 +17,7 @@ export class Unfold implements ReactiveController {
   private group: Set<Unfold> | undefined;
   private opened: readonly HTMLDetailsElement[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(private readonly host: ReactiveControllerHost & Element & {drawAll(): void}) {
     host.addController(this);
   }
 
@@ -32,6 +32,7 @@ export class Unfold implements ReactiveController {
 
   /** Opens what is folded, or folds again what was opened so. */
   print(opens: boolean): void {
+    if (opens) this.host.drawAll();
     if (opens) this.opened = [...(this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
     for (const details of this.opened) details.open = opens;
   }
