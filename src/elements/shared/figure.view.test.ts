@@ -60,7 +60,12 @@ describe('what is said of a figure', () => {
     const from = {printed: '209元', apart: '从', digits: '209', unit: '元', number: 209, comparator: 'eq'} as const;
     const keys = {value: {...standard, from}, modality: '确保', per: '每人每月', basis: '比2018年'};
     expect(said(keys).slice(1, 3)).to.deep.equal(['确保每人每月比2018年从209元', '提高到217元']);
-    expect(said({...keys, value: {...standard, from}}, {lang: 'en'})[1]).to.equal('确保 每人每月 比2018年 从209元');
+    // Where words stand apart, the figure does too.
+    expect(
+      said({...keys, value: {...standard, from}}, {lang: 'en'})
+        .slice(1, 3)
+        .join(''),
+    ).to.equal('确保 每人每月 比2018年 从209元 提高到217元');
   });
 
   it('has its nature with its status, and is no goal of one year where it has a horizon', () => {
