@@ -4,7 +4,7 @@ import {findIndicator, type Found} from '../../model/lookup.js';
 import type {Change, Quantity, Report} from '../../model/schema.js';
 import {languageTag} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
-import {figureView, printedText, statusOf, type FigureView} from '../shared/figure.view.js';
+import {figureView, measuredText, statusOf, type FigureView} from '../shared/figure.view.js';
 import {actualOf, correctionsOf} from '../shared/notes.js';
 import {endOf, isShare, scaleFor, sizeOf} from '../shared/scale.js';
 
@@ -72,7 +72,8 @@ function drawingOf(
     sense: SENSES[comparator],
     from: min / max,
     to: top / max,
-    before: was === undefined ? undefined : was / max,
+    // What does not fit on the scale of a share stands in words alone.
+    before: was === undefined || was > max ? undefined : was / max,
     ends: ['0', endOf(max, quantity)],
   };
 }
@@ -101,7 +102,7 @@ export function goalGaugeView(
     lang: languageTag(report.lang),
     before: result && {
       status: statusOf(result.found, words),
-      printed: printedText(result.quantity),
+      printed: measuredText(result.found, result.quantity, report.lang),
       period: words.status(result.found.period?.printed ?? '', 'achieved'),
     },
     actual: actual && {text: actualOf(indicator, words) ?? '', url: actual.source.url},

@@ -117,11 +117,6 @@ export const styles = [
       --digits-size: clamp(4.2em, 2.4em + 6.4vw, 6.4em);
       grid-column: 1 / -1;
     }
-    .first::part(before),
-    .first::part(unit),
-    .first::part(after) {
-      font-size: var(--_small);
-    }
     .first::part(change) {
       font-size: 1.3em;
     }

@@ -1,4 +1,4 @@
-// What stands around the chapters of a report: the list of contents, and credits and source at the end.
+// What stands around the chapters of a report, and the pieces inside it.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../text/words.js';
 import type {ChapterView, ReportView} from './report.view.js';
@@ -22,3 +22,24 @@ export const renderFooter = ({credits, source, url}: ReportView, {lang, fullText
     <p part="source">${source}</p>
     <slot name="footer"></slot>
   </div>`;
+
+/** Figures that stand large. */
+export function renderFigures(ids: readonly string[], {lang}: Words, level: number): TemplateResult | typeof nothing {
+  // One alone is not what a chapter is measured by.
+  const lead = ids.length > 1 ? 0 : -1;
+  const card = (id: string, index: number): TemplateResult =>
+    html`<tujie-indicator-card class=${index === lead ? 'first' : ''} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
+  return ids.length ? html`<div class="cards" part="figures">${ids.map(card)}</div>` : nothing;
+}
+
+/** Goals, each on its scale. */
+export function renderGauges(
+  ids: readonly string[],
+  before: string | undefined,
+  {lang}: Words,
+  level: number,
+): TemplateResult | typeof nothing {
+  const gauge = (id: string): TemplateResult =>
+    html`<tujie-goal-gauge before=${before === 'beside' ? 'beside' : 'none'} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
+  return ids.length ? html`<div part="goals">${ids.map(gauge)}</div>` : nothing;
+}

@@ -136,9 +136,10 @@ describe('the parts of a report', () => {
     expect(orderOf(themeBlock('t-1', parks('a')), themeBlock('t-2', parks('b')))).to.deep.equal(['figures a,b', 'themes t-1,t-2']);
     expect(orderOf(textBlock(parks('a')), themeBlock('t-1', parks('b')), textBlock(parks('c')), themeBlock('t-2'))).to.deep.equal([
       'text',
-      'figures a,b,c',
+      'figures a,b',
       'themes t-1',
       'text',
+      'figures c',
       'themes t-2',
     ]);
     expect(orderOf(textBlock(parks('a')), goalsBlock(parks('g', 'headline', 'target')), themeBlock('t-1', parks('b')))).to.deep.equal([

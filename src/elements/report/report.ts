@@ -10,9 +10,10 @@ import {ReportElement} from '../shared/report-element.js';
 import {Slices} from '../shared/slices.js';
 import {renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
+import type {GoalsView} from './goals.view.js';
 import {styles} from './report.styles.js';
-import {renderContents, renderFooter} from './report.template.js';
-import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, type GoalsView, type ReportView} from './report.view.js';
+import {renderContents, renderFigures, renderFooter, renderGauges} from './report.template.js';
+import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, type ReportView} from './report.view.js';
 
 /**
  * Shows the whole infographic of a report, in its order: header, contents, what stands before the chapters, of every chapter its texts, keywords,
@@ -115,17 +116,7 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   private renderFrame({paragraphs, figures}: FrameView): unknown {
-    return paragraphs.length ? [renderParagraphs(paragraphs, 'lead'), this.renderFigures(figures)] : nothing;
-  }
-
-  private renderFigures(ids: readonly string[]): unknown {
-    const {lang} = this.words;
-    const level = this.levelOf(2);
-    // One alone is not what a chapter is measured by.
-    const lead = ids.length > 1 ? 0 : -1;
-    const card = (id: string, index: number): TemplateResult =>
-      html`<tujie-indicator-card class=${index === lead ? 'first' : ''} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
-    return ids.length ? html`<div class="cards" part="figures">${ids.map(card)}</div>` : nothing;
+    return paragraphs.length ? [renderParagraphs(paragraphs, 'lead'), renderFigures(figures, this.words, this.levelOf(1))] : nothing;
   }
 
   private renderChapter({id, before, year, rest, notes, blocks}: ChapterView): TemplateResult {
@@ -144,7 +135,7 @@ export class TujieReport extends ReportElement<ReportView> {
       case 'text':
         return renderParagraphs(block.paragraphs, 'lead');
       case 'figures':
-        return this.renderFigures(block.ids);
+        return renderFigures(block.ids, this.words, this.levelOf(2));
       case 'goals':
         return this.renderGoals(block);
       case 'keywords':
@@ -164,19 +155,15 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   private renderGoals({id, title, paragraphs, gaugesSayAll, goals}: GoalsView): TemplateResult {
-    const {lang} = this.words;
-    const level = this.levelOf(title ? 3 : 2);
-    const gauge = (goal: string): TemplateResult =>
-      html`<tujie-goal-gauge before=${this.timeBefore === 'beside' ? 'beside' : 'none'} indicator=${goal} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
     return html`
       ${title ? this.renderHeading('goals-title', renderTitle(title), 2, id) : nothing}
       ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
-      ${goals.length ? html`<div part="goals">${goals.map(gauge)}</div>` : nothing}
+      ${renderGauges(goals, this.timeBefore, this.words, this.levelOf(title ? 3 : 2))}
     `;
   }
 
-  /** Whether all of the report is drawn; of a long one that takes some tasks. */
-  protected override get isWhole(): boolean {
+  /** Of a long report that takes some tasks. */
+  protected override isDrawn(): boolean {
     return this.slices.isWhole;
   }
 
@@ -188,9 +175,9 @@ export class TujieReport extends ReportElement<ReportView> {
 
   /** @internal */
   override drawAll(): void {
-    if (this.isWhole) return;
+    if (this.isDrawn()) return;
     this.slices.drawAll();
-    this.performUpdate();
+    super.drawAll();
   }
 
   /** Brings a chapter or theme into view; false where the report does not contain it. */

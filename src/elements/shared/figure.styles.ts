@@ -12,6 +12,10 @@ export const figures = css`
   p .words {
     margin-right: 0.2em;
   }
+  p .words,
+  p .number > :not(.digits) {
+    font-size: var(--_small);
+  }
   /* The level that a figure comes from: smaller than what it came to. */
   p [part='from'] {
     font-size: 1.35em;

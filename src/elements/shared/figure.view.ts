@@ -39,6 +39,10 @@ export const leadText = ({modality, from}: Lead): string => modality + from;
 /** A printed thing with its words, as one text. */
 export const printedText = (it: Printed): string => figureText(wordingOf(it));
 
+/** One quantity of a figure with the words of how it is measured: 年均增长11.2%. */
+export const measuredText = ({indicator: {per, basis}}: Found, quantity: Printed, lang: string): string =>
+  before([per, basis], lang) + printedText(quantity);
+
 /** The printed things of an indicator: the first stands large, the level that it comes from before it, the others below. */
 function thingsOf(indicator: Indicator): readonly [main: Printed | undefined, others: readonly Printed[]] {
   const [main, ...others] = printedThings(indicator)

@@ -106,11 +106,12 @@ describe('the scale that goals share', () => {
     expect(endOf([goal('one', money(2, 8)), goal('other', money(50000, 4))])).to.equal(10);
   });
 
-  it('is the whole for a share, as long as no figure on it is larger', () => {
+  it('is the whole for a share; what is more than the whole is none', () => {
     const share = goal('share', {value: quantity(2.7)});
     expect(endOf([share])).to.equal(100);
     expect(endOf([share, goal('other', {value: quantity(100)})])).to.equal(100);
-    expect(endOf([share, goal('other', {value: quantity(150)})])).to.equal(200);
+    expect(endOf([share, goal('other', {value: quantity(150)})])).to.equal(100);
+    expect(endOf([goal('other', {value: quantity(150)}), share])).to.equal(200);
     expect(endOf([goal('share', {value: quantity(2.7, '', {unitFull: '％'})})])).to.equal(100);
     expect(endOf([goal('share', {value: quantity(2.7, '‰')})])).to.equal(5);
   });

@@ -26,7 +26,7 @@ export function sizeOf({number, max, min}: Quantity | Change): number | undefine
 
 /** The end of a scale as it is printed: 10%, £500m, 5 per cent. */
 export function endOf(max: number, {before = '', infix = '', ...quantity}: Quantity | Change): string {
-  return currencyOf(before) + max + (infix.trim() ? '' : infix) + unitOf(quantity as Quantity | Change);
+  return `${currencyOf(before)}${max}${infix.trim() ? '' : infix}${unitOf(quantity)}`;
 }
 
 /** Whether a quantity is a share of a whole: a value in per cent that the whole can hold. */
@@ -55,7 +55,7 @@ function sizesBeside(report: Report, goal: Found, quantity: Quantity | Change): 
 
 /** The end of the scale that a goal stands on, in its own unit; nothing where no scale can be drawn or printed. */
 export function scaleFor(report: Report, goal: Found, quantity: Quantity | Change): number | undefined {
-  if (sizeOf(quantity) === undefined) return undefined;
-  const largest = Math.max(...sizesBeside(report, goal, quantity));
-  return isShare(quantity, largest) ? 100 : scaleOf(largest);
+  const size = sizeOf(quantity);
+  if (size === undefined) return undefined;
+  return isShare(quantity, size) ? 100 : scaleOf(Math.max(...sizesBeside(report, goal, quantity)));
 }

@@ -11,7 +11,8 @@ export class Slices implements ReactiveController {
 
   private view: unknown;
   private room = 0;
-  private left = 0;
+  private used = 0;
+  private waiting = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private next: Promise<void> = Promise.resolve();
 
@@ -24,7 +25,7 @@ export class Slices implements ReactiveController {
     this.next = new Promise((resolve) => {
       this.timer = setTimeout(() => {
         this.timer = undefined;
-        this.room += SLICE;
+        this.room = this.used + Math.max(SLICE, this.waiting);
         this.host.requestUpdate();
         resolve();
       });
@@ -35,16 +36,17 @@ export class Slices implements ReactiveController {
   begin(view: unknown, size: number): void {
     if (view !== this.view) this.room = size > WHOLE ? SLICE : Infinity;
     this.view = view;
-    this.left = this.room;
+    this.used = 0;
     this.isWhole = true;
   }
 
   /** Whether a part of this size is drawn now; the parts are asked for in their order. */
   take(size: number): boolean {
-    const fits = this.left > 0;
-    this.left -= size;
-    this.isWhole &&= fits;
-    return fits;
+    if (!this.isWhole) return false;
+    this.isWhole = this.used + size <= this.room;
+    if (this.isWhole) this.used += size;
+    else this.waiting = size;
+    return this.isWhole;
   }
 
   /** In the next update all is drawn. */

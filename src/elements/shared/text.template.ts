@@ -68,6 +68,8 @@ export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn
 
 // So many letters may hold together: a card of 150 px in big print.
 const UNIT = 5;
+// So many stand beside digits of their full size.
+const LONGEST = 4;
 
 const spanNode = ({name, text, large}: FigureSpan): Node =>
   node('span', large ? 'digits' : name === 'unit' && ems(text) <= UNIT ? 'held' : '', name, text);
@@ -79,7 +81,8 @@ function numberNode(spans: readonly FigureSpan[]): Node {
   const number = node('span', `number ${digits > 3 ? 'many' : digits + rest > UNIT ? '' : 'held'}`, '', ...spans.map(spanNode));
   // Not the attribute: a strict page forbids it.
   number.style.setProperty('--_digits', `${digits}`);
-  number.style.setProperty('--_rest', `${rest}`);
+  // A longer unit goes to a line of its own before it makes the digits small.
+  number.style.setProperty('--_rest', `${rest > LONGEST ? 0 : rest}`);
   return number;
 }
 

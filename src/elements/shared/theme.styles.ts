@@ -48,6 +48,9 @@ export const themes = css`
     font-size: 1.25em;
     gap: 0 0.5em;
   }
+  .inner .heading.heading {
+    font-size: 1.1em;
+  }
   .clauses {
     flex: 1;
     min-height: 38px;

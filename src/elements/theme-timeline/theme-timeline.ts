@@ -73,7 +73,8 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   }
 
   private renderRow({heads, entries}: Row, pairs: boolean): TemplateResult {
-    return html`<div class="axis${pairs ? ' pairs' : ''}">
+    // Where nothing follows there is no axis to stand on.
+    return html`<div class="${entries.length || pairs ? 'axis' : ''}${pairs ? ' pairs' : ''}">
       ${heads.map((head) => this.renderHead(head))}${entries.map((entry) => this.renderEntry(entry, pairs))}
     </div>`;
   }
