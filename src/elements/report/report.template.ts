@@ -23,23 +23,42 @@ export const renderFooter = ({credits, source, url}: ReportView, {lang, fullText
     <slot name="footer"></slot>
   </div>`;
 
+// A figure that stands large is a piece of its own, and takes the time of so many figures in a text.
+const PIECE = 12;
+
+/** How the pieces inside a report are drawn. */
+export interface PieceOptions {
+  readonly words: Words;
+  /** Level of their headings. */
+  readonly level: number;
+  /** Whether a part of this size is drawn now. */
+  readonly take: (size: number) => boolean;
+}
+
+const renderEach = (ids: readonly string[], part: string, take: PieceOptions['take'], render: (id: string) => TemplateResult): unknown =>
+  ids.length
+    ? html`<div class=${part === 'figures' ? 'cards' : ''} part=${part}>${ids.map((id) => (take(PIECE) ? render(id) : nothing))}</div>`
+    : nothing;
+
 /** Figures that stand large. */
-export function renderFigures(ids: readonly string[], {lang}: Words, level: number): TemplateResult | typeof nothing {
+export function renderFigures(ids: readonly string[], {words: {lang}, level, take}: PieceOptions): unknown {
   // One alone is not what a chapter is measured by.
-  const lead = ids.length > 1 ? 0 : -1;
-  const card = (id: string, index: number): TemplateResult =>
-    html`<tujie-indicator-card class=${index === lead ? 'first' : ''} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
-  return ids.length ? html`<div class="cards" part="figures">${ids.map(card)}</div>` : nothing;
+  const first = ids.length > 1 ? ids[0] : undefined;
+  return renderEach(
+    ids,
+    'figures',
+    take,
+    (id) =>
+      html`<tujie-indicator-card class=${id === first ? 'first' : ''} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`,
+  );
 }
 
 /** Goals, each on its scale. */
-export function renderGauges(
-  ids: readonly string[],
-  before: string | undefined,
-  {lang}: Words,
-  level: number,
-): TemplateResult | typeof nothing {
-  const gauge = (id: string): TemplateResult =>
-    html`<tujie-goal-gauge before=${before === 'beside' ? 'beside' : 'none'} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
-  return ids.length ? html`<div part="goals">${ids.map(gauge)}</div>` : nothing;
-}
+export const renderGauges = (ids: readonly string[], before: string | undefined, {words: {lang}, level, take}: PieceOptions): unknown =>
+  renderEach(
+    ids,
+    'goals',
+    take,
+    (id) =>
+      html`<tujie-goal-gauge before=${before === 'beside' ? 'beside' : 'none'} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`,
+  );

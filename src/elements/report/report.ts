@@ -12,7 +12,7 @@ import {renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
 import type {GoalsView} from './goals.view.js';
 import {styles} from './report.styles.js';
-import {renderContents, renderFigures, renderFooter, renderGauges} from './report.template.js';
+import {renderContents, renderFigures, renderFooter, renderGauges, type PieceOptions} from './report.template.js';
 import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, type ReportView} from './report.view.js';
 
 /**
@@ -116,7 +116,11 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   private renderFrame({paragraphs, figures}: FrameView): unknown {
-    return paragraphs.length ? [renderParagraphs(paragraphs, 'lead'), renderFigures(figures, this.words, this.levelOf(1))] : nothing;
+    return paragraphs.length ? [renderParagraphs(paragraphs, 'lead'), renderFigures(figures, this.pieces(1))] : nothing;
+  }
+
+  private pieces(depth: number): PieceOptions {
+    return {words: this.words, level: this.levelOf(depth), take: (size) => this.slices.take(size)};
   }
 
   private renderChapter({id, before, year, rest, notes, blocks}: ChapterView): TemplateResult {
@@ -135,7 +139,7 @@ export class TujieReport extends ReportElement<ReportView> {
       case 'text':
         return renderParagraphs(block.paragraphs, 'lead');
       case 'figures':
-        return renderFigures(block.ids, this.words, this.levelOf(2));
+        return renderFigures(block.ids, this.pieces(2));
       case 'goals':
         return this.renderGoals(block);
       case 'keywords':
@@ -158,7 +162,7 @@ export class TujieReport extends ReportElement<ReportView> {
     return html`
       ${title ? this.renderHeading('goals-title', renderTitle(title), 2, id) : nothing}
       ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
-      ${renderGauges(goals, this.timeBefore, this.words, this.levelOf(title ? 3 : 2))}
+      ${renderGauges(goals, this.timeBefore, this.pieces(title ? 3 : 2))}
     `;
   }
 

@@ -119,15 +119,8 @@ const frameView = (report: Report, paragraphs: readonly Paragraph[] = [], words:
   figures: headlinesIn(paragraphs.flatMap(({indicators = []}) => indicators)),
 });
 
-// A figure that stands large is a piece of its own.
-const PIECE = 12;
-
-/** How much there is to draw of a block, but for its themes, each of which has a size of its own. */
-export function sizeOf(block: BlockView): number {
-  if (block.kind === 'text') return block.paragraphs.length;
-  if (block.kind === 'figures') return PIECE * block.ids.length;
-  return block.kind === 'goals' ? PIECE * block.goals.length : 1;
-}
+/** How much there is to draw of a block itself; its themes and pieces have sizes of their own. */
+export const sizeOf = (block: BlockView): number => (block.kind === 'text' || block.kind === 'goals' ? block.paragraphs.length : 1);
 
 /** What the infographic of a report says. */
 export function reportView(report: Report, words: Words): ReportView {
