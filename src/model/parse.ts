@@ -54,7 +54,7 @@ function indicatorAt(root: unknown, keys: Keys): ProblemIndicator | undefined {
 }
 
 /** Cuts values out of `root`, the last of a list first, so that the others keep their index. */
-function cut(root: unknown, all: Iterable<Keys>): void {
+export function cut(root: unknown, all: Iterable<Keys>): void {
   for (const keys of [...all].reverse()) {
     const parent = valueAt(root, keys.slice(0, -1)) as Node;
     const key = keys[keys.length - 1] as string | number;
@@ -69,6 +69,51 @@ function isOldShape({chapters}: {readonly chapters?: unknown}): boolean {
   return !!first && typeof first === 'object' && !('blocks' in first) && ('themes' in first || 'goals' in first);
 }
 
+/** What valibot found in a dataset: the first fault of every value, and the copy that it read. */
+function faultsIn(value: unknown): {
+  readonly copy: unknown;
+  readonly output: unknown;
+  readonly cleaned: readonly (readonly [Problem, Keys])[];
+  readonly faults: readonly (readonly [Problem, Keys])[];
+} {
+  if (!value || typeof value !== 'object' || Array.isArray(value)) throw new ReportError(problem('not-a-report', '$', {received: value}));
+  if (isOldShape(value)) throw new ReportError(problem('old-shape', '$.chapters[0]', {}));
+  const cleaned: (readonly [Problem, Keys])[] = [];
+  const copy = clean(value, (fault, keys) => cleaned.push([fault, keys]));
+  const {issues, output} = v.safeParse(reportSchema, copy);
+  const faults = new Map<string, readonly [Problem, Keys]>();
+  for (const issue of issues ?? []) {
+    const keys = (issue.path ?? []).map(({key}) => key as string | number);
+    const fault = describe(issue, keys);
+    // One value may break several rules: the first is enough.
+    if (!faults.has(fault.path)) faults.set(fault.path, [fault, keys]);
+  }
+  return {copy, output, cleaned, faults: [...faults.values()]};
+}
+
+/** A fault with the indicator that it stands in. */
+function named(root: unknown, [fault, keys]: readonly [Problem, Keys]): Problem {
+  const indicator = indicatorAt(root, keys);
+  return indicator ? {...fault, indicator} : fault;
+}
+
+/**
+ * Every fault of a dataset, with the way to what a report cannot hold because of it; nothing of that where the fault is put right in place. For authors.
+ *
+ * @throws ReportError - When it is no object, or nested without end.
+ */
+export function everyFault(value: unknown): readonly (readonly [fault: Problem, keys: Keys | undefined])[] {
+  const {copy, cleaned, faults} = faultsIn(value);
+  return [
+    ...cleaned.map((it) => [named(copy, it), undefined] as const),
+    ...faults.map((it): readonly [Problem, Keys] => {
+      const part = omissible(it[1]);
+      const fault = named(copy, it);
+      return [part ? {...fault, omitted: true} : fault, part ?? it[1]];
+    }),
+  ];
+}
+
 /**
  * Reads a dataset.
  *
@@ -77,28 +122,14 @@ function isOldShape({chapters}: {readonly chapters?: unknown}): boolean {
  * @throws ReportError - When it is no report: the first fault of its structure.
  */
 export function parseReport(value: unknown): Parsed {
-  if (!value || typeof value !== 'object' || Array.isArray(value)) throw new ReportError(problem('not-a-report', '$', {received: value}));
-  if (isOldShape(value)) throw new ReportError(problem('old-shape', '$.chapters[0]', {}));
-  const faults: (readonly [Problem, Keys])[] = [];
-  const copy = clean(value, (fault, keys) => faults.push([fault, keys]));
-  const result = v.safeParse(reportSchema, copy);
+  const {copy, output, cleaned, faults} = faultsIn(value);
   const omitted = new Map<string, Keys>();
-  const described = new Set<string>();
-  for (const issue of result.issues ?? []) {
-    const keys = (issue.path ?? []).map(({key}) => key as string | number);
-    const fault = describe(issue, keys);
-    // One value may break several rules: the first is enough.
-    if (described.has(fault.path)) continue;
-    described.add(fault.path);
+  const left = faults.map(([fault, keys]) => {
     const part = omissible(keys);
     if (!part) throw new ReportError(fault);
     omitted.set(pathOf(part), part);
-    faults.push([{...fault, omitted: true}, keys]);
-  }
-  cut(result.output, omitted.values());
-  const problems = faults.map(([fault, keys]) => {
-    const indicator = indicatorAt(copy, keys);
-    return indicator ? {...fault, indicator} : fault;
+    return [{...fault, omitted: true as const}, keys] as const;
   });
-  return {report: result.output as Report, problems};
+  cut(output, omitted.values());
+  return {report: output as Report, problems: [...cleaned, ...left].map((it) => named(copy, it))};
 }

@@ -1,11 +1,12 @@
-// Every number that a report prints, and which of them no indicator and no list accounts for. For authors, not for pages.
-import {plainLetters, plainText, type PlainText} from './letters.js';
-import {marksOf, type Range} from './quote.js';
-import {problem, type Problem} from './problem.js';
-import type {Paragraph, Report} from './schema.js';
-import {textsOf} from './texts.js';
+// Every number that a report prints, and which of them no indicator, no list and no common knowledge accounts for. For authors, not for pages.
+import {plainLetters, plainText, type PlainText} from '../model/letters.js';
+import {problem, type Problem} from '../model/problem.js';
+import {marksOf, type Range} from '../model/quote.js';
+import type {Paragraph, Report} from '../model/schema.js';
+import {textsOf} from '../model/texts.js';
+import {noFigures, numbersOf} from '../text/derive/no-figures.js';
 
-/** A number that is no indicator: a year, a session, the name of a plan, a slogan, a place. */
+/** A number that is no indicator and that only an author can know to be none: the name of a plan, a slogan, a place. */
 export interface PlainNumber {
   /** The words that hold the number. */
   readonly exact: string;
@@ -16,9 +17,6 @@ export interface PlainNumber {
   /** Why it is none, as a sentence. */
   readonly reason: string;
 }
-
-// Digits with their decimals and thousands, and runs of Chinese numerals.
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半]+/g;
 
 const within = (range: Range, {start, end}: Range): boolean => range.start <= start && end <= range.end;
 
@@ -32,19 +30,22 @@ function rangesOf({text, start, end}: PlainText, {exact, prefix = ''}: PlainNumb
   return ranges;
 }
 
-/** The numbers of a text in plain letters; one with thousands is two of them where one of its parts is known: 51，260. */
+/** The numbers of a text; one with thousands is two of them where one of its parts is known: 51，260. */
 function* numbersIn({text, start, end}: PlainText, isKnown: (range: Range) => boolean): Generator<Range> {
-  const rangeAt = (at: number, length: number): Range => ({start: start(at), end: end(at + length - 1)});
-  for (const {0: number, index} of text.matchAll(NUMBER)) {
-    const whole = rangeAt(index, number.length);
-    const parts = number.includes(',') ? [...number.matchAll(/[\d.]+/g)].map((part) => rangeAt(index + part.index, part[0].length)) : [];
+  const rangeAt = (from: number, to: number): Range => ({start: start(from), end: end(to - 1)});
+  for (const found of numbersOf(text)) {
+    const number = text.slice(found.start, found.end);
+    const whole = rangeAt(found.start, found.end);
+    const parts = number.includes(',')
+      ? [...number.matchAll(/[\d.]+/g)].map(({0: part, index}) => rangeAt(found.start + index, found.start + index + part.length))
+      : [];
     if (!isKnown(whole) && parts.some(isKnown)) yield* parts;
     else yield whole;
   }
 }
 
 /** The place of a letter: in the key of its paragraph that it stands in. */
-function pathIn(path: string, paragraph: Paragraph | undefined, start: number): string {
+export function pathIn(path: string, paragraph: Paragraph | undefined, start: number): string {
   if (!paragraph) return `${path}[${start}]`;
   const {mark = '', label = ''} = paragraph;
   const at = start - mark.length;
@@ -52,7 +53,7 @@ function pathIn(path: string, paragraph: Paragraph | undefined, start: number): 
 }
 
 /**
- * Every number of the text that is neither in an indicator nor on the list, with its path.
+ * Every number of the text that is neither in an indicator nor on the list nor commonly known to be none, with its path.
  *
  * @param numbers - Numbers that are none.
  */
@@ -63,6 +64,10 @@ export function unstructuredFigures(report: Report, numbers: readonly PlainNumbe
     const known: readonly Range[] = [
       ...indicators.flatMap((indicator) => marksOf(text, indicator)),
       ...numbers.flatMap((number) => rangesOf(plain, number)),
+      ...noFigures(plain.text).map(({start, end}) => ({start: plain.start(start), end: plain.end(end - 1)})),
+      ...indicators.flatMap((indicator) =>
+        wordsOf(indicator).flatMap((words) => rangesOf(plain, {exact: words, category: '', reason: ''})),
+      ),
     ];
     const isKnown = (number: Range): boolean => known.some((range) => within(range, number));
     for (const number of numbersIn(plain, isKnown)) {
@@ -75,3 +80,11 @@ export function unstructuredFigures(report: Report, numbers: readonly PlainNumbe
   }
   return problems;
 }
+
+type Figured = Parameters<typeof marksOf>[1];
+
+/** Words with a number that an indicator holds beside its figures: its limit, its horizon, its time, its basis, its name. */
+const wordsOf = ({name, threshold = [], horizon, period, basis, per, completedFrom}: Figured): readonly string[] =>
+  [name, completedFrom, horizon?.printed, period?.printed, basis, per, ...threshold.map(({printed}) => printed)].filter(
+    (it) => it !== undefined,
+  );
