@@ -1,7 +1,7 @@
 // Every number that a report prints, and which of them no indicator, no list and no common knowledge accounts for. For authors, not for pages.
 import {plainLetters, plainText, type PlainText} from '../model/letters.js';
 import {problem, type Problem} from '../model/problem.js';
-import {marksOf, type Range} from '../model/quote.js';
+import {marksOf, printedRange, printedThings, type Range} from '../model/quote.js';
 import type {Paragraph, Report} from '../model/schema.js';
 import {textsOf} from '../model/texts.js';
 import {noFigures, numbersOf} from '../text/derive/no-figures.js';
@@ -64,6 +64,12 @@ export function unstructuredFigures(report: Report, numbers: readonly PlainNumbe
     const known: readonly Range[] = [
       ...indicators.flatMap((indicator) => marksOf(text, indicator)),
       ...numbers.flatMap((number) => rangesOf(plain, number)),
+      // A figure whose place is at fault is one fault, not two.
+      ...indicators.flatMap((indicator) =>
+        printedThings(indicator).flatMap(([, it]) =>
+          printedRange(text, indicator, it) ? [] : rangesOf(plain, {exact: it.printed, category: '', reason: ''}),
+        ),
+      ),
       ...noFigures(plain.text).map(({start, end}) => ({start: plain.start(start), end: plain.end(end - 1)})),
       ...indicators.flatMap((indicator) =>
         wordsOf(indicator).flatMap((words) => rangesOf(plain, {exact: words, category: '', reason: ''})),

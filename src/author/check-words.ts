@@ -131,7 +131,7 @@ function* status(found: Found, report: Report): Generator<Problem> {
   const near = plainLetters(clauseBefore(text, first.start)) + before;
   const other = otherStatus(near, indicator.status);
   if (other)
-    yield problem('status-word', `${path}.status`, {word: other.word, expected: other.statuses.join(', '), received: indicator.status});
+    yield problem('status-word', `${path}.status`, {word: other.word, expected: other.statuses.join(' | '), received: indicator.status});
   if (indicator.status === 'expected' && !saysExpected(aroundOf(found, report)))
     yield problem('status-unsaid', `${path}.status`, {received: indicator.status});
 }

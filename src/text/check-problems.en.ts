@@ -84,7 +84,7 @@ export const checkProblemsEn: CheckSentences = {
     `“${printed}” and “${other}” at ${first} are of one thing and one time, and cannot both be true: correct one, or its variable or period`,
   'wrong-thing': ({key, id, expected, received}) =>
     `${key}: expected the id of ${THINGS[expected]}, “${id}” is that of ${THINGS[received]}`,
-  'unknown-key': ({key, near}) => `there is no key ${key}, pages ignore it${near ? `: did you mean ${near}?` : ': delete it'}`,
+  'unknown-key': ({key, near}) => `there is no key ${key}, pages ignore it${near ? `: perhaps write ${near}` : ': delete it'}`,
   'half-width': ({mark, expected, around}) => `the narrow “${mark}” in “${around}” stands between Chinese words: write “${expected}”`,
   'source-missing': ({words, line, column}) =>
     `the dataset lacks “${shortened(words).slice(1, -1)}” of line ${line}, column ${column} of the published text: add it`,
