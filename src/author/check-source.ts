@@ -2,7 +2,7 @@
 import {problem, type Location, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {paragraphText, textsOf} from '../model/texts.js';
-import {gapsBetween} from '../text/derive/align.js';
+import {gapsBetween, lettersBetween, type Gap} from '../text/derive/align.js';
 
 /** A text as it is compared, and where each of its letters stands. */
 interface Compared {
@@ -111,11 +111,15 @@ export function checkSource(report: Report, source: string): readonly Problem[] 
     const offset = piece.places[at - (starts[told.indexOf(piece)] ?? 0)] ?? piece.text.length;
     return /\.(?:text|label)$/.test(piece.path) ? `${piece.path}[${offset}]` : piece.path;
   };
-  return gapsBetween(one.clauses, other.clauses).flatMap((gap): readonly Problem[] => {
-    let [from, to] = gap.one.map((index) => one.starts[index] ?? 0) as [number, number];
-    let [first, last] = gap.other.map((index) => other.starts[index] ?? 0) as [number, number];
-    while (from < to && first < last && published.letters[from] === letters[first]) [from, first] = [from + 1, first + 1];
-    while (from < to && first < last && published.letters[to - 1] === letters[last - 1]) [to, last] = [to - 1, last - 1];
+  const gaps = gapsBetween(one.clauses, other.clauses).flatMap((gap): readonly Gap[] => {
+    const [from, to] = gap.one.map((index) => one.starts[index] ?? 0) as [number, number];
+    const [first, last] = gap.other.map((index) => other.starts[index] ?? 0) as [number, number];
+    return lettersBetween(published.letters.slice(from, to), letters.slice(first, last)).map((it) => ({
+      one: [from + it.one[0], from + it.one[1]],
+      other: [first + it.other[0], first + it.other[1]],
+    }));
+  });
+  return gaps.flatMap(({one: [from, to], other: [first, last]}): readonly Problem[] => {
     const [words, received] = [published.letters.slice(from, to), letters.slice(first, last)];
     if (isElsewhere(words, others) && !received) return [];
     const place = locate(from);

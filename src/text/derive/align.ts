@@ -71,6 +71,17 @@ function common(
   return pairs;
 }
 
+/** What lies between equal things. */
+function complementOf(equal: readonly (readonly [number, number])[], ends: readonly [number, number]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let [x, y] = [0, 0];
+  for (const [at, there] of [...equal, ends]) {
+    if (at > x || there > y) gaps.push({one: [x, at], other: [y, there]});
+    [x, y] = [at + 1, there + 1];
+  }
+  return gaps;
+}
+
 /** Where two sequences differ, in order. */
 export function gapsBetween(one: readonly string[], other: readonly string[]): readonly Gap[] {
   const equal: (readonly [number, number])[] = [];
@@ -90,11 +101,25 @@ export function gapsBetween(one: readonly string[], other: readonly string[]): r
     equal.push(...tail);
   };
   align(0, one.length, 0, other.length);
-  const gaps: Gap[] = [];
-  let [x, y] = [0, 0];
-  for (const [at, there] of [...equal, [one.length, other.length] as const]) {
-    if (at > x || there > y) gaps.push({one: [x, at], other: [y, there]});
-    [x, y] = [at + 1, there + 1];
+  return complementOf(equal, [one.length, other.length]);
+}
+
+// Fewer letters in a row are the same by chance.
+const BY_CHANCE = 4;
+
+/** Where two short texts differ, letter by letter; what is the same by chance belongs to what differs. */
+export function lettersBetween(one: string, other: string): readonly Gap[] {
+  const [all, others] = [one.split(''), other.split('')];
+  const pairs = common(all, others, [0, all.length], [0, others.length]);
+  const runs: (readonly [number, number])[][] = [];
+  for (const pair of pairs) {
+    const last = runs[runs.length - 1]?.slice(-1)[0];
+    if (last && last[0] + 1 === pair[0] && last[1] + 1 === pair[1]) runs[runs.length - 1]?.push(pair);
+    else runs.push([pair]);
   }
-  return gaps;
+  const isEdge = (run: readonly (readonly [number, number])[]): boolean => {
+    const [first, last] = [run[0], run[run.length - 1]];
+    return (first?.[0] === 0 && first[1] === 0) || (last?.[0] === all.length - 1 && last[1] === others.length - 1);
+  };
+  return complementOf(runs.filter((run) => run.length >= BY_CHANCE || isEdge(run)).flat(), [all.length, others.length]);
 }
