@@ -4,7 +4,7 @@ import {parseJson} from '../model/decode.js';
 import {readJsonText} from '../model/json-text.js';
 import {paragraphText} from '../model/texts.js';
 import {pathOf, problem, ReportError, type Keys, type Problem} from '../model/problem.js';
-import type {Paragraph} from '../model/schema.js';
+import type {Paragraph, Report} from '../model/schema.js';
 import {checkKeys} from './check-keys.js';
 import {unstructuredFigures, type PlainNumber} from './check-numbers.js';
 import {checkReport} from './check-report.js';
@@ -15,7 +15,7 @@ import {mended} from './mended.js';
 
 /** What a dataset is checked against beside its own rules. */
 export interface CheckOptions {
-  /** Numbers of the text that are no indicators; without the list they are not counted. */
+  /** Numbers of the text that are no indicators. */
   readonly numbers?: readonly PlainNumber[] | undefined;
   /** The published text. */
   readonly source?: string | undefined;
@@ -53,17 +53,20 @@ function lostNumbers(value: unknown, lost: readonly Keys[]): readonly PlainNumbe
   });
 }
 
+/** A check of a report that an author may ask for beside its own rules; of some figures it knows only the words, since they are left out. */
+type Check = (report: Report, left: readonly PlainNumber[]) => readonly Problem[];
+
 /** Every fault of the value of a dataset, by its path in the file. */
-function faultsIn(value: unknown, {numbers, source}: CheckOptions): readonly Problem[] {
+function faultsIn(value: unknown, checks: readonly Check[]): readonly Problem[] {
   const lacking = completed(value, true);
   const {report, faults, lost, pathInFile} = mended(withCompleted(value as Json, lacking));
   const problems: Problem[] = [...faults, ...lacking.map(lackOf), ...checkKeys(value)];
   if (!report) return problems;
-  const between = [
-    ...checkReport(report, new Set(rawIds(value))),
-    ...(numbers ? unstructuredFigures(report, [...numbers, ...lostNumbers(value, lost)]) : []),
-    ...(source === undefined ? [] : checkSource(report, source)),
-  ].map((it) => ({...it, path: pathInFile(it.path)}));
+  const left = lostNumbers(value, lost);
+  const between = [...checkReport(report, new Set(rawIds(value))), ...checks.flatMap((check) => check(report, left))].map((it) => ({
+    ...it,
+    path: pathInFile(it.path),
+  }));
   // What stands in for a value that is at fault has no faults of its own.
   const stoodIn = lost.map(pathOf);
   return [...problems, ...between.filter(({path}) => !stoodIn.some((at) => path === at || path.startsWith(`${at}.`)))];
@@ -72,10 +75,11 @@ function faultsIn(value: unknown, {numbers, source}: CheckOptions): readonly Pro
 /**
  * Every problem of the value that a text holds.
  *
+ * @param checks - What else it is checked for.
  * @throws ReportError - When it is no object of a dataset at all.
  */
-export const checkValue = (value: unknown, text: string, options: CheckOptions = {}): readonly Problem[] =>
-  located(faultsIn(value, options), text);
+export const checkValue = (value: unknown, text: string, checks: readonly Check[] = []): readonly Problem[] =>
+  located(faultsIn(value, checks), text);
 
 /**
  * Every problem of a dataset.
@@ -83,8 +87,12 @@ export const checkValue = (value: unknown, text: string, options: CheckOptions =
  * @param name - What the file is called: the path of a problem of the file itself.
  */
 export function checkDataset(text: string, name: string, {numbers = [], source}: CheckOptions = {}): readonly Problem[] {
+  const checks: readonly Check[] = [
+    (report, left) => unstructuredFigures(report, [...numbers, ...left]),
+    (report) => (source === undefined ? [] : checkSource(report, source)),
+  ];
   try {
-    return checkValue(parseJson(text, name), text, {numbers, source});
+    return checkValue(parseJson(text, name), text, checks);
   } catch (error) {
     return faultsOf(error, text);
   }

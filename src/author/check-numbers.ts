@@ -2,9 +2,10 @@
 import {plainLetters, plainText, type PlainText} from '../model/letters.js';
 import {problem, type Problem} from '../model/problem.js';
 import {marksOf, printedRange, printedThings, type Range} from '../model/quote.js';
-import type {Paragraph, Report} from '../model/schema.js';
+import type {Report} from '../model/schema.js';
 import {textsOf} from '../model/texts.js';
 import {noFigures, numbersOf} from '../text/derive/no-figures.js';
+import {pathIn} from './path-in.js';
 
 /** A number that is no indicator and that only an author can know to be none: the name of a plan, a slogan, a place. */
 export interface PlainNumber {
@@ -42,14 +43,6 @@ function* numbersIn({text, start, end}: PlainText, isKnown: (range: Range) => bo
     if (!isKnown(whole) && parts.some(isKnown)) yield* parts;
     else yield whole;
   }
-}
-
-/** The place of a letter: in the key of its paragraph that it stands in. */
-export function pathIn(path: string, paragraph: Paragraph | undefined, start: number): string {
-  if (!paragraph) return `${path}[${start}]`;
-  const {mark = '', label = ''} = paragraph;
-  const at = start - mark.length;
-  return at < label.length ? `${path}.label[${at}]` : `${path}.text[${at - label.length}]`;
 }
 
 /**

@@ -3,7 +3,7 @@ import {problem, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {textsOf} from '../model/texts.js';
 import {isChinese} from '../text/punctuation.js';
-import {pathIn} from './check-numbers.js';
+import {pathIn} from './path-in.js';
 
 const FULL: Readonly<Record<string, string>> = {',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '.': '。'};
 
