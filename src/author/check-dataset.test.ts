@@ -125,6 +125,30 @@ describe('figures beside each other', () => {
     ]);
   });
 
+  it('are in that order where the names share their beginning or end, and are left alone where their places are not known', () => {
+    const shared = '农村、城市低保标准分别为450元、640元。';
+    const goal = (id: string, name: string, printed: string): object => ({
+      id,
+      name,
+      value: {printed, digits: printed.slice(0, -1), unit: '元', number: Number(printed.slice(0, -1)), comparator: 'eq'},
+      source: {exact: shared.slice(0, -1)},
+    });
+    expect(
+      codesOf(check(several(shared, [goal('a-2019', '农村低保标准', '450元'), goal('b-2019', '城市低保标准', '640元')]))),
+    ).to.deep.equal([]);
+    const wrong = check(several(shared, [goal('a-2019', '农村低保标准', '640元'), goal('b-2019', '城市低保标准', '450元')]));
+    expect(wrong.map(({code}) => code)).to.deep.equal(['swapped', 'swapped']);
+    const joint = '城乡低保标准分别为640元、450元。';
+    const completed = (id: string, name: string, printed: string): object => ({
+      ...goal(id, name, printed),
+      completedFrom: '城乡低保标准',
+      source: {exact: joint.slice(0, -1)},
+    });
+    expect(
+      codesOf(check(several(joint, [completed('a-2019', '农村低保标准', '450元'), completed('b-2019', '城市低保标准', '640元')]))),
+    ).to.deep.equal([]);
+  });
+
   const sum = (id: string, printed: string, more: object): object => ({
     id,
     name: '产值',

@@ -16,14 +16,20 @@ interface Shared {
 
 const SHARED_OUT = /分别/g;
 
-/** Where a name stands before a place: itself, else the longest end of it that does, of two letters at least. */
-function nameBefore(text: string, name: string, end: number): number {
-  const words = text.slice(0, end);
-  for (let from = 0; from <= name.length - 2; from++) {
-    const at = words.lastIndexOf(name.slice(from));
-    if (at >= 0) return at;
-  }
-  return -1;
+/** What names do not share with each other at their beginning and end: 城镇 and 农村 of 城镇居民收入 and 农村居民收入. */
+function coresOf(names: readonly string[]): readonly string[] {
+  const [first = ''] = names;
+  let start = 0;
+  while (names.every((name) => start < name.length && name[start] === first[start])) start++;
+  let end = 0;
+  while (names.every((name) => start + end < name.length && name[name.length - 1 - end] === first[first.length - 1 - end])) end++;
+  return names.map((name) => name.slice(start, name.length - end));
+}
+
+/** Where a word stands before a place, if it stands there once. */
+function placeBefore(text: string, word: string): number {
+  const at = text.indexOf(word);
+  return word && at === text.lastIndexOf(word) ? at : -1;
 }
 
 /** The figures of a text behind one 分别 and before the end of its clause, by the key that they stand under. */
@@ -32,19 +38,24 @@ function listsOf(founds: readonly Found[], from: number): readonly (readonly Sha
   const start = Math.max(...['。', '；', '！', '？'].map((stop) => text.lastIndexOf(stop, from))) + 1;
   const stop = /[。；！？，]/.exec(text.slice(from));
   const end = stop ? from + stop.index : text.length;
-  const lists = new Map<string, Shared[]>();
+  const lists = new Map<string, Omit<Shared, 'name'>[]>();
   for (const found of founds)
     for (const [key, it] of printedThings(found.indicator)) {
       const range = printedRange(text, found.indicator, it);
-      const name = nameBefore(text.slice(start), found.indicator.name, from - start);
-      if (range && name >= 0 && range.start >= from && range.end <= end)
-        lists.set(key, [...(lists.get(key) ?? []), {found, key, it, name, start: range.start}]);
+      if (range && range.start >= from && range.end <= end)
+        lists.set(key, [...(lists.get(key) ?? []), {found, key, it, start: range.start}]);
     }
-  return [...lists.values()];
+  return [...lists.values()].map((list) => {
+    const cores = coresOf(list.map(({found}) => found.indicator.name));
+    return list.map((it, index) => ({...it, name: placeBefore(text.slice(start, from), cores[index] ?? '')}));
+  });
 }
 
 function faultsIn(list: readonly Shared[]): readonly Problem[] {
-  const isClear = new Set(list.map(({name}) => name)).size === list.length && new Set(list.map(({start}) => start)).size === list.length;
+  const isClear =
+    list.every(({name}) => name >= 0) &&
+    new Set(list.map(({name}) => name)).size === list.length &&
+    new Set(list.map(({start}) => start)).size === list.length;
   if (list.length < 2 || !isClear) return [];
   const byPlace = [...list].sort((a, b) => a.start - b.start);
   return [...list]

@@ -80,12 +80,25 @@ function* unprinted({indicator, path}: Found, report: Report): Generator<Problem
     if (!whole.includes(squeezed(words))) yield problem('not-printed', `${path}.${key}`, {key, words});
 }
 
+// Short words of two things, each in full: a name that is completed says one of them.
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/城乡/, '城镇农村城市乡村'],
+  [/种养/, '种植养殖'],
+  [/公铁/, '公路铁路'],
+  [/文旅/, '文化旅游'],
+];
+
+/** What the short words of a shared name stand for. */
+const inFull = (name: string): string => SHORT.map(([pattern, words]) => (pattern.test(name) ? words : '')).join('');
+
 function* letters({indicator, text, path}: Found): Generator<Problem> {
   const {name, completedFrom = '', source, horizon, threshold = []} = indicator;
   const clause = clauseRange(text, source);
   if (!clause) return;
   const {start, end} = sentenceRange(text, clause);
-  const known = squeezed([text.slice(start, end), completedFrom, horizon?.printed, ...threshold.map(({printed}) => printed)].join(''));
+  const known = squeezed(
+    [text.slice(start, end), completedFrom, inFull(completedFrom), horizon?.printed, ...threshold.map(({printed}) => printed)].join(''),
+  );
   // An English name is made of words, which stand there whole; a plural may have been made one.
   const parts = /\p{sc=Han}/u.test(name) ? Array.from(squeezed(name)) : name.toLowerCase().split(/\s+/).map(squeezed);
   const strange = parts.filter((part) => /[\p{L}\p{N}]/u.test(part) && !known.includes(part) && !known.includes(part.replace(/s$/, '')));
