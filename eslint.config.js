@@ -103,7 +103,7 @@ export default tseslint.config(
   },
   {
     // What computes cannot see the DOM.
-    files: ['src/model/*.ts', 'src/text/*.ts', 'src/author/*.ts', 'src/**/*.view.ts'],
+    files: ['src/model/*.ts', 'src/text/**/*.ts', 'src/author/*.ts', 'src/**/*.view.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'fetch'],

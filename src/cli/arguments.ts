@@ -1,5 +1,6 @@
 // What stands behind the name of the command: files and options, each as it may be, or one sentence of what is wrong.
 import {parseArgs} from 'node:util';
+import {nearest} from 'tujie/author';
 import {commandsWith, has, isCommand, OPTIONS, requireAllowed, type CommandName, type Option, type Values} from './options.js';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
@@ -26,24 +27,10 @@ export const askedLanguage = (args: readonly string[]): string | undefined =>
 export const asksForHelp = (args: readonly string[]): boolean =>
   args[0] === 'help' || partsOf(args).some((part) => part.kind === 'option' && part.name === 'help' && part.value === undefined);
 
-/** How many letters are to be put in, taken out or changed to make one word of another. */
-function distance(one: string, other: string): number {
-  let row = Array.from({length: other.length + 1}, (_, index) => index);
-  Array.from(one).forEach((letter, index) => {
-    const next = [index + 1];
-    for (let at = 0; at < other.length; at++)
-      next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + (letter === other[at] ? 0 : 1)));
-    row = next;
-  });
-  return row[other.length] ?? 0;
-}
-
-/** The option that was meant; a word that is no option has few letters in common with any. */
-function nearest(name: string, options: readonly string[]): string | undefined {
-  // A word of the command line is short; a long one is no slip.
-  if (name.length > 20) return undefined;
-  const near = options.map((option) => ({option, off: distance(name, option)})).sort((a, b) => a.off - b.off)[0];
-  return near && near.off <= Math.min(2, name.length / 2) ? `--${near.option}` : undefined;
+/** The option that was meant. */
+function nearestOption(name: string, options: readonly string[]): string | undefined {
+  const near = nearest(name, options);
+  return near && `--${near}`;
 }
 
 /** How an option was written, as an author wrote it. */
@@ -52,7 +39,7 @@ type Written = Extract<ReturnType<typeof partsOf>[number], {kind: 'option'}>;
 function faultOf(part: Written, name: CommandName, before: Values, words: CommandWords): string | undefined {
   const {rawName, value, inlineValue} = part;
   const option = has(ALL, part.name) && rawName.startsWith('--') ? ALL[part.name] : undefined;
-  if (!option) return words.noOption(rawName, nearest(part.name, Object.keys(OPTIONS[name])));
+  if (!option) return words.noOption(rawName, nearestOption(part.name, Object.keys(OPTIONS[name])));
   if (option.type === 'boolean') {
     if (value !== undefined) return words.takesNoValue(rawName);
   } else if (!value || (!inlineValue && value.length > 1 && value.startsWith('-'))) return words.needsValue(rawName);

@@ -1,9 +1,10 @@
-// `tujie check DATASET.json`: every problem of a dataset, and every number of its text that belongs to no indicator, each with its path.
+// `tujie check DATASET.json`: every problem of a dataset, each with its place; with --source its differences from the published text; with --fix
+// what can be computed is written in first.
 import {existsSync} from 'node:fs';
 import {basename} from 'node:path';
-import {checkDataset, problemSentence} from 'tujie/author';
-import {decodeText, parseJson, ReportError, type PlainNumber, type Problem} from 'tujie/model';
-import {bytesOf} from './files.js';
+import {checkDataset, fixDataset, problemSentence, type PlainNumber} from 'tujie/author';
+import {decodeText, parseJson, ReportError, type Problem} from 'tujie/model';
+import {bytesOf, write} from './files.js';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
 
@@ -32,22 +33,62 @@ function plainNumbers(file: string, words: CommandWords): readonly PlainNumber[]
   return list;
 }
 
-function problemsOf(file: string, words: CommandWords): readonly Problem[] {
+/** How a dataset is checked. */
+interface DatasetCheck {
+  readonly lang: string;
+  readonly words: CommandWords;
+  /** The file of the published text. */
+  readonly source: string | undefined;
+  /** Whether what can be computed is written into the file. */
+  readonly fix: boolean;
+}
+
+/** Writes into a file what can be computed, and says what that is. */
+function fixFile(file: string, text: string, words: CommandWords): string {
+  const fixed = fixDataset(text, basename(file));
+  for (const {path, written, indicator} of fixed.written) {
+    const {name} = indicator.indicator;
+    const keys = written.map(({key, from, to}) => {
+      const is = to === undefined ? '–' : JSON.stringify(to);
+      return `${key}: ${from === undefined ? is : `${JSON.stringify(from)} → ${is}`}`;
+    });
+    console.log(words.written(path, typeof name === 'string' ? name : '', keys.join(', ')));
+  }
+  if (fixed.written.length) write(fixed.text, {words, file});
+  console.log(`${words.fixed(file, fixed.written.length)}\n`);
+  return fixed.text;
+}
+
+function problemsOf(file: string, {words, source, fix}: DatasetCheck): readonly Problem[] {
   try {
-    return checkDataset(decodeText(bytesOf(file, words), basename(file)), basename(file), plainNumbers(file, words));
+    const published = source === undefined ? undefined : decodeText(bytesOf(source, words), basename(source));
+    const numbers = plainNumbers(file, words);
+    const text = decodeText(bytesOf(file, words), basename(file));
+    // What is no JSON is said by the check, with line and column.
+    return checkDataset(fix && isJson(text) ? fixFile(file, text, words) : text, basename(file), {numbers, source: published});
   } catch (error) {
     if (error instanceof ReportError) return [error];
     throw error;
   }
 }
 
+function isJson(text: string): boolean {
+  try {
+    parseJson(text, '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Checks a dataset. The number of its problems; each is printed. */
-export function checkDatasetFile(file: string, lang: string, words: CommandWords): number {
-  const problems = problemsOf(file, words);
+export function checkDatasetFile(file: string, how: DatasetCheck): number {
+  const {lang, words, source} = how;
+  const problems = problemsOf(file, how);
   for (const problem of problems) {
     const {line, column} = problem.location ?? {};
     console.log(`${line ? `${file}:${line}:${column}  ` : ''}${problem.code}  ${problemSentence(problem, lang)}`);
   }
-  console.log(problems.length ? `\n${words.faultyDataset(file, problems.length)}` : words.goodDataset(file));
+  console.log(problems.length ? `\n${words.faultyDataset(file, problems.length)}` : words.goodDataset(file, source));
   return problems.length;
 }

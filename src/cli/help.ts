@@ -16,7 +16,7 @@ export const HELP = `用法 Usage:
       把整份报告或其中一个图块写成不含脚本的 HTML。 The whole report, or a piece of it, as HTML without script.
   npx tujie code DATASET.json [--piece NAME …] [--form element|data] [--out FILE]
       可粘贴到网页里的代码，文字已备好。 The code to paste into a page, with its text.
-  npx tujie check DATASET.json|PAGE.html … [--root FOLDER] [--lang zh-CN|en]
+  npx tujie check DATASET.json|PAGE.html … [--source TEXT] [--fix] [--root FOLDER] [--lang zh-CN|en]
       数据有无错误、数字是否都已归入指标；网页标签之间的文字是否仍与数据一致。
       Whether a dataset is free of problems; whether the text between the tags of a page is still that of its dataset.
 
@@ -41,6 +41,8 @@ ${ATTRIBUTES}
 --no-scripts   不带样式与脚本的标签 without the tags of style sheet and script
 
 check：
+--source TEXT  数据：正文与公开发布的原文（任何编码的文本文件）逐句相比 a dataset: compares it, sentence by sentence, with the published text
+--fix          数据：把可由原文算出的键写进文件 a dataset: writes in what its printed words say
 --root FOLDER  网页里以 / 开头的地址从哪个文件夹算起 folder that addresses with / begin at（默认 default：当前文件夹 the current one）
 
 --lang zh-CN|en   报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command

@@ -56,15 +56,22 @@ const code: Command = (files, values, speech) => {
   return 0;
 };
 
+const isDataset = (file: string): boolean => /\.json$/i.test(file);
+
 /** Checks each file; one that is not there does not keep the others from being checked. */
 const check: Command = (files, values, {lang, words}) => {
   if (!files.length || files.includes('')) throw new UsageError(words.someFile);
   const root = textOf(values, 'root') ?? '.';
   if (!isFolder(root)) throw new UsageError(words.noFolder(root));
+  const source = textOf(values, 'source');
+  const fix = values['fix'] === true;
+  const [first = '', ...others] = files;
+  if (source !== undefined && (others.length || !isDataset(first))) throw new UsageError(words.onlyDataset('--source'));
+  if (fix && !files.every(isDataset)) throw new UsageError(words.onlyDataset('--fix'));
   let result = 0;
   for (const file of files) {
     try {
-      const faults = /\.json$/i.test(file) ? checkDatasetFile(file, lang, words) : checkPage({file, root, lang, words});
+      const faults = isDataset(file) ? checkDatasetFile(file, {lang, words, source, fix}) : checkPage({file, root, lang, words});
       if (faults) result = Math.max(result, 1);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;

@@ -48,7 +48,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     'no-scripts': FLAG,
     out: TEXT,
   },
-  check: {root: TEXT, lang: TEXT},
+  check: {root: TEXT, source: TEXT, fix: FLAG, lang: TEXT},
 };
 
 /** Whether something is said under a name. */

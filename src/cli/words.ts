@@ -22,6 +22,8 @@ export interface CommandWords {
   readonly needsId: (piece: string, option: string) => string;
   readonly oneDataset: string;
   readonly someFile: string;
+  /** Options of datasets given for something else. */
+  readonly onlyDataset: (option: string) => string;
   readonly noFile: (file: string) => string;
   readonly noFolder: (folder: string) => string;
   /** A file that the system does not let us read or write, and its code for why. */
@@ -35,8 +37,11 @@ export interface CommandWords {
   /** An address that stands for no path. */
   readonly noPath: string;
   /** A dataset without a problem, and one with some. */
-  readonly goodDataset: (file: string) => string;
+  readonly goodDataset: (file: string, source: string | undefined) => string;
   readonly faultyDataset: (file: string, count: number) => string;
+  /** What was written into an object of a dataset, and how many of them there are in a file. */
+  readonly written: (path: string, name: string, keys: string) => string;
+  readonly fixed: (file: string, count: number) => string;
   /** A page whose pieces say what their datasets say. */
   readonly goodPage: (file: string, pieces: number) => string;
   readonly noPiece: string;

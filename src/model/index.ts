@@ -1,7 +1,5 @@
 // Public names of the model: a report without a page. No DOM.
-export {checkReport} from './check.js';
 export {decodeJson, decodeText, parseJson} from './decode.js';
-export {unstructuredFigures, type PlainNumber} from './figures.js';
 export {findBefore} from './find-before.js';
 export {findTheme, keywordsOf, themesOf} from './find-theme.js';
 export {paragraphText, textsOf, type PlacedText} from './texts.js';

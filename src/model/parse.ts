@@ -54,7 +54,7 @@ function indicatorAt(root: unknown, keys: Keys): ProblemIndicator | undefined {
 }
 
 /** Cuts values out of `root`, the last of a list first, so that the others keep their index. */
-function cut(root: unknown, all: Iterable<Keys>): void {
+export function cut(root: unknown, all: Iterable<Keys>): void {
   for (const keys of [...all].reverse()) {
     const parent = valueAt(root, keys.slice(0, -1)) as Node;
     const key = keys[keys.length - 1] as string | number;
@@ -99,6 +99,75 @@ const put = (root: unknown, keys: Keys, value: unknown): void => {
   (valueAt(root, keys.slice(0, -1)) as Node)[keys[keys.length - 1] as number] = value;
 };
 
+type Located = readonly [Problem, Keys];
+
+/** What was found in a dataset, step by step: the first fault of every value, and the copy that was read. */
+interface Found {
+  readonly copy: unknown;
+  readonly output: unknown;
+  /** Faults that are put right in place. */
+  readonly cleaned: readonly Located[];
+  readonly faults: readonly Located[];
+}
+
+/** Copies and checks a dataset, a step for each block. */
+function* finding(value: unknown): Generator<undefined, Found> {
+  if (!value || typeof value !== 'object' || Array.isArray(value)) throw new ReportError(problem('not-a-report', '$', {received: value}));
+  if (isOldShape(value)) throw new ReportError(problem('old-shape', '$.chapters[0]', {}));
+  const cleaned: Located[] = [];
+  const note = (fault: Problem, keys: Keys): unknown => cleaned.push([fault, keys]);
+  const copy = clean(value, note, [], leavesBlocks);
+  for (const [block, keys] of blocksOf(copy)) {
+    yield;
+    put(copy, keys, clean(block, note, keys));
+  }
+  const {output, issues} = checked(frameSchema, copy);
+  const all = [...issues];
+  for (const [block, keys] of blocksOf(output)) {
+    yield;
+    const part = checked(blockSchema, block, keys);
+    put(output, keys, part.output);
+    all.push(...part.issues);
+  }
+  const faults = new Map<string, Located>();
+  for (const [issue, keys] of all) {
+    const fault = describe(issue, keys);
+    // One value may break several rules: the first is enough.
+    if (!faults.has(fault.path)) faults.set(fault.path, [fault, keys]);
+  }
+  return {copy, output, cleaned, faults: [...faults.values()]};
+}
+
+/** All steps at once. */
+function allOf<Value>(steps: Generator<undefined, Value>): Value {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** A fault with the indicator that it stands in. */
+function named(root: unknown, [fault, keys]: Located): Problem {
+  const indicator = indicatorAt(root, keys);
+  return indicator ? {...fault, indicator} : fault;
+}
+
+/**
+ * Every fault of a dataset, with the way to what a report cannot hold because of it; nothing of that where the fault is put right in place. For authors.
+ *
+ * @throws ReportError - When it is no object, or nested without end.
+ */
+export function everyFault(value: unknown): readonly (readonly [fault: Problem, keys: Keys | undefined])[] {
+  const {copy, cleaned, faults} = allOf(finding(value));
+  return [
+    ...cleaned.map((it) => [named(copy, it), undefined] as const),
+    ...faults.map((it): Located => {
+      const part = omissible(it[1]);
+      const fault = named(copy, it);
+      return [part ? {...fault, omitted: true} : fault, part ?? it[1]];
+    }),
+  ];
+}
+
 /**
  * Reads a dataset step by step, so that a page may do other things in between: a step for each block, first to copy it, then to check it.
  *
@@ -106,41 +175,16 @@ const put = (root: unknown, keys: Keys, value: unknown): void => {
  * @throws ReportError - As `parseReport`.
  */
 export function* parsing(value: unknown): Generator<undefined, Parsed> {
-  if (!value || typeof value !== 'object' || Array.isArray(value)) throw new ReportError(problem('not-a-report', '$', {received: value}));
-  if (isOldShape(value)) throw new ReportError(problem('old-shape', '$.chapters[0]', {}));
-  const faults: (readonly [Problem, Keys])[] = [];
-  const note = (fault: Problem, keys: Keys): unknown => faults.push([fault, keys]);
-  const copy = clean(value, note, [], leavesBlocks);
-  for (const [block, keys] of blocksOf(copy)) {
-    yield;
-    put(copy, keys, clean(block, note, keys));
-  }
-  const frame = checked(frameSchema, copy);
-  const issues = [...frame.issues];
-  for (const [block, keys] of blocksOf(frame.output)) {
-    yield;
-    const part = checked(blockSchema, block, keys);
-    put(frame.output, keys, part.output);
-    issues.push(...part.issues);
-  }
+  const {copy, output, cleaned, faults} = yield* finding(value);
   const omitted = new Map<string, Keys>();
-  const described = new Set<string>();
-  for (const [issue, keys] of issues) {
-    const fault = describe(issue, keys);
-    // One value may break several rules: the first is enough.
-    if (described.has(fault.path)) continue;
-    described.add(fault.path);
+  for (const [fault, keys] of faults) {
     const part = omissible(keys);
     if (!part) throw new ReportError(fault);
     omitted.set(pathOf(part), part);
-    faults.push([{...fault, omitted: true}, keys]);
   }
-  const problems = faults.map(([fault, keys]) => {
-    const indicator = indicatorAt(copy, keys);
-    return indicator ? {...fault, indicator} : fault;
-  });
-  cut(frame.output, omitted.values());
-  return {report: frame.output as Report, problems};
+  const problems = [...cleaned.map((it) => named(copy, it)), ...faults.map((it): Problem => ({...named(copy, it), omitted: true}))];
+  cut(output, omitted.values());
+  return {report: output as Report, problems};
 }
 
 /**
@@ -150,9 +194,4 @@ export function* parsing(value: unknown): Generator<undefined, Parsed> {
  * @returns The report, and every problem: what was left out, and where it stood.
  * @throws ReportError - When it is no report: the first fault of its structure.
  */
-export function parseReport(value: unknown): Parsed {
-  const steps = parsing(value);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+export const parseReport = (value: unknown): Parsed => allOf(parsing(value));

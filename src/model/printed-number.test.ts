@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isNegative, printedNumber, rangeEnds} from './printed-number.js';
+import {fractionOf, isNegative, printedNumber, rangeEnds} from './printed-number.js';
 import {RANGE_SIGNS} from './range-signs.js';
 
 const NUMBERS = [
@@ -24,6 +24,17 @@ const NUMBERS = [
   ['叁拾伍', 35],
   ['三点五', 3.5],
   ['半', 0.5],
+  ['一万二千', 12000],
+  ['两亿三千万', 230000000],
+  ['1万6千', 16000],
+  ['2万5千', 25000],
+  ['one', 1],
+  ['Twenty-five', 25],
+  ['ninety', 90],
+  ['half', 0.5],
+  ['twenty-ten', undefined],
+  ['five-six', undefined],
+  ['万', undefined],
   ['0', 0],
   ['〇', 0],
   ['', undefined],
@@ -40,6 +51,16 @@ describe('the number that digits print', () => {
     it(`${JSON.stringify(digits)} is ${number}`, () => {
       expect(printedNumber(digits)).to.equal(number);
     });
+
+  it('is in tens of the power behind it', () => {
+    expect(printedNumber('1亿3千', 4)).to.equal(13000);
+  });
+
+  it('is two of a fraction', () => {
+    expect(fractionOf('1/10')).to.deep.equal({numerator: 1, denominator: 10});
+    expect(fractionOf('三分之一')).to.deep.equal({numerator: 1, denominator: 3});
+    for (const digits of ['10', '1/', '几分之一', '1/0']) expect(fractionOf(digits), digits).to.equal(undefined);
+  });
 
   it('has a minus of any kind', () => {
     for (const sign of '-－−–') expect(isNegative(`${sign}3.2`), sign).to.equal(true);

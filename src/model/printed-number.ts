@@ -21,6 +21,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   仟: '千',
 };
 const TENS: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
+const MYRIADS: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8};
+
+// The words of English, each at its number.
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const DECADES = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 // 4290, 1,000, 1 000, 3.2
 const ARABIC = /^(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?$/;
@@ -33,22 +41,61 @@ function chineseNumber(text: string): number | undefined {
   const letters = Array.from(text, (letter) => OTHERS[letter] ?? letter);
   const digits = letters.map((letter) => (letter === '点' ? '.' : NUMERALS.indexOf(letter)));
   if (!letters.length || (digits.every((digit) => digit !== -1) && letters.length > 1)) return numberIn(digits.join(''));
+  let whole = 0;
   let sum = 0;
   let digit = 0;
-  for (const letter of letters) {
+  for (const [index, letter] of letters.entries()) {
     const power = TENS[letter];
+    const myriad = index ? MYRIADS[letter] : undefined;
     const found = NUMERALS.indexOf(letter);
-    if (!power && found < 0) return undefined;
+    if (!power && !myriad && found < 0) return undefined;
     if (power) sum += (digit || 1) * power;
-    digit = power ? 0 : found;
+    if (myriad) [whole, sum] = [whole + (sum + digit) * myriad, 0];
+    digit = power || myriad ? 0 : found;
   }
-  return sum + digit;
+  return whole + sum + digit;
 }
 
-/** The size of the number that digits print, without its sign; nothing where they are none. */
-export function printedNumber(digits: string): number | undefined {
+/** 1万6千, in tens to the given power: digits with words of powers between them. */
+function mixedNumber(text: string, power: number): number | undefined {
+  if (!/^\d+(?:\.\d+)?(?:[百千万亿]\d+)+[十百千]?$/.test(text)) return undefined;
+  const unit = 10 ** power;
+  let whole = 0;
+  let rest = 0;
+  for (const [, digits, word = ''] of text.matchAll(/([\d.]+)([十百千万亿]?)/g)) {
+    const myriad = MYRIADS[word];
+    if (myriad) [whole, rest] = [whole + ((rest + Number(digits)) * myriad) / unit, 0];
+    else rest += Number(digits) * (TENS[word] ?? 1);
+  }
+  return whole + rest;
+}
+
+/** one, twenty-five, half. */
+function englishNumber(text: string): number | undefined {
+  if (text === 'half') return 0.5;
+  const whole = ONES.indexOf(text);
+  if (whole >= 0) return whole;
+  const parts = text.split('-');
+  const [ten, one] = [DECADES.indexOf(parts[0] ?? ''), ONES.indexOf(parts[1] ?? '')];
+  if (ten < 2 || parts.length > 2 || (parts.length === 2 && (one < 1 || one > 9))) return undefined;
+  return ten * 10 + Math.max(one, 0);
+}
+
+/**
+ * The size of the number that digits print, without its sign; nothing where they are none.
+ *
+ * @param power - The power of ten of the unit behind 1亿3千(万).
+ */
+export function printedNumber(digits: string, power = 0): number | undefined {
   const text = plainLetters(digits).trim().replace(/^-/, '');
-  return numberIn(text) ?? chineseNumber(text);
+  return numberIn(text) ?? mixedNumber(text, power) ?? chineseNumber(text) ?? englishNumber(text.toLowerCase());
+}
+
+/** 1/10, 三分之一; nothing where digits print no fraction. */
+export function fractionOf(digits: string): {readonly numerator: number; readonly denominator: number} | undefined {
+  const found = /^(\d+)\/(\d+)$|^(.+)分之(.+)$/.exec(plainLetters(digits).trim());
+  const [numerator, denominator] = [found?.[1] ?? found?.[4], found?.[2] ?? found?.[3]].map((it) => printedNumber(it ?? ''));
+  return numerator !== undefined && denominator ? {numerator, denominator} : undefined;
 }
 
 /** Whether digits begin with a minus. */

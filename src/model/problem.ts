@@ -46,27 +46,58 @@ export interface StructureParams {
 
 /** A rule between the fields of a report that is broken; for authors. */
 export interface CheckParams {
+  /** A figure lacks what a page needs and its printed words say; `keys` are those, as JSON writes them. */
+  readonly computed: {readonly keys: string};
   /** The whole wording differs from its parts in a row. */
   readonly wording: Differing<string> & Alike;
+  /** The parts make up the wording, and are cut elsewhere than its words have it. */
+  readonly parts: Differing<string>;
   /** No number can be read in the digits, which `key` gives as one. */
-  readonly 'no-number': {readonly digits: string; readonly key: 'number' | 'order' | 'min' | 'max'};
-  readonly number: Differing<number> & {readonly key: 'number' | 'order' | 'min' | 'max'};
+  readonly 'no-number': {readonly digits: string; readonly key: SizeKey};
+  readonly number: Differing<number> & {readonly key: SizeKey};
+  /** Another kind of size: a range where one number is given. */
+  readonly size: Differing<string>;
   readonly exponent: Differing<number>;
   readonly comparator: Differing<string>;
   readonly approximate: Differing<boolean>;
   readonly each: Differing<boolean>;
   readonly kind: Differing<string>;
-  /** `source.exact` does not occur once in its paragraph. */
-  readonly source: {readonly exact: string; readonly occurrences: number} & Alike;
-  /** The wording does not occur once in `source.exact`, or not at `source.at`. */
-  readonly figure: {readonly printed: string; readonly occurrences: number; readonly at: number | undefined} & Alike;
+  /** `source.exact` does not occur once in its paragraph; `alone` is how often it does without prefix and suffix, where there are any. */
+  readonly source: {readonly exact: string; readonly occurrences: number; readonly alone?: number} & Alike;
+  /** The wording does not occur once in `source.exact`, or not at its `at`; `places` are the offsets where it does. */
+  readonly figure: {readonly printed: string; readonly places: readonly number[]; readonly at: number | undefined} & Alike;
+  /** The wording occurs more than once, and the words around say where it stands. */
+  readonly at: {readonly printed: string; readonly occurrences: number; readonly expected: number};
+  /** A word that belongs to the figure stands beside its mark. */
+  readonly 'word-beside': {readonly word: string; readonly printed: string};
+  /** Words that a key has as printed stand nowhere in the text. */
+  readonly 'not-printed': {readonly key: string; readonly words: string};
+  /** Letters of a name that stand neither in its sentence nor in what it is completed from. */
+  readonly 'name-letters': {readonly name: string; readonly letters: string};
+  /** A word of the clause that says another status. */
+  readonly 'status-word': Differing<string> & {readonly word: string};
+  /** An estimate whose text has no word that says so. */
+  readonly 'status-unsaid': {readonly received: string};
+  /** Of a list with 分别, the figure of another name. */
+  readonly swapped: Differing<string> & {readonly name: string};
+  /** Two figures of one thing, time, status and kind whose numbers cannot both be true; `first` is the path of the other. */
+  readonly disagreement: {readonly printed: string; readonly other: string; readonly first: string};
+  /** An id of another kind of thing than the key names. */
+  readonly 'wrong-thing': {readonly key: string; readonly id: string; readonly expected: Thing; readonly received: Thing};
+  /** A key that no dataset has; `near` is the one that may have been meant. */
+  readonly 'unknown-key': {readonly key: string; readonly near?: string};
+  /** A half-width stop between Chinese words. */
+  readonly 'half-width': {readonly mark: string; readonly expected: string; readonly around: string};
+  /** What the published text has and the dataset has not, or the other way round; line and column are those of the published text. */
+  readonly 'source-missing': Location & {readonly words: string};
+  readonly 'source-added': Location & {readonly received: string};
+  readonly 'source-changed': Location & {readonly words: string; readonly received: string};
   /** A number of the text that belongs to no indicator and to no list; `around` are the words beside it. */
   readonly unstructured: {readonly number: string; readonly around: string};
   /** Letters as `U+200B`: one that nobody sees, one that stands where another was lost, and one that looks like another. */
   readonly 'invisible-letter': {readonly letter: string};
   readonly 'lost-letter': {readonly letter: string};
   readonly 'look-alike-letter': {readonly letter: string; readonly like: string; readonly expected: string};
-  readonly 'id-form': Differing<string>;
   /** `first` is the path where the id stands already. */
   readonly 'duplicate-id': {readonly id: string; readonly first: string};
   /** A key that its object has already; line and column are those of the first, whose value is lost. */
@@ -91,6 +122,12 @@ interface Differing<Value> {
   readonly expected: Value;
   readonly received: Value;
 }
+
+/** The ways to say a size. */
+export type SizeKey = 'number' | 'order' | 'min' | 'max' | 'numerator' | 'denominator';
+
+/** What an id may be of. */
+export type Thing = 'chapter' | 'theme' | 'indicator';
 
 export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'object';
 export type JsonToken = 'value' | 'key' | 'quote' | 'end' | ',' | ':' | '}' | ']';

@@ -1,5 +1,5 @@
 // What is wrong with a dataset, in English: the problems that only an author's check finds.
-import type {JsonToken} from '../model/problem.js';
+import type {JsonToken, Thing} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
 import {fileKind} from '../model/file-kind.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
@@ -26,6 +26,8 @@ const TOKENS: Partial<Record<JsonToken, string>> = {
   quote: 'the closing double quote',
   end: 'the end of the file',
 };
+
+const THINGS: Record<Thing, string> = {chapter: 'a chapter', theme: 'a theme', indicator: 'an indicator'};
 
 // Characters that a reader does not see.
 const UNSEEN: Record<string, string> = {'': 'the end of the file', '\n': 'a line break', '\r': 'a line break', '\t': 'a tab'};
@@ -54,22 +56,47 @@ export const checkProblemsEn: CheckSentences = {
   approximate: write('approximate'),
   each: write('each'),
   kind: write('kind'),
-  source: ({exact, occurrences, letters}) =>
+  computed: ({keys}) => `lacks what its wording says: write ${keys}, or run tujie check --fix`,
+  parts: ({expected, received}) => `its parts are cut elsewhere than its wording has them: write ${expected}, not ${received}`,
+  size: ({expected, received}) => `its wording gives another kind of size: write ${expected}, not ${received}`,
+  source: ({exact, occurrences, alone, letters}) =>
     occurrences
       ? `“${exact}” occurs ${occurrences} times in its paragraph: add prefix or suffix`
-      : `its paragraph does not contain “${exact}”: copy it from the text${differing(letters)}`,
-  figure: ({printed, occurrences, at, letters}) =>
-    at !== undefined
-      ? `“${printed}” is not at ${at} in source.exact: change source.at`
-      : occurrences
-        ? `“${printed}” occurs ${occurrences} times in source.exact: write source.at`
-        : `source.exact does not contain “${printed}”: copy it from the text${differing(letters)}`,
+      : alone
+        ? `its paragraph contains “${exact}”, but not between this prefix and suffix: copy them from the text${differing(letters)}`
+        : `its paragraph does not contain “${exact}”: copy it from the text${differing(letters)}`,
+  figure: ({printed, places, at, letters}) =>
+    !places.length
+      ? `source.exact does not contain “${printed}”: copy it from the text${differing(letters)}`
+      : at !== undefined
+        ? `“${printed}” is not at ${at} in source.exact: write at: ${places.join(' or ')}`
+        : `“${printed}” occurs ${places.length} times in source.exact: write at: ${places.join(' or ')}`,
+  at: ({printed, occurrences, expected}) =>
+    `“${printed}” occurs ${occurrences} times in source.exact: write at: ${expected}, or run tujie check --fix`,
+  'word-beside': ({word, printed}) => `“${word}” belongs to “${printed}”: write it into printed, or as modality, basis or apart`,
+  'not-printed': ({key, words}) => `${key}: the text does not contain “${words}”: copy it from the text, or leave it out`,
+  'name-letters': ({name, letters}) =>
+    `“${letters}” of “${name}” is not in its sentence: use the words of the text; where a shared name is completed, write that as completedFrom`,
+  'status-word': ({word, expected, received}) => `its clause says “${word}”: expected the status ${expected}, got ${received}`,
+  'status-unsaid': ({received}) => `the status is ${received}, and its text has no word for an estimate: write achieved or target`,
+  swapped: ({name, expected, received}) => `by the order of its list “${name}” has “${expected}”, not “${received}”`,
+  disagreement: ({printed, other, first}) =>
+    `“${printed}” and “${other}” at ${first} are of one thing and one time, and cannot both be true: correct one, or its variable or period`,
+  'wrong-thing': ({key, id, expected, received}) =>
+    `${key}: expected the id of ${THINGS[expected]}, “${id}” is that of ${THINGS[received]}`,
+  'unknown-key': ({key, near}) => `there is no key ${key}, pages ignore it${near ? `: perhaps write ${near}` : ': delete it'}`,
+  'half-width': ({mark, expected, around}) => `the narrow “${mark}” in “${around}” stands between Chinese words: write “${expected}”`,
+  'source-missing': ({words, line, column}) =>
+    `the dataset lacks “${shortened(words).slice(1, -1)}” of line ${line}, column ${column} of the published text: add it`,
+  'source-added': ({received, line, column}) =>
+    `the published text does not contain “${shortened(received).slice(1, -1)}” (at its line ${line}, column ${column}): delete it`,
+  'source-changed': ({words, received, line, column}) =>
+    `line ${line}, column ${column} of the published text says “${shortened(words).slice(1, -1)}”, the dataset “${shortened(received).slice(1, -1)}”: write it as published`,
   unstructured: ({number, around}) => `“${number}” in “${around}” belongs to no indicator: write an indicator, or list it in .review.json`,
   'no-number': ({digits, key}) => `no number for ${key} can be read in ${shortened(digits)}: digits are Arabic or Chinese numerals`,
   'invisible-letter': ({letter}) => `contains the invisible character ${letter}: delete it, or write an ordinary space`,
   'lost-letter': ({letter}) => `contains ${letter}, where a letter was lost: write it as the report does`,
   'look-alike-letter': ({letter, like, expected}) => `contains ${letter}, which only looks like “${like}”: write ${expected}`,
-  'id-form': write('id'),
   'duplicate-id': ({id, first}) => `the id “${id}” is used at ${first} already: write another`,
   'duplicate-key': ({key, line, column}) =>
     `the key ${key} is written at line ${line}, column ${column} already, and what stands there is lost: write it once`,

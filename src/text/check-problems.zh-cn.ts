@@ -1,5 +1,5 @@
 // What is wrong with a dataset, in Chinese: the problems that only an author's check finds.
-import type {JsonToken} from '../model/problem.js';
+import type {JsonToken, Thing} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
 import {fileKind} from '../model/file-kind.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
@@ -22,6 +22,8 @@ const kindOf = (value: unknown): string =>
   value && typeof value === 'object' ? problemsZhCN.types[typeOf(value)] : ` ${shortened(value)}`;
 
 const TOKENS: Partial<Record<JsonToken, string>> = {value: '一个值', key: '双引号中的键名', quote: '结束的双引号', end: '文件结束'};
+
+const THINGS: Record<Thing, string> = {chapter: '章', theme: '主题', indicator: '指标'};
 
 // Characters that a reader does not see.
 const UNSEEN: Record<string, string> = {'': '文件结束', '\n': '换行', '\r': '换行', '\t': '制表符'};
@@ -50,22 +52,45 @@ export const checkProblemsZhCN: CheckSentences = {
   approximate: write('approximate'),
   each: write('each'),
   kind: write('kind'),
-  source: ({exact, occurrences, letters}) =>
+  computed: ({keys}) => `缺少可由原文算出的键，应写 ${keys}；tujie check --fix 会写入`,
+  parts: ({expected, received}) => `各部分的分界与原文用词不符，应写 ${expected}，现为 ${received}`,
+  size: ({expected, received}) => `大小的写法与原文不符，应写 ${expected}，现为 ${received}`,
+  source: ({exact, occurrences, alone, letters}) =>
     occurrences
       ? `“${exact}”在所在段落中出现 ${occurrences} 次，应加 prefix 或 suffix`
-      : `所在段落中没有“${exact}”，应从原文照抄${differing(letters)}`,
-  figure: ({printed, occurrences, at, letters}) =>
-    at !== undefined
-      ? `source.at: ${at} 处不是“${printed}”，应改为它在 source.exact 中的位置`
-      : occurrences
-        ? `“${printed}”在 source.exact 中出现 ${occurrences} 次，应写 source.at`
-        : `source.exact 中没有“${printed}”，应从原文照抄${differing(letters)}`,
+      : alone
+        ? `所在段落中有“${exact}”，但前后不是所写的 prefix、suffix，应从原文照抄${differing(letters)}`
+        : `所在段落中没有“${exact}”，应从原文照抄${differing(letters)}`,
+  figure: ({printed, places, at, letters}) =>
+    !places.length
+      ? `source.exact 中没有“${printed}”，应从原文照抄${differing(letters)}`
+      : at !== undefined
+        ? `source.exact 的第 ${at} 字处不是“${printed}”，at 应写 ${places.join(' 或 ')}`
+        : `“${printed}”在 source.exact 中出现 ${places.length} 次，应写 at: ${places.join(' 或 ')}`,
+  at: ({printed, occurrences, expected}) =>
+    `“${printed}”在 source.exact 中出现 ${occurrences} 次，应写 at: ${expected}；tujie check --fix 会写入`,
+  'word-beside': ({word, printed}) => `“${word}”与“${printed}”不可分，应写进 printed，或写作 modality、basis、apart`,
+  'not-printed': ({key, words}) => `${key} 的“${words}”在正文中没有，应从原文照抄，或删去`,
+  'name-letters': ({name, letters}) =>
+    `“${name}”中的“${letters}”不在所在句中，应用原文的字；由并列名称补全的，把原文的名称写进 completedFrom`,
+  'status-word': ({word, expected, received}) => `所在分句写明“${word}”，status 应为 ${expected}，现为 ${received}`,
+  'status-unsaid': ({received}) => `status 为 ${received}，而原文没有“预计”一类的词，应写 achieved 或 target`,
+  swapped: ({name, expected, received}) => `按“分别”的次序，“${name}”对应的是“${expected}”，现为“${received}”`,
+  disagreement: ({printed, other, first}) =>
+    `“${printed}”与 ${first} 的“${other}”同为一事、同一时期，数却不合，应改正其一，或改 variable、period`,
+  'wrong-thing': ({key, id, expected, received}) => `${key} 应为${THINGS[expected]}的编号，“${id}”是${THINGS[received]}的编号`,
+  'unknown-key': ({key, near}) => `没有 ${key} 这个键，页面不会用到它${near ? `，也许应写 ${near}` : '，应删去'}`,
+  'half-width': ({mark, expected, around}) => `“${around}”中的半角“${mark}”应为“${expected}”`,
+  'source-missing': ({words, line, column}) => `原文第 ${line} 行第 ${column} 列的“${shortened(words).slice(1, -1)}”，数据中没有，应补上`,
+  'source-added': ({received, line, column}) =>
+    `“${shortened(received).slice(1, -1)}”是原文没有的（应在原文第 ${line} 行第 ${column} 列），应删去`,
+  'source-changed': ({words, received, line, column}) =>
+    `原文第 ${line} 行第 ${column} 列为“${shortened(words).slice(1, -1)}”，数据为“${shortened(received).slice(1, -1)}”，应照原文`,
   unstructured: ({number, around}) => `“${around}”中的“${number}”尚未归入任何指标，应写成指标，或写进 .review.json`,
   'no-number': ({digits, key}) => `从 ${shortened(digits)} 读不出 ${key} 的数，digits 应为阿拉伯数字或汉字数字`,
   'invisible-letter': ({letter}) => `含有看不见的字符 ${letter}，应删去，或改为普通空格`,
   'lost-letter': ({letter}) => `含有 ${letter}，此处的字已经丢失，应照原文补上`,
   'look-alike-letter': ({letter, like, expected}) => `含有 ${letter}，它只是看似“${like}”，应改为 ${expected}`,
-  'id-form': write('id'),
   'duplicate-id': ({id, first}) => `编号“${id}”已用于 ${first}，应改用另一个`,
   'duplicate-key': ({key, line, column}) => `键 ${key} 已写在第 ${line} 行第 ${column} 列，那一处的内容不会采用，应并作一处`,
   syntax: ({line, column, expected, received}) =>

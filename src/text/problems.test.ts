@@ -35,13 +35,29 @@ const PARAMS: ProblemParams = {
   each: {expected: true, received: false},
   kind: {expected: 'growth', received: 'decline'},
   source: {exact: '新建公园4个', occurrences: 2},
-  figure: {printed: '4个', occurrences: 3, at: undefined},
+  figure: {printed: '4个', places: [3, 9], at: undefined},
+  computed: {keys: 'digits: "4"'},
+  parts: {expected: 'unit: "个"', received: 'unit: "人"'},
+  size: {expected: 'min: 3', received: 'number: 4'},
+  at: {printed: '4个', occurrences: 2, expected: 9},
+  'word-beside': {word: '超', printed: '5个'},
+  'not-printed': {key: 'modality', words: '力争'},
+  'name-letters': {name: '新建公园', letters: '园'},
+  'status-word': {word: '预计', expected: 'target', received: 'achieved'},
+  'status-unsaid': {received: 'expected'},
+  swapped: {name: '河湾镇', expected: '增长5%', received: '6%'},
+  disagreement: {printed: '5亿元', other: '6亿元', first: '$.y'},
+  'wrong-thing': {key: 'about', id: 'plan-2019', expected: 'indicator', received: 'chapter'},
+  'unknown-key': {key: 'modalitty', near: 'modality'},
+  'half-width': {mark: ',', expected: '，', around: '云川,青禾'},
+  'source-missing': {words: '修路。', line: 12, column: 34},
+  'source-added': {received: '植树。', line: 12, column: 34},
+  'source-changed': {words: '三个', received: '五个', line: 12, column: 34},
   unstructured: {number: '300', around: '植树300棵'},
   'no-number': {digits: '若干', key: 'number'},
   'invisible-letter': {letter: 'U+200B'},
   'lost-letter': {letter: 'U+FFFD'},
   'look-alike-letter': {letter: 'U+2F06', like: '5', expected: 'U+4E8C'},
-  'id-form': {expected: 'gdp-2019', received: 'gdp-2020'},
   'duplicate-id': {id: 'parks-2019', first: '$.chapters[0].id'},
   'duplicate-key': {key: 'goals', line: 3, column: 7},
   syntax: {line: 2, column: 9, expected: [',', '}'], received: '"'},
@@ -53,7 +69,9 @@ const sampleOf = (code: ProblemCode): Problem => problem(code, '$.x', PARAMS[cod
 /** Everything in params that a reader has to see; names of types and rules are said in words. */
 const printedOf = (code: ProblemCode): readonly string[] =>
   Object.entries(PARAMS[code])
-    .filter(([key, value]) => key !== 'rule' && !(code === 'type' && key === 'expected') && value !== undefined)
+    .filter(([key, value]) => key !== 'rule' && !(['type', 'wrong-thing'].includes(code) && key === 'expected') && value !== undefined)
+    // Kinds of things are said in words.
+    .filter(([key]) => !(code === 'wrong-thing' && key === 'received'))
     .flatMap(([, value]) => (value as unknown[] | string | number | boolean).toString().split(/,(?=.)/));
 
 // A language that lacks a sentence, or forgets one of its params, does not compile.
@@ -103,12 +121,27 @@ for (const lang of ['zh-CN', 'en'])
       expect(got('字'.repeat(1000)).length).to.be.below(120);
     });
 
-    it('say how a figure can be found', () => {
-      const said = (occurrences: number, at?: number): string =>
-        problemSentence(problem('figure', '$', {printed: '4个', occurrences, at}), lang);
-      expect(said(0)).to.match(/没有|does not contain/);
-      expect(said(1, 7)).to.contain('source.at').and.contain('7');
-      expect(problemSentence(problem('source', '$', {exact: '新建公园', occurrences: 0}), lang)).to.match(/没有|does not contain/);
+    it('say each cause of a fault of places in words of its own', () => {
+      const figure = (places: readonly number[], at?: number): string =>
+        problemSentence(problem('figure', '$', {printed: '4个', places, at}), lang);
+      const source = (occurrences: number, alone?: number): string =>
+        problemSentence(problem('source', '$', {exact: '新建公园', occurrences, ...(alone && {alone})}), lang);
+      expect(figure([])).to.match(/没有|does not contain/);
+      expect(figure([], 7)).to.equal(figure([]));
+      expect(figure([2, 9]))
+        .to.contain('at: 2')
+        .and.contain('9');
+      expect(figure([2], 7))
+        .to.contain('7')
+        .and.contain('2')
+        .and.match(/不是|is not at/);
+      expect(source(0)).to.match(/没有|does not contain/);
+      expect(source(2)).to.contain('2').and.contain('prefix');
+      expect(source(0, 1))
+        .to.contain('prefix')
+        .and.match(/照抄|copy/);
+      const all = [figure([]), figure([2, 9]), figure([2], 7), source(0), source(2), source(0, 1)];
+      expect(new Set(all).size).to.equal(all.length);
     });
 
     it('stand on pages with the same words, but for those that are not drawn there', () => {
@@ -133,7 +166,23 @@ for (const lang of ['zh-CN', 'en'])
         'invisible-letter': true,
         'lost-letter': true,
         'look-alike-letter': true,
-        'id-form': true,
+        computed: true,
+        parts: true,
+        size: true,
+        at: true,
+        'word-beside': true,
+        'not-printed': true,
+        'name-letters': true,
+        'status-word': true,
+        'status-unsaid': true,
+        swapped: true,
+        disagreement: true,
+        'wrong-thing': true,
+        'unknown-key': true,
+        'half-width': true,
+        'source-missing': true,
+        'source-added': true,
+        'source-changed': true,
         'duplicate-id': true,
         'duplicate-key': true,
         syntax: true,

@@ -1,10 +1,9 @@
 // From what an author pastes or drops to a dataset, or to every fault of it. Knows no page and no language.
 import {parseJson, decodeText} from '../model/decode.js';
 import {fetchText, LIMIT} from '../dataset/fetch-value.js';
-import {faultsOf, located} from '../author/check-dataset.js';
-import {checkReport} from '../model/check.js';
+import {checkValue, faultsOf} from '../author/check-dataset.js';
 import {parseReport} from '../model/parse.js';
-import {problem, type Problem} from '../model/problem.js';
+import {problem, ReportError, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 
 /** A dataset that can be drawn. */
@@ -24,12 +23,17 @@ export interface Reading {
   readonly faults: readonly Problem[];
 }
 
-/** Reads the text of a dataset: every fault of its values, then every one between them. */
+/** Reads the text of a dataset, and finds every fault of it, whether it can be drawn or not. */
 export function readText(text: string, name: string): Reading {
   try {
     const value = parseJson(text, name);
-    const {report, problems} = parseReport(value);
-    return {dataset: {name, text, value: value as object, report}, faults: located([...problems, ...checkReport(report)], text)};
+    const faults = checkValue(value, text);
+    try {
+      return {dataset: {name, text, value: value as object, report: parseReport(value).report}, faults};
+    } catch (error) {
+      if (error instanceof ReportError) return {faults};
+      throw error;
+    }
   } catch (error) {
     return {faults: faultsOf(error, text)};
   }

@@ -12,24 +12,69 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'A key is missing, or its value is not of the kind wanted. Change it to what is expected.',
   },
   {
-    codes: ['wording', 'number', 'exponent', 'comparator', 'approximate', 'each', 'kind'],
-    zh: '数字的原文和它的各部分对不上：`printed` 要等于各部分相连，大小、倍数、比较词要和原文的字一致。',
-    en: 'The wording and its parts differ: `printed` is all of them in a row; size, exponent and comparator say what its words say.',
+    codes: ['old-shape'],
+    zh: '数据是旧格式。各章的导语、关键词、目标和主题都改写进 `blocks`，写法见 `data/README.md`。',
+    en: 'The dataset has the former shape. Leads, keywords, goals and themes of a chapter stand in its `blocks`; `data/README.md` says how.',
+  },
+  {
+    codes: ['computed', 'at'],
+    zh: '缺少可由原文算出的键。运行 `npx tujie check 文件 --fix`，它会写进文件，别处一字不动。',
+    en: 'Keys are absent that the printed words say. `npx tujie check FILE --fix` writes them in, and leaves the rest as it is.',
+  },
+  {
+    codes: ['wording', 'parts', 'number', 'size', 'exponent', 'comparator', 'approximate', 'each', 'kind'],
+    zh: '数字的原文和它的各键对不上：`printed` 要等于各部分相连，大小、倍数、比较词要和原文的字一致。先核对 `printed`，再用 `--fix`。',
+    en: 'The wording and its keys differ: `printed` is all parts in a row; size, exponent and comparator say what its words say. Proofread `printed`, then use `--fix`.',
   },
   {
     codes: ['source', 'figure'],
     zh: '分句在该段中找不到或不止一次，或分句里没有这个数字。从正文里重新复制，必要时加 `prefix`、`suffix` 或 `at`。',
-    en: 'The clause is not in its block, or more than once, or does not contain the figure. Copy it from the text again; add `prefix`, `suffix` or `at` if need be.',
+    en: 'The clause is not in its paragraph, or more than once, or does not contain the figure. Copy it from the text again; add `prefix`, `suffix` or `at` if need be.',
+  },
+  {
+    codes: ['word-beside'],
+    zh: '“超”“增长”“力争”一类的词留在了数字旁边。它和数字不可分：写进 `printed`，或写作 `modality`、`basis`、`apart`、`afterShared`。',
+    en: 'A word such as “over” or 增长 was left beside the figure. It belongs to it: write it into `printed`, or as `modality`, `basis`, `apart` or `afterShared`.',
+  },
+  {
+    codes: ['not-printed', 'name-letters'],
+    zh: '标明照抄的字在正文中没有。从原文复制；由并列名称补全的指标名，把原文的名称写进 `completedFrom`。',
+    en: 'Words that are given as printed are not in the text. Copy them; where a name is completed from a shared one, write that as `completedFrom`.',
+  },
+  {
+    codes: ['status-word', 'status-unsaid'],
+    zh: '`status` 和原文的词不合：“预计”是 `expected`，“力争”是 `target`，都没有时是 `achieved`。',
+    en: 'The `status` is not what the text says: 预计 is `expected`, 力争 is `target`, without such a word it is `achieved`.',
+  },
+  {
+    codes: ['swapped', 'disagreement'],
+    zh: '“分别”之后的数字对错了名称，或同一件事写了两个不合的数。对照原文改正。',
+    en: 'Behind 分别 a figure stands under another name, or one thing has two numbers that cannot both be true. Correct them by the text.',
   },
   {
     codes: ['unstructured'],
-    zh: '正文里有一个数字尚未归入任何指标。给它写一个指标，或写进 `.numbers.json`。',
-    en: 'A number of the text belongs to no indicator. Write an indicator, or put it into the `.numbers.json`.',
+    zh: '正文里有一个数字尚未归入任何指标。给它写一个指标，或写进同名的 `.review.json` 的 `quotes`。年份、届次、序号等众所周知的不必写。',
+    en: 'A number of the text belongs to no indicator. Write an indicator, or put it into `quotes` of the `.review.json`. Years, sessions and ordinals are known to be none.',
   },
   {
-    codes: ['id-form', 'duplicate-id', 'unknown-id'],
-    zh: '编号不是 `变量-年份`，用了两次，或指向没有的编号。',
-    en: 'An id is not `variable-year`, is used twice, or points to one that is not there.',
+    codes: ['duplicate-id', 'unknown-id', 'wrong-thing'],
+    zh: '编号用了两次，指向没有的编号，或指向别的东西：`theme`、`counterpart` 写主题的编号，`about`、`partOf` 写指标的编号。',
+    en: 'An id is used twice, points to one that is not there, or to another kind of thing: `theme` and `counterpart` name themes, `about` and `partOf` indicators.',
+  },
+  {
+    codes: ['unknown-key'],
+    zh: '没有这个键，页面不会用到它。多半是写错了字母；不用的删去。',
+    en: 'There is no such key, and pages ignore it. Most often a letter is wrong; delete what is not used.',
+  },
+  {
+    codes: ['half-width'],
+    zh: '汉字之间用了半角的逗号、冒号、分号或括号。改成全角。',
+    en: 'A half-width comma, colon, semicolon or bracket stands between Chinese words. Write it full-width.',
+  },
+  {
+    codes: ['source-missing', 'source-added', 'source-changed'],
+    zh: '数据和公开发布的原文不同（`--source`）：缺少、多出或改动了字。两边的位置都已给出，照原文改。',
+    en: 'The dataset differs from the published text (`--source`): words are missing, added or changed. Both places are named; write it as published.',
   },
   {
     codes: ['control-character', 'forbidden-key'],

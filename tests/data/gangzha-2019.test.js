@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {checkReport, eachIndicator, figureRanges, parseReport, unstructuredFigures} from '../../dist/model/index.js';
-import {eachBlock} from '../../dist/model/figures.js';
+import {checkDataset, unstructuredFigures} from '../../dist/author/index.js';
+import {eachIndicator, marksOf, parseReport, textsOf} from '../../dist/model/index.js';
 
 const read = (name) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 const {report, problems} = parseReport(JSON.parse(read('gangzha-2019.json')));
-const {numbers, categories} = JSON.parse(read('gangzha-2019.numbers.json'));
+const {quotes, categories} = JSON.parse(read('gangzha-2019.review.json'));
 
 /** Text as it is compared: no white space, punctuation at one width. */
 const plain = (text) => text.replace(/\s/g, '').replace(/[，；：（）]/g, (mark) => ',;:()'['，；：（）'.indexOf(mark)]);
@@ -21,21 +21,23 @@ const published = plain(
     .replace(/\*\*(.+?):\*\*/g, '$1'),
 );
 
-/** Every text of the report in the order of the published one: chapter titles first, numbers of themes before their titles. */
+/** Every text of the report in the order of the published one: chapter titles first, marks of themes before their titles. */
 function told() {
-  const chapters = report.chapters.flatMap(({lead, keywords, goalsTitle, goalsText, themes}) => [
-    lead,
-    ...keywords.map(({text}) => text),
-    goalsTitle,
-    goalsText,
-    ...themes.flatMap(({number, title, items}) => [`${number}${title}`, ...items.flatMap(({label, text}) => [label, text])]),
-  ]);
+  const chapters = report.chapters.flatMap(({blocks}) =>
+    blocks.flatMap((block) => [
+      ...(block.kind === 'theme' ? [block.mark] : []),
+      block.title,
+      ...(block.keywords ?? []).map(({text}) => text),
+      // The published text parts a label from its text by a colon of its own layout.
+      ...(block.paragraphs ?? []).flatMap(({mark, label, text}) => [mark, label?.replace(/：$/, ''), text]),
+    ]),
+  );
   return [report.title, report.subtitle, ...report.chapters.map(({title}) => title), ...chapters].filter(Boolean);
 }
 
 test('reads without a problem, by the schema and by the rules between the fields', () => {
   assert.deepEqual(problems, []);
-  assert.deepEqual(checkReport(report), []);
+  assert.deepEqual(checkDataset(read('gangzha-2019.json'), 'gangzha-2019.json', {numbers: quotes}), []);
 });
 
 test('tells the published text word for word, in order', () => {
@@ -43,23 +45,23 @@ test('tells the published text word for word, in order', () => {
 });
 
 test('carries full-width punctuation between Chinese words', () => {
-  for (const {text, path} of eachBlock(report)) assert.doesNotMatch(text, /[\p{Script=Han}”][,;:()]|[,;:()][\p{Script=Han}“]/u, path);
+  for (const {text, path} of textsOf(report)) assert.doesNotMatch(text, /[\p{Script=Han}”][,;:()]|[,;:()][\p{Script=Han}“]/u, path);
 });
 
 test('has two chapters of five themes, ten keywords, seven goals, 64 indicators', () => {
   const {chapters} = report;
+  const counts = (kind, count) =>
+    chapters.map(({blocks}) => blocks.filter((block) => block.kind === kind).reduce((sum, block) => sum + count(block), 0));
   assert.deepEqual(
-    chapters.map(({themes}) => themes.length),
+    counts('theme', () => 1),
     [5, 5],
   );
   assert.deepEqual(
-    chapters.map(({keywords}) => keywords.length),
+    counts('keywords', ({keywords}) => keywords.length),
     [5, 5],
   );
-  assert.deepEqual(
-    chapters.map(({goals}) => goals.length),
-    [0, 7],
-  );
+  const goalsOf = ({paragraphs}) => paragraphs.reduce((sum, {indicators = []}) => sum + indicators.length, 0);
+  assert.deepEqual(counts('goals', goalsOf), [0, 7]);
   assert.equal(eachIndicator(report).length, 64);
   assert.deepEqual(
     eachIndicator(report)
@@ -70,24 +72,24 @@ test('has two chapters of five themes, ten keywords, seven goals, 64 indicators'
 });
 
 test('accounts for every number: an indicator, or a line of the list', () => {
-  assert.deepEqual(unstructuredFigures(report, numbers), []);
+  assert.deepEqual(unstructuredFigures(report, quotes), []);
 });
 
 test('lists no number twice, none in vain, and each with a category and a reason', () => {
-  for (const number of numbers) {
+  for (const number of quotes) {
     assert.ok(categories[number.category], number.exact);
     assert.ok(number.reason.length >= 3, number.exact);
-    const others = numbers.filter((other) => other !== number);
+    const others = quotes.filter((other) => other !== number);
     assert.notDeepEqual(unstructuredFigures(report, others), [], `${number.exact} is accounted for without its line`);
   }
 });
 
 test('lists no number that is part of an indicator', () => {
-  for (const {exact, prefix = ''} of numbers)
+  for (const {exact, prefix = ''} of quotes)
     for (const {indicator, text} of eachIndicator(report))
       for (let at = text.indexOf(prefix + exact); at >= 0; at = text.indexOf(prefix + exact, at + 1)) {
         const start = at + prefix.length;
-        const shared = figureRanges(text, indicator).find((mark) => mark.start < start + exact.length && start < mark.end);
+        const shared = marksOf(text, indicator).find((mark) => mark.start < start + exact.length && start < mark.end);
         assert.equal(shared, undefined, `${exact} and ${indicator.id}`);
       }
 });
@@ -133,7 +135,7 @@ test('structures the hard figures', () => {
     [[260, 8, 'gt'], ['key-projects-2018']],
   );
   assert.equal(of('new-projects-1b-2018').partOf, 'new-projects-100m-2018');
-  assert.deepEqual(of('city-top20-projects-2018').rank, {printed: '前20强', max: 20, scope: '全市重大项目'});
+  assert.deepEqual(of('city-top20-projects-2018').rank, {printed: '前20强', position: 20, bound: true, scope: '全市重大项目'});
   for (const id of ['land-reserved-2019', 'land-granted-2019', 'incubators-2019', 'research-platforms-2019'])
     assert.equal(of(id).value.each, true);
   assert.deepEqual(
@@ -145,9 +147,9 @@ test('structures the hard figures', () => {
   );
   assert.deepEqual([pick(of('ic-driving-sectors-2019').value), of('ic-driving-sectors-2019').horizon.maxYears], [[2, 0, 'eq'], 5]);
   assert.deepEqual(pick(of('smart-equipment-sector-2019').value), [100, 8, 'eq']);
-  assert.deepEqual([pick(of('rd-share-2019').value), of('rd-share-2019').change], [[2.7, 0, 'gte'], undefined]);
+  assert.deepEqual([pick(of('rd-share-2019').value), of('rd-share-2019').changes], [[2.7, 0, 'gte'], undefined]);
   assert.deepEqual(
-    [pick(of('pm25-2019').change), of('pm25-2019').change.kind, of('pm25-2019').modality],
+    [pick(of('pm25-2019').changes[0]), of('pm25-2019').changes[0].kind, of('pm25-2019').modality],
     [[2, 0, 'gte'], 'decline', '确保'],
   );
   assert.deepEqual([of('investment-events-2018').value.comparator, of('investment-events-2018').value.approximate], ['gt', true]);

@@ -68,7 +68,7 @@ test('html prints one piece, in the looks that are asked for', () => {
   const theme = run('html', 'data/report.json', '--piece', 'theme-card', '--theme', 'theme-2019-3', '--fragment', '--heading-level', '2');
   assert.match(theme.stdout, /^<article class="tujie-plain"[^]*<h2 class="tujie-theme-title">/);
   assert.doesNotMatch(run('html', 'data/report.json', '--no-style').stdout, /<style/);
-  assert.match(run('html', 'data/report.json', '--lang', 'en').stdout, /2018 estimate/);
+  assert.match(run('html', 'data/report.json', '--lang', 'en').stdout, /2018年 expected/);
 });
 
 test('code prints what is to be pasted', () => {
@@ -136,7 +136,11 @@ const WRONG = [
     /--layout：应为 card、wide、inline 之一，实为“mirrored”/,
     /one of card, wide, inline, got “mirrored”/,
   ],
-  [['code', 'data/report.json', '--collapsed'], /--collapsed：report 不需要它/, /report does not take it/],
+  [
+    ['code', 'data/report.json', '--piece', 'theme-card', '--theme', 'theme-2019-1', '--collapsed'],
+    /--collapsed：theme-card 不需要它/,
+    /theme-card does not take it/,
+  ],
   [['code', 'data/report.json', '--library', 'javascript:alert(1)'], /--library：应为相对地址/, /--library: expected a relative address/],
   [['html', 'data'], /无法读取 data：它是文件夹/, /cannot read data: it is a folder/],
   [['check', 'data'], /无法读取 data：它是文件夹/, /cannot read data: it is a folder/],
@@ -149,6 +153,11 @@ const WRONG = [
   [['html', 'data/report.json', '--out', './data/../data/report.json'], /就是要读取的文件/, /is the file that is read/],
   [['html', 'data/none\nhere.json'], /没有文件 data\/none here\.json/, /there is no file data\/none here\.json/],
   [['check'], /应有数据文件或网页/, /expected a dataset or a page/],
+  [['check', 'page.html', '--fix'], /--fix：应有一个数据文件/, /--fix: expected one dataset/],
+  [['check', 'page.html', '--source', 'x.txt'], /--source：应有一个数据文件/, /--source: expected one dataset/],
+  [['check', 'data/report.json', 'data/report.json', '--source', 'x.txt'], /--source：应有一个数据文件/, /--source: expected one dataset/],
+  [['check', 'data/report.json', '--source', 'none.txt'], /没有文件 none\.txt/, /there is no file none\.txt/],
+  [['html', 'data/report.json', '--fix'], /html 没有 --fix，它属于 check/, /html has no --fix, it belongs to check/],
   [['check', 'none.html'], /没有文件 none\.html/, /there is no file none\.html/],
 ];
 
@@ -243,11 +252,11 @@ test('what reads the output may end before it is written; what cannot be written
 test('check: the list of plain numbers beside a dataset is no list', () => {
   writeFileSync(join(folder, 'listed.json'), dataset);
   for (const [list, status, said] of [
-    ['[1]', 2, /listed\.numbers\.json：应为 \{"numbers"/],
-    ['{"numbers": [null]}', 2, /listed\.numbers\.json：应为 \{"numbers"/],
-    ['{"numbers": ', 1, /listed\.numbers\.json/],
+    ['[1]', 2, /listed\.review\.json：应为 \{"quotes"/],
+    ['{"quotes": [null]}', 2, /listed\.review\.json：应为 \{"quotes"/],
+    ['{"quotes": ', 1, /listed\.review\.json/],
   ]) {
-    writeFileSync(join(folder, 'listed.numbers.json'), list);
+    writeFileSync(join(folder, 'listed.review.json'), list);
     const result = run('check', 'listed.json');
     assert.equal(result.status, status, list);
     assert.match(result.stdout + result.stderr, said);
@@ -266,8 +275,11 @@ test('problems of a dataset go to the other stream, and the rest is written', ()
   const file = fileURLToPath(new URL('../../data/broken/number-as-text.json', import.meta.url));
   const {status, stdout, stderr} = run('html', file);
   assert.equal(status, 0);
-  assert.match(stderr, /\$\.chapters\[0\]\.goals\[0\]\.change\.number（地区生产总值）：应为数字，实为 "7%"。（指标 gdp-2019 未予显示）/);
-  assert.match(run('html', file, '--lang', 'en').stderr, /change\.number \(地区生产总值\): expected a number, got "7%"\./);
+  assert.match(
+    stderr,
+    /\$\.chapters\[0\]\.blocks\[1\]\.paragraphs\[0\]\.indicators\[0\]\.changes\[0\]\.number（地区生产总值）：应为数字，实为 "7%"。（指标 gdp-2019 未予显示）/,
+  );
+  assert.match(run('html', file, '--lang', 'en').stderr, /changes\[0\]\.number \(地区生产总值\): expected a number, got "7%"\./);
   assert.match(stdout, /<h1/);
 });
 
@@ -346,18 +358,54 @@ test('check: a dataset is told by its name: every problem with its path, in the 
   const broken = (name) => fileURLToPath(new URL(`../../data/broken/${name}.json`, import.meta.url));
   assert.deepEqual(run('check', DATA).stdout, `${DATA}：没有问题；正文中的数字都已归入指标或列出。\n`);
   for (const [args, path, sentence] of [
-    [[broken('comparator-differs')], '$.chapters[0].goals[0].change.comparator（地区生产总值）：', '应写 comparator: "gte"，现为 "eq"。'],
+    [
+      [broken('comparator-differs')],
+      '$.chapters[0].blocks[1].paragraphs[0].indicators[0].changes[0].comparator（地区生产总值）：',
+      '应写 comparator: "gte"，现为 "eq"。',
+    ],
     [
       [broken('comparator-differs'), '--lang', 'en'],
-      '$.chapters[0].goals[0].change.comparator (地区生产总值): ',
+      '$.chapters[0].blocks[1].paragraphs[0].indicators[0].changes[0].comparator (地区生产总值): ',
       'write comparator: "gte", not "eq".',
     ],
-    [[broken('figure-unstructured')], '$.chapters[0].themes[0].items[0].text[16]：', '“300”尚未归入任何指标'],
+    [[broken('figure-unstructured')], '$.chapters[0].blocks[2].paragraphs[0].text[16]：', '“300”尚未归入任何指标'],
   ]) {
     const {status, stdout, stderr} = run('check', ...args);
     assert.deepEqual([status, stderr], [1, '']);
     assert.ok(stdout.includes(path) && stdout.includes(sentence), stdout);
   }
+});
+
+test('check: what can be computed is written in, and said; the rest of the file stays as it is', () => {
+  const whole = readFileSync(fileURLToPath(new URL('../../data/minimal.json', import.meta.url)), 'utf8');
+  const bare = whole.replace(/,\s+"(?:before|digits|unit|after|number|exponent|comparator|kind)": ("[^"]*"|\d+)/g, '');
+  assert.notEqual(bare, whole);
+  writeFileSync(join(folder, 'bare.json'), bare);
+  writeFileSync(join(folder, 'bare.review.json'), readFileSync(new URL('../../data/minimal.review.json', import.meta.url)));
+  const before = run('check', 'bare.json');
+  assert.equal(before.status, 1);
+  assert.equal(before.stdout.match(/computed {2}/g).length, 3);
+  assert.equal(readFileSync(join(folder, 'bare.json'), 'utf8'), bare);
+  const {status, stdout, stderr} = run('check', 'bare.json', '--fix');
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.match(stdout, /value（新建公园）：digits: "4", unit: "个", number: 4, comparator: "eq"\n/);
+  assert.match(stdout, /bare\.json：已写入 3 处。\n\nbare\.json：没有问题/);
+  assert.equal(readFileSync(join(folder, 'bare.json'), 'utf8'), whole);
+  assert.match(run('check', 'bare.json', '--fix', '--lang', 'en').stdout, /bare\.json: nothing to write\.\n\nbare\.json: no problem/);
+});
+
+test('check: the published text, in any encoding, with the places in both files', () => {
+  const minimal = fileURLToPath(new URL('../../data/minimal.json', import.meta.url));
+  const text =
+    '示例县政府工作报告\r\n2019年工作计划\r\n便民\r\n2019年目标\r\n地区生产总值增长7%以上。\r\n1便民服务\r\n新建公园4个,总投资2亿元。';
+  writeFileSync(join(folder, 'source.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
+  const same = run('check', minimal, '--source', 'source.txt');
+  assert.deepEqual([same.status, same.stdout], [0, `${minimal}：没有问题；正文中的数字都已归入指标或列出；正文与 source.txt 一致。\n`]);
+  writeFileSync(join(folder, 'source.txt'), text.replace('4个', '5个').replace('1便民服务', '1便民服务\r\n修建道路。'));
+  const {status, stdout} = run('check', minimal, '--source', 'source.txt');
+  assert.equal(status, 1);
+  assert.match(stdout, /minimal\.json:\d+:\d+ {2}source-missing {2}.*原文第 7 行第 1 列的“修建道路。”，数据中没有/);
+  assert.match(stdout, /minimal\.json:72:\d+ {2}source-changed {2}.*text\[4\]：原文第 8 行第 5 列为“5”，数据为“4”/);
 });
 
 test('check: several files at once; one that is not there does not keep the others from being checked', () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {reportOf, yunchuan} from '../testing/report.js';
-import {unstructuredFigures, type PlainNumber} from './figures.js';
-import {parseReport} from './parse.js';
+import {unstructuredFigures, type PlainNumber} from './check-numbers.js';
+import {parseReport} from '../model/parse.js';
 
 /** Path and number of all that no indicator and no list accounts for. */
 const foundIn = (value: unknown, numbers: readonly Pick<PlainNumber, 'exact' | 'prefix'>[] = []): readonly (readonly [string, string])[] =>

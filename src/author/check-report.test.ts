@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {reportOf} from '../testing/report.js';
 import {checkQuantity} from './check-quantity.js';
-import {checkReport} from './check.js';
-import {unstructuredFigures} from './figures.js';
-import {parseReport} from './parse.js';
-import type {Quantity} from './schema.js';
+import {checkReport} from './check-report.js';
+import {unstructuredFigures} from './check-numbers.js';
+import {parseReport} from '../model/parse.js';
+import type {Quantity} from '../model/schema.js';
 
 /** A quantity from its words, with what it says in numbers. */
 function quantityOf(words: Partial<Quantity>): Quantity {
@@ -97,7 +97,9 @@ describe('the rest of a quantity', () => {
 
   it('says whether it grows', () => {
     expect(faultsOf({before: '下降', kind: 'growth'} as never)).to.deep.equal([['kind', 'decline']]);
-    expect(faultsOf({before: '增长', kind: 'points'} as never)).to.deep.equal([]);
+    expect(faultsOf({before: '增长', kind: 'above'} as never)).to.deep.equal([['kind', 'growth']]);
+    // Its words do not say it: its author does.
+    expect(faultsOf({before: '改善', kind: 'decline'} as never)).to.deep.equal([]);
   });
 });
 
@@ -138,7 +140,7 @@ describe('letters that look alike', () => {
   it('are named in a wording that looks right', () => {
     const {params} = checkQuantity(quantityOf({printed: '５个'}), '$', false)[0] as {params: object};
     expect(params).to.deep.equal({expected: '5个', received: '５个', letters: 'U+FF15 ≠ U+0035'});
-    const report = (text: string) => parseReport(reportOf({}, {}, text)).report;
+    const report = (text: string) => parseReport(reportOf({}, {title: '2019年'}, text)).report;
     const faults = (text: string) => checkReport(report(text)).map(({code, params: it}) => [code, (it as {letters?: string}).letters]);
     expect(faults('新建公园４个，增长7%。')).to.deep.equal([['source', 'U+FF14 ≠ U+0034']]);
     expect(faults('新建公园4\u200b个，增长7%。')).to.deep.equal([

@@ -1,6 +1,6 @@
 // Whether a text of a dataset holds letters that a reader cannot tell from others, or not see. For authors, not for pages.
-import {codePoint, oddLetter} from './letters.js';
-import {pathOf, problem, type Keys, type Problem} from './problem.js';
+import {codePoint, oddLetter} from '../model/letters.js';
+import {pathOf, problem, type Keys, type Problem} from '../model/problem.js';
 
 /** The first such letter of every text in a value. */
 export function* checkLetters(value: unknown, lang: string, keys: Keys = []): Generator<Problem> {

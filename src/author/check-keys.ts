@@ -1,0 +1,54 @@
+// Keys that no dataset has: a page keeps and ignores them, so that a slip of the pen is silent there. For authors, not for pages.
+import type {ObjectEntries} from 'valibot';
+import {pathOf, problem, type Keys, type Problem} from '../model/problem.js';
+import {FORBIDDEN} from '../model/clean.js';
+import {reportSchema} from '../model/schema.js';
+import {isObject, type Json} from './json-value.js';
+import {nearest} from './nearest.js';
+
+/** What of a schema says which keys there are. */
+interface Shape {
+  readonly type: string;
+  readonly entries?: ObjectEntries;
+  readonly wrapped?: unknown;
+  readonly item?: unknown;
+  readonly options?: readonly unknown[];
+  readonly key?: string;
+}
+
+const shapeOf = (schema: unknown): Shape => {
+  const shape = schema as Shape;
+  return shape.wrapped ? shapeOf(shape.wrapped) : shape;
+};
+
+/** The shape of a value where its schema leaves a choice. */
+function chosen(shape: Shape, node: Json): Shape | undefined {
+  if (shape.type !== 'variant') return shape;
+  const kind = isObject(node) ? node['kind'] : undefined;
+  return shape.options?.map(shapeOf).find(({entries}) => (entries?.['kind'] as {literal?: unknown} | undefined)?.literal === kind);
+}
+
+function* unknownIn(node: Json, schema: unknown, keys: Keys): Generator<Problem> {
+  const shape = chosen(shapeOf(schema), node);
+  if (!shape) return;
+  if (Array.isArray(node) && shape.item)
+    for (const [index, inner] of (node as readonly Json[]).entries()) yield* unknownIn(inner, shape.item, [...keys, index]);
+  else if (isObject(node) && shape.entries) {
+    const known = Object.keys(shape.entries);
+    for (const [key, inner] of Object.entries(node)) {
+      const way = [...keys, key];
+      const entry = known.includes(key) ? shape.entries[key] : undefined;
+      if (entry) yield* unknownIn(inner, entry, way);
+      else if (!FORBIDDEN.includes(key) && !key.startsWith('$')) {
+        const near = nearest(
+          key,
+          known.filter((it) => !(it in node)),
+        );
+        yield problem('unknown-key', pathOf(way), {key, ...(near && {near})});
+      }
+    }
+  }
+}
+
+/** Every key of a file that its place has not. */
+export const checkKeys = (value: unknown): readonly Problem[] => [...unknownIn(value as Json, reportSchema, [])];
