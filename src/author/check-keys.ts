@@ -8,29 +8,21 @@ import {nearest} from './nearest.js';
 
 /** What of a schema says which keys there are. */
 interface Shape {
-  readonly type: string;
   readonly entries?: ObjectEntries;
   readonly wrapped?: unknown;
   readonly item?: unknown;
-  readonly options?: readonly unknown[];
-  readonly key?: string;
+  readonly getter?: (node: unknown) => unknown;
 }
 
-const shapeOf = (schema: unknown): Shape => {
+/** The shape of a value; where its schema leaves a choice, that which the value asks for. */
+const shapeOf = (schema: unknown, node: Json): Shape => {
   const shape = schema as Shape;
-  return shape.wrapped ? shapeOf(shape.wrapped) : shape;
+  const inner = shape.wrapped ?? shape.getter?.(node);
+  return inner ? shapeOf(inner, node) : shape;
 };
 
-/** The shape of a value where its schema leaves a choice. */
-function chosen(shape: Shape, node: Json): Shape | undefined {
-  if (shape.type !== 'variant') return shape;
-  const kind = isObject(node) ? node['kind'] : undefined;
-  return shape.options?.map(shapeOf).find(({entries}) => (entries?.['kind'] as {literal?: unknown} | undefined)?.literal === kind);
-}
-
 function* unknownIn(node: Json, schema: unknown, keys: Keys): Generator<Problem> {
-  const shape = chosen(shapeOf(schema), node);
-  if (!shape) return;
+  const shape = shapeOf(schema, node);
   if (Array.isArray(node) && shape.item)
     for (const [index, inner] of (node as readonly Json[]).entries()) yield* unknownIn(inner, shape.item, [...keys, index]);
   else if (isObject(node) && shape.entries) {

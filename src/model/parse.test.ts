@@ -94,7 +94,7 @@ describe('parseReport', () => {
       '$.chapters[0].blocks[0].kind',
       {options, received: 'table'},
     ]);
-    expect(faultOf({blocks: [{paragraphs: []}]})).to.deep.equal(['missing', '$.chapters[0].blocks[0]', {key: 'kind'}]);
+    expect(faultOf({blocks: [{paragraphs: []}]})).to.deep.equal(['missing', '$.chapters[0].blocks[0].kind', {key: 'kind'}]);
     for (const start of ['2019/1', '2019-13', '2019-02-30', '19'])
       expect(faultOf({period: {printed: '2019年', start, end: '2019'}})).to.deep.equal([
         'value',

@@ -18,15 +18,12 @@ type Node = Record<string | number, unknown>;
 function describe({type, input, message, path: items = []}: Issue, keys: Keys): Problem {
   // valibot looks for the keys of an object in a list as well, and may find a method of lists under one of them.
   const list = items.findIndex((item) => Array.isArray(item.input) && typeof item.key === 'string');
-  if (list >= 0) return problem('type', pathOf(keys.slice(0, keys.length - items.length + list)), {expected: 'object', received: items[list]?.input});
+  if (list >= 0)
+    return problem('type', pathOf(keys.slice(0, keys.length - items.length + list)), {expected: 'object', received: items[list]?.input});
   const last = items[items.length - 1];
   const at = pathOf(keys);
   if (last?.origin === 'key') return problem('missing', at, {key: String(last.key)});
   if (type === 'check') return problem('value', at, {rule: message as Rule, received: input});
-  if (type === 'variant')
-    return input === undefined
-      ? problem('missing', pathOf(keys.slice(0, -1)), {key: 'kind'})
-      : problem('option', at, {options: OPTIONS.block, received: input});
   if (type === 'picklist') return problem('option', at, {options: OPTIONS[message as OptionList], received: input});
   return problem('type', at, {expected: type.replace('loose_', '') as ValueType, received: input});
 }

@@ -5,7 +5,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import prettier from 'prettier';
 import {FORBIDDEN} from '../../dist/model/clean.js';
 import {PATTERNS} from '../../dist/model/rules.js';
-import {reportSchema} from '../../dist/model/schema.js';
+import {BLOCKS, blockSchema, reportSchema} from '../../dist/model/schema.js';
 
 const FILE = new URL('../../data/report.schema.json', import.meta.url);
 
@@ -47,18 +47,33 @@ const KEYWORDS = {
   },
 };
 
+/** @type {import('@valibot/to-json-schema').ConversionConfig} */
+const CONFIG = {
+  target: 'draft-2020-12',
+  // A block is one of its kinds.
+  overrideSchema: ({valibotSchema}) =>
+    valibotSchema === blockSchema ? {oneOf: Object.values(BLOCKS).map((block) => plain(toJsonSchema(block, CONFIG)))} : undefined,
+  overrideAction: ({valibotAction, jsonSchema}) => {
+    if (valibotAction.type !== 'check') return undefined;
+    // What valibot calls the message of a check is the code of its rule.
+    const rule = 'message' in valibotAction ? String(valibotAction.message) : '';
+    if (!KEYWORDS[rule]) throw new Error(`tools/build/write-schema.js: expected JSON Schema of the rule ${rule} in KEYWORDS, got none`);
+    return {...jsonSchema, ...KEYWORDS[rule]};
+  },
+};
+
+/**
+ * A part of a schema, without what only the whole says.
+ *
+ * @param {import('@valibot/to-json-schema').JsonSchema} schema
+ */
+function plain({$schema, ...schema}) {
+  return schema;
+}
+
 /** The schema as text, as it should stand in the file. */
 export async function schemaText() {
-  const schema = toJsonSchema(reportSchema, {
-    target: 'draft-2020-12',
-    overrideAction: ({valibotAction, jsonSchema}) => {
-      if (valibotAction.type !== 'check') return undefined;
-      // What valibot calls the message of a check is the code of its rule.
-      const rule = 'message' in valibotAction ? String(valibotAction.message) : '';
-      if (!KEYWORDS[rule]) throw new Error(`tools/build/write-schema.js: expected JSON Schema of the rule ${rule} in KEYWORDS, got none`);
-      return {...jsonSchema, ...KEYWORDS[rule]};
-    },
-  });
+  const schema = toJsonSchema(reportSchema, CONFIG);
   const document = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Tujie report, version 1',
