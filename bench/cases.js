@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
 import {codeOf, plainHtml} from '../dist/author/index.js';
-import {parseReport} from '../dist/model/index.js';
-import {generatedReport} from './generated-report.js';
+import {eachIndicator, parseReport, themesOf} from '../dist/model/index.js';
+import {fictionalProvince} from '../tools/dev/fictional-province.js';
 
 const DATASET = new URL('../data/gangzha-2019.json', import.meta.url);
 
@@ -14,8 +14,7 @@ function reportOf(value) {
   return report;
 }
 
-const indicatorsOf = ({chapters}) =>
-  chapters.flatMap(({goals, themes}) => [...goals, ...themes.flatMap(({items}) => items.flatMap(({indicators}) => indicators))]);
+const indicatorsOf = (report) => eachIndicator(report).map(({indicator}) => indicator);
 
 /** As many pieces as are asked for, through the ids again and again. */
 const repeated = (tag, ids, count) => Array.from({length: count}, (_, n) => ({tag, attributes: {indicator: ids[n % ids.length]}}));
@@ -34,21 +33,21 @@ function plainOf(report, pieces) {
 const gaugesOf = (report, pieces) => {
   const all = new Map(indicatorsOf(report).map((indicator) => [indicator.id, indicator]));
   return pieces.map(({attributes}) => {
-    const {name, value, change} = all.get(attributes.indicator);
-    const {number, min, printed} = value ?? change;
+    const {name, value, changes} = all.get(attributes.indicator);
+    const {number, min, printed} = value ?? changes[0];
     return {name, printed, number: number ?? min};
   });
 };
 
 /** What an infographic engine takes: a list for each card or theme. */
 function listsOf(report, pieces) {
-  const item = ({name, value, change, source}) => ({label: name, value: 0, desc: `${(value ?? change).printed} ${source.exact}`});
+  const item = ({name, value, changes, source}) => ({label: name, value: 0, desc: `${(value ?? changes[0]).printed} ${source.exact}`});
   if (pieces[0].attributes.indicator) {
     const all = new Map(indicatorsOf(report).map((indicator) => [indicator.id, indicator]));
     return pieces.map(({attributes}) => ({items: [item(all.get(attributes.indicator))]}));
   }
-  return report.chapters.flatMap(({themes}) =>
-    themes.map(({title, items}) => ({title, items: items.map(({label, text}) => ({label: label ?? '', desc: text}))})),
+  return report.chapters.flatMap((chapter) =>
+    themesOf(chapter).map(({title, paragraphs}) => ({title, items: paragraphs.map(({label, text}) => ({label: label ?? '', desc: text}))})),
   );
 }
 
@@ -82,8 +81,8 @@ const WHOLE = [{tag: 'tujie-report', attributes: {}}];
 export function casesOf(libraries) {
   const printed = reportOf(JSON.parse(readFileSync(DATASET, 'utf8')));
   const ids = indicatorsOf(printed).map(({id}) => id);
-  const goals = printed.chapters.flatMap((chapter) => chapter.goals.map(({id}) => id));
-  const large = () => reportOf(generatedReport(2000));
+  const goals = eachIndicator(printed).flatMap(({block, indicator}) => (block?.kind === 'goals' ? [indicator.id] : []));
+  const large = () => reportOf(fictionalProvince({figures: 2000, seed: 1}));
   const lists = ['AntV Infographic'];
   const cases = {
     card: () => ({report: printed, pieces: repeated('tujie-indicator-card', ids.slice(0, 1), 1), engines: lists}),

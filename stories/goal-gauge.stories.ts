@@ -32,10 +32,13 @@ export const Order: Story = {args: {indicator: 'smart-equipment-sector-2019'}};
 
 const share = {printed: '控制在35%以内', before: '控制在', digits: '35', unit: '%', after: '以内', number: 35, comparator: 'lte'};
 const band = {printed: '6%至6.5%', digits: '6%至6.5', unit: '%', min: 6, max: 6.5, comparator: 'between', kind: 'growth'};
-const goal = (value: object, key: 'value' | 'change', printed: string, more = {}): Args => ({
+const goal = (quantity: object, key: 'value' | 'change', printed: string, more = {}): Args => ({
   src: '',
   indicator: 'goal-1-2019',
-  report: reportLike({goal: {value: undefined, change: undefined, [key]: value, source: {exact: printed}, ...more}, goalText: printed}),
+  report: reportLike({
+    goal: {...(key === 'value' ? {value: quantity, changes: undefined} : {changes: [quantity]}), source: {exact: printed}, ...more},
+    goalText: printed,
+  }),
 });
 
 export const Ceiling: Story = {args: goal(share, 'value', '第1项指标控制在35%以内')};
@@ -83,7 +86,7 @@ export const Both: Story = {
     'value',
     '第1项指标120余家，增长20%',
     {
-      change: {printed: '增长20%', before: '增长', digits: '20', unit: '%', number: 20, comparator: 'eq', kind: 'growth'},
+      changes: [{printed: '增长20%', before: '增长', digits: '20', unit: '%', number: 20, comparator: 'eq', kind: 'growth'}],
     },
   ),
 };

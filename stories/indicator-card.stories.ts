@@ -106,23 +106,30 @@ export const Long: Story = {
         {
           id: 'plan-2019',
           role: 'plan',
-          year: 2019,
+          period: {printed: '2019年', start: '2019', end: '2019'},
           title: '工作计划',
-          keywords: [],
-          goalsText: `${name}达约12345.67万平方米以上。`,
-          goals: [
+          blocks: [
             {
-              id: 'area-2019',
-              name,
-              variable: 'area',
-              status: 'target',
-              tier: 'headline',
-              value,
-              source: {exact: '达约12345.67万平方米以上'},
-              note: '按建筑面积统计，含在建工程。',
+              kind: 'goals',
+              paragraphs: [
+                {
+                  text: `${name}达约12345.67万平方米以上。`,
+                  indicators: [
+                    {
+                      id: 'area-2019',
+                      name,
+                      variable: 'area',
+                      status: 'target',
+                      tier: 'headline',
+                      value,
+                      source: {exact: '达约12345.67万平方米以上'},
+                      note: '按建筑面积统计，含在建工程。',
+                    },
+                  ],
+                },
+              ],
             },
           ],
-          themes: [],
         },
       ],
     },

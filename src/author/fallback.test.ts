@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {eachIndicator} from '../model/lookup.js';
+import {findTheme, themesOf} from '../model/find-theme.js';
 import {parseReport} from '../model/parse.js';
+import {printedThings} from '../model/quote.js';
 import type {Chapter, Report, Theme} from '../model/schema.js';
+import {paragraphText, textsOf} from '../model/texts.js';
 import {gangzha, reportOf} from '../testing/report.js';
-import {fallbackHtml, fallbackOf, type Piece} from './index.js';
+import {fallbackHtml, fallbackOf, plainHtml, type Piece} from './index.js';
 
 const piece = (name: string, attributes: Piece['attributes'] = {}): Piece => ({tag: `tujie-${name}`, attributes});
 const small = (...args: Parameters<typeof reportOf>): Report => parseReport(reportOf(...args)).report;
@@ -16,19 +19,8 @@ function textOf(html: string): string {
   return plain(template.content.textContent);
 }
 
-/** Every block of a report, in its order. */
-const blocksOf = ({title, subtitle = '', chapters}: Report): readonly string[] => [
-  title,
-  subtitle,
-  ...chapters.flatMap(({title: chapter, lead = '', keywords, goalsTitle = '', goalsText = '', themes}) => [
-    chapter,
-    lead,
-    ...keywords.map(({text}) => text),
-    goalsTitle,
-    goalsText,
-    ...themes.flatMap((theme) => [theme.title, ...theme.items.flatMap(({label = '', text}) => [label, text])]),
-  ]),
-];
+/** Every text of a report, in its order. */
+const textsIn = (report: Report): readonly string[] => textsOf(report).map(({text}) => text);
 
 function expectInOrder(text: string, blocks: readonly string[]): void {
   let at = 0;
@@ -47,7 +39,7 @@ const SENTENCES: readonly (readonly [string, Piece['attributes'], string])[] = [
   ['indicator-card', {indicator: 'gdp-2018', layout: 'inline'}, '地区生产总值（2018年预计）突破400亿元，增长7%'],
   // A span of years is no goal of one year.
   ['indicator-card', {indicator: 'ic-driving-sectors-2019'}, '2019年，力争3-5年建成集成电路、智能驾驶两个百亿级产业板块。'],
-  ['goal-gauge', {indicator: 'industrial-sales-2019'}, '2019年目标：工业应税销售收入增长10%以上。2018年完成：增长10.1%。'],
+  ['goal-gauge', {indicator: 'industrial-sales-2019'}, '2019年目标：工业应税销售收入增长10%以上。2018年：增长10.1%。'],
   ['goal-gauge', {indicator: 'good-air-days-2019'}, '2019年目标：城市空气质量优良天数比例达到70%。'],
   ['keyword-strip', {chapter: 'plan-2019'}, '产业强区、项目为王、宜居宜业、共建共享、实干担当'],
   ['keyword-strip', {}, '实体经济、转型升级、功能品质、民生改善、作风效能'],
@@ -63,17 +55,21 @@ describe('the text between the tags', () => {
 
   it('of every figure holds each of its words as printed, and its year', async () => {
     const report = await gangzha();
-    for (const {indicator, chapter} of eachIndicator(report)) {
+    for (const {indicator, period} of eachIndicator(report)) {
       const text = fallbackOf(report, piece('indicator-card', {indicator: indicator.id})) ?? '';
-      expect(text).to.match(new RegExp(`^${chapter.year}年.+。$`));
-      for (const quantity of [indicator.value, indicator.change]) expect(text).to.include(quantity?.printed ?? '');
+      expect(text).to.match(new RegExp(`^${period?.printed}.+。$`));
+      for (const [, {printed}] of printedThings(indicator)) expect(text).to.include(printed);
     }
   });
 
   it('of a figure whose clause does not name it is the whole sentence', () => {
     const source = {exact: '增长7%'};
     const change = {printed: '增长7%', before: '增长', digits: '7', unit: '%', number: 7, comparator: 'eq', kind: 'growth'} as const;
-    const report = small({source, change, value: undefined} as never, {}, '推进民生。新建公园面积增长7%；（其他；不变）公厕10座。');
+    const report = small(
+      {source, changes: [change], value: undefined} as never,
+      {},
+      '推进民生。新建公园面积增长7%；（其他；不变）公厕10座。',
+    );
     expect(fallbackOf(report, piece('indicator-card', {indicator: 'parks-2019'}))).to.equal('2019年目标：新建公园面积增长7%。');
   });
 
@@ -85,7 +81,7 @@ describe('the text between the tags', () => {
       '公厕10座；公园“面积增长7%；质量第一”',
       '公厕10座；《规划；公园》增长7%',
     ]) {
-      const report = small({source, change, value: undefined} as never, {}, `推进民生。${sentence}。`);
+      const report = small({source, changes: [change], value: undefined} as never, {}, `推进民生。${sentence}。`);
       expect(fallbackOf(report, piece('indicator-card', {indicator: 'parks-2019'}))).to.equal(`2019年目标：${sentence}。`);
     }
   });
@@ -105,7 +101,7 @@ describe('the text between the tags', () => {
   it('of a goal chart says every figure of it', async () => {
     const text = fallbackOf(await gangzha(), piece('goal-chart')) ?? '';
     expect(text).to.match(/^2019年工作总目标：地区生产总值，2019年目标：增长7%。2018年预计：增长7%。/);
-    expect(text).to.include('服务业应税销售收入，2019年目标：增长10%以上。2018年完成：增长15%。');
+    expect(text).to.include('服务业应税销售收入，2019年目标：增长10%以上。2018年：增长15%。');
   });
 
   it('is nothing where the report has not what is named, or the tag is no piece', async () => {
@@ -125,28 +121,31 @@ describe('the text between the tags', () => {
   it('speaks the language that is asked for, the report in its own', async () => {
     const report = await gangzha();
     const card = piece('indicator-card', {indicator: 'pm25-2019', layout: 'inline'});
-    expect(fallbackOf(report, card, 'en')).to.equal('PM2.5平均浓度（2019 target）确保下降2%以上');
-    expect(fallbackOf(report, {...card, attributes: {...card.attributes, lang: 'en'}}, 'zh-CN')).to.include('2019 target');
+    // The time is said in the report's own words.
+    expect(fallbackOf(report, card, 'en')).to.equal('PM2.5平均浓度（2019年 target）确保下降2%以上');
+    expect(fallbackOf(report, {...card, attributes: {...card.attributes, lang: 'en'}}, 'zh-CN')).to.include('2019年 target');
   });
 });
 
 describe('the complete text', () => {
   it('of a report: every block, in order, as text and as HTML', async () => {
     const report = await gangzha();
-    expectInOrder(plain(fallbackOf(report, piece('report')) ?? ''), blocksOf(report));
-    expectInOrder(textOf(fallbackHtml(report, piece('report')) ?? ''), blocksOf(report));
+    expectInOrder(plain(fallbackOf(report, piece('report')) ?? ''), textsIn(report));
+    expectInOrder(textOf(fallbackHtml(report, piece('report')) ?? ''), textsIn(report));
   });
 
   it('of a timeline and of a theme', async () => {
     const report = await gangzha();
     const chapter = report.chapters[1] as Chapter;
     const timeline = textOf(fallbackHtml(report, piece('theme-timeline', {chapter: 'plan-2019', layout: 'mirrored'})) ?? '');
-    expectInOrder(timeline, [chapter.title, ...chapter.themes.flatMap(({title, items}) => [title, ...items.map(({text}) => text)])]);
+    const said = ({title = '', paragraphs}: Theme): readonly string[] => [title, ...paragraphs.map(paragraphText)];
+    expectInOrder(timeline, [chapter.title, ...themesOf(chapter).flatMap(said)]);
+    expect(themesOf(chapter)).to.have.length(5);
     expect(timeline).not.to.include('五大工作回眸');
-    const {title, items} = chapter.themes[2] as Theme;
-    const theme = fallbackOf(report, piece('theme-card', {theme: 'theme-2019-3'})) ?? '';
-    expectInOrder(plain(theme), [title, ...items.map(({text}) => text)]);
-    expect(theme.split('\n')).to.have.length(2 + items.length);
+    const theme = findTheme(report, 'theme-2019-3')?.theme as Theme;
+    const text = fallbackOf(report, piece('theme-card', {theme: 'theme-2019-3'})) ?? '';
+    expectInOrder(plain(text), said(theme));
+    expect(text.split('\n')).to.have.length(2 + theme.paragraphs.length);
   });
 
   it('has headings from the level of the piece, and none where it wants none', async () => {
@@ -183,5 +182,19 @@ describe('the complete text', () => {
     const html = fallbackHtml(report, piece('report')) ?? '';
     expect(html).not.to.match(/<img|onerror=alert\(1\)>/);
     expect(textOf(html)).to.include(plain(evil));
+  });
+});
+
+describe('a report with the time before', () => {
+  it('has it beside its goals only where its author asks for it', async () => {
+    const report = await gangzha();
+    const said = (attributes: Piece['attributes']): boolean =>
+      plainHtml(report, {piece: piece('report', attributes), fragment: true}).includes('2018年预计 增长7%');
+    expect([said({}), said({before: 'none'}), said({before: 'other'}), said({before: 'beside'})]).to.deep.equal([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -2,8 +2,9 @@
 import type {GoalChartView, Head} from '../elements/goal-chart/goal-chart.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
+import {leadText} from '../elements/shared/figure.view.js';
 import {chartWordsFor} from '../text/chart-words.js';
-import {ems, figureRuns, figureText, sizeOf, type FigureSpan, type Wording} from '../text/wording.js';
+import {ems, figureRuns, figureText, sizeOf, type FigureSpan, type Lead, type Wording} from '../text/wording.js';
 import type {StatusLine, Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {drawingSvg} from './drawing.js';
@@ -36,7 +37,7 @@ const sizeFor = (spans: readonly FigureSpan[], largest: 'big' | 'digits'): Role 
 };
 
 /** A figure, every word of it. */
-function figureNode(wording: Wording, lead: string, role: 'digits' | 'big' = 'digits'): ContentNode {
+function figureNode(wording: Wording, lead: Lead, role: 'digits' | 'big' = 'digits'): ContentNode {
   const [before, number, after] = figureRuns(wording, lead);
   return node(
     'figure',
@@ -62,7 +63,8 @@ function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number
 export const figuresOutline = (views: readonly IndicatorCardView[], level: number): ContentNode =>
   node(
     'figures',
-    views.map((view, index) => cardNode(view, index ? 'card' : 'first', level, false)),
+    // One alone is not what a chapter is measured by.
+    views.map((view, index) => cardNode(view, index || views.length === 1 ? 'card' : 'first', level, false)),
   );
 
 /** One figure with its sentence. */
@@ -118,7 +120,7 @@ function goalTable(views: readonly GoalGaugeView[], words: Words): ContentNode {
       node(
         'cell',
         !same && node('keys', cellText(view.status)),
-        strong(view.lead + figureText(view.figure)),
+        strong(leadText(view.lead) + figureText(view.figure)),
         view.more.map((it) => node('change', it)),
       ),
       befores && node('cell', view.before && [node('keys', cellText(view.before.status)), strong(view.before.printed)]),

@@ -20,22 +20,29 @@ function valueOf({now, was, exponent, year, band}: Numbers): unknown {
   const chapter = (at: number, number: object, status: string, more: object) => ({
     id: `chapter-${status}`,
     role: 'plan',
-    year: at,
+    period: {printed: `${at}年`, start: String(at), end: String(at)},
     title: '计划',
-    keywords: [],
-    goalsText: '新建公园若干个。',
-    goals: [
+    blocks: [
       {
-        id: `parks-${status}`,
-        name: '新建公园',
-        variable: 'parks',
-        status,
-        tier: 'headline',
-        value: {printed: '若干个', digits: '若干', unit: '个', comparator: 'eq', ...number, ...more},
-        source: {exact: '新建公园若干个'},
+        kind: 'goals',
+        paragraphs: [
+          {
+            text: '新建公园若干个。',
+            indicators: [
+              {
+                id: `parks-${status}`,
+                name: '新建公园',
+                variable: 'parks',
+                status,
+                tier: 'headline',
+                value: {printed: '若干个', digits: '若干', unit: '个', comparator: 'eq', ...number, ...more},
+                source: {exact: '新建公园若干个'},
+              },
+            ],
+          },
+        ],
       },
     ],
-    themes: [],
   });
   const report = {
     schemaVersion: 1,
@@ -50,15 +57,20 @@ function valueOf({now, was, exponent, year, band}: Numbers): unknown {
     ],
   };
   // JSON writes no infinity, but reads one.
-  return JSON.parse(JSON.stringify(report, (_, it: unknown) => (it === Infinity ? '1e999' : it)).replace(/"1e999"/g, '1e999')) as unknown;
+  return JSON.parse(
+    JSON.stringify(report, (_, it: unknown) => (Math.abs(it as number) === Infinity ? `${it as number}` : it)).replace(
+      /"(-?)Infinity"/g,
+      '$11e999',
+    ),
+  ) as unknown;
 }
 
 const EXTREME = fc.oneof(
-  fc.double({min: 0, noNaN: true}),
-  fc.constantFrom(0, -0, 1e-7, 5e-324, 1e20, 1e21, 1e22, Number.MAX_VALUE, Number.MAX_SAFE_INTEGER, Infinity),
+  fc.double({noNaN: true}),
+  fc.constantFrom(0, -0, -1, -1e21, 1e-7, 5e-324, 1e20, 1e21, 1e22, Number.MAX_VALUE, Number.MAX_SAFE_INTEGER, Infinity),
 );
 const WHOLE = fc.oneof(fc.integer({min: -400, max: 400}), fc.constantFrom(1e21, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER));
-const NUMBERS = fc.record({now: EXTREME, was: EXTREME, exponent: WHOLE, year: fc.constantFrom(2019, 1e15), band: fc.boolean()});
+const NUMBERS = fc.record({now: EXTREME, was: EXTREME, exponent: WHOLE, year: fc.constantFrom(2019, 1001, 9999), band: fc.boolean()});
 
 // What a number looks like that is none, or that a reader cannot read.
 const UNPRINTABLE = /Infinity|NaN|undefined|\de[+-]?\d/;
@@ -69,7 +81,7 @@ function drawnOf(report: Report): string {
   const texts = [plainHtml(report), plainHtml(report, {profile: 'wechat'})].map((html) =>
     html.replace(/<style[^]*?<\/style>|<[^>]*>/g, ' '),
   );
-  const views = [goalGaugeView(report, 'parks-target', undefined, words), goalChartView(report, '', words)];
+  const views = [goalGaugeView(report, 'parks-target', undefined, undefined, words), goalChartView(report, '', words)];
   // Numbers of a view are places of a drawing, not text.
   return texts.join('\n') + JSON.stringify(views, (_, it: unknown) => (typeof it === 'number' ? '' : it));
 }
@@ -83,11 +95,11 @@ describe('numbers, as large and as small as JSON can write them', () => {
       fc.property(NUMBERS, (numbers) => {
         const {report, problems} = parseReport(valueOf(numbers));
         const infinite =
-          [numbers.now, numbers.was].filter((it) => it === Infinity).length + (Number.isSafeInteger(numbers.exponent) ? 0 : 1);
+          [numbers.now, numbers.was].filter((it) => !Number.isFinite(it)).length + (Number.isSafeInteger(numbers.exponent) ? 0 : 1);
         expect(problems.length).to.be.within(Math.min(infinite, 1), infinite);
         expect(drawnOf(report)).not.to.match(UNPRINTABLE);
-        const drawing = goalGaugeView(report, 'parks-target', undefined, wordsFor('zh-CN'))?.drawing;
-        const columns = goalChartView(report, '', wordsFor('zh-CN'))?.columns ?? [];
+        const drawing = goalGaugeView(report, 'parks-target', undefined, undefined, wordsFor('zh-CN'))?.drawing;
+        const columns = goalChartView(report, '', wordsFor('zh-CN'))?.chart?.columns ?? [];
         if (drawing) drawn++;
         for (const share of [drawing?.from, drawing?.to, drawing?.before, ...columns.flatMap(({bars}) => bars.map((bar) => bar.share))])
           expect(isShare(share), String(share)).to.equal(true);
@@ -97,8 +109,9 @@ describe('numbers, as large and as small as JSON can write them', () => {
     expect(drawn).to.be.above(20);
   });
 
-  it('are no year that could not be printed', () => {
-    const fault = () => parseReport(valueOf({now: 1, was: 1, exponent: 0, year: 1e21, band: false}));
-    expect(fault).to.throw(Error, 'value: $.chapters[0].year');
+  it('are no time that is none', () => {
+    const fault = (year: number) => () => parseReport(valueOf({now: 1, was: 1, exponent: 0, year, band: false}));
+    for (const year of [1e21, 10001, 2019.5, 999, -2019])
+      expect(fault(year), String(year)).to.throw(Error, 'value: $.chapters[0].period.start');
   });
 });

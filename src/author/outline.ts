@@ -29,7 +29,7 @@ function theme(view: ThemeView, level: number, eyebrow: string): ContentNode {
   const title = heading(
     'theme-title',
     level,
-    mark && [node('number', mark), clauses.length > 0 && ' '],
+    mark && [node('number', mark), clauses.length > 0 && /\w$/.test(mark) && ' '],
     clauses.map((clause) => node('clause', breakable(clause))),
   );
   const path = icons[view.icon ?? ''];
@@ -76,7 +76,7 @@ const keywordRow = ({lang, keywords}: KeywordStripView): readonly (ContentNode |
 
 /** What the keywords of a chapter say. */
 export const stripOutline = (view: KeywordStripView | undefined, level: number, words: Words): ContentNode | undefined =>
-  view && node('base', heading('name', level, words.keywords), node('keywords', keywordRow(view)));
+  view && node('base', heading('name', level, view.title ?? words.keywords), node('keywords', keywordRow(view)));
 
 /** The views of the pieces inside a report, and how they are shown. */
 export interface ReportParts {
@@ -95,9 +95,8 @@ export interface ReportParts {
 const present = <View>(ids: readonly string[], viewOf: (id: string) => View | undefined): readonly View[] =>
   ids.map(viewOf).filter((it) => it !== undefined);
 
-function keywordLine(view: KeywordStripView | undefined, {keywords, lang}: Words): ContentNode | undefined {
-  return view && node('keywords', node('label', keywords + punctuation(lang).colon), keywordRow(view));
-}
+const keywordLine = (view: KeywordStripView | undefined, {keywords, lang}: Words): ContentNode | undefined =>
+  view && node('keywords', node('label', (view.title ?? keywords) + punctuation(view.title ? view.lang : lang).colon), keywordRow(view));
 
 /** Figures large, where they stand beside the text. */
 const largeFigures = (ids: readonly string[], level: number, {large, card}: ReportParts): ContentNode | false =>

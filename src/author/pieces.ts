@@ -151,7 +151,7 @@ export const PIECES: readonly PieceKind[] = [
     attributes: [{name: 'collapsed'}, {name: 'before', values: ['none', 'beside']}],
     level: 2,
     ids: () => [],
-    outline: ({report, level, words, colours, before = 'none', large = false, links = true}) =>
+    outline: ({report, level, words, colours, before, large = false, links = true}) =>
       reportOutline(reportView(report, words), level, {
         words,
         colours,
@@ -159,7 +159,7 @@ export const PIECES: readonly PieceKind[] = [
         links,
         strip: (chapter, block) => keywordStripView(report, chapter, block),
         card: (id) => indicatorCardView(report, id, words),
-        goal: (id) => goalGaugeView(report, id, undefined, before, words),
+        goal: (id) => goalGaugeView(report, id, undefined, before === 'beside' ? before : 'none', words),
       }),
   },
 ];

@@ -3,6 +3,7 @@ import type {GoalChartView} from '../elements/goal-chart/goal-chart.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
+import {leadText} from '../elements/shared/figure.view.js';
 import type {Found} from '../model/lookup.js';
 import {punctuation, withFullStop} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
@@ -41,7 +42,7 @@ function reportWords({quote}: IndicatorCardView, {indicator}: Found): string | u
 /** The figure in a sentence of its own: what stands in a paragraph of an article. */
 function inlineText({lang, name, status, lead, figure, more}: IndicatorCardView): string {
   const {open, close, gap, comma} = punctuation(lang);
-  return name + (status ? open + status + close : '') + gap + [lead + figureText(figure), ...more].join(comma);
+  return name + (status ? open + status + close : '') + gap + [leadText(lead) + figureText(figure), ...more].join(comma);
 }
 
 /** `2018年，`, or with the status where the sentence does not say it: `2019年目标：`. */

@@ -1,6 +1,6 @@
 // One request for one dataset file, with its limits. Knows neither reports nor who asks.
 import {problem, ReportError} from '../model/problem.js';
-import {decodeText, parseJson} from '../model/decode.js';
+import {parseJson} from '../model/parse-json.js';
 
 /** Longest wait for the whole file, in seconds: a dataset of 60 KB takes 10 on a line of 48 kbit/s. */
 export const TIMEOUT = 30;
@@ -22,6 +22,17 @@ async function bytesOf({body}: Response, address: string): Promise<Uint8Array<Ar
   const bytes = new Uint8Array(size);
   for (const chunk of chunks.reverse()) bytes.set(chunk, (size -= chunk.length));
   return bytes;
+}
+
+/** The text of a file. What is no UTF-8, or holds signs of having been read as something else, is looked at by what few pages need to load. */
+async function textOf(bytes: Uint8Array<ArrayBuffer>, address: string): Promise<string> {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    if (!/[锘锟锛銆\0]/.test(text)) return text;
+  } catch {
+    // Another encoding, or none.
+  }
+  return (await import('../model/decode.js')).decodeText(bytes, address);
 }
 
 /**
@@ -46,7 +57,7 @@ export async function fetchText(
   try {
     const response = await fetch(address, {signal: abort.signal, cache: refresh ? 'no-cache' : 'default'});
     if (!response.ok) throw new ReportError(problem('http', address, {status: response.status}));
-    return decodeText(await bytesOf(response, address), address);
+    return await textOf(await bytesOf(response, address), address);
   } catch (error) {
     if (error instanceof ReportError) throw error;
     throw new ReportError(late ? problem('timeout', address, {seconds}) : problem('network', address, {reason: String(error)}));

@@ -108,6 +108,21 @@ describe('a dataset in the page', () => {
     leave();
   });
 
+  it('is compared once, however many come, and anew when a letter of it is another', async () => {
+    const script = addScript('crowded', textOf('甲县'));
+    const first = titlesOf('#crowded');
+    await first.until('甲县');
+    let reads = 0;
+    Object.defineProperty(script, 'text', {get: () => (reads++, script.textContent)});
+    const more = Array.from({length: 20}, () => titlesOf('#crowded'));
+    expect([reads, ...more.map(({seen}) => seen.join())]).to.deep.equal([0, ...more.map(() => '甲县')]);
+    (script.firstChild as Text).data = textOf('乙县');
+    const last = titlesOf('#crowded');
+    expect([reads, last.seen]).to.deep.equal([1, ['loading']]);
+    await last.until('乙县');
+    [first, ...more, last].forEach(({leave}) => leave());
+  });
+
   it('stays with those who show it when the element is gone, and is missed by those who come', async () => {
     const script = addScript('gone', textOf('甲县'));
     const first = titlesOf('#gone');

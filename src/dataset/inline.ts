@@ -1,13 +1,13 @@
 // A dataset in the page itself: a script element of type application/json, there or still to come, and followed when the page puts in another.
 import {problem, ReportError} from '../model/problem.js';
-import {parseJson} from '../model/decode.js';
+import {parseJson} from '../model/parse-json.js';
 
 // How long a page that is read to its end may take to put the element in, in milliseconds: a framework's next turns.
 const GRACE = 1000;
 
-/** The text of the script element with this id, if it is there. */
-const textIn = (id: string): string | undefined =>
-  [...document.scripts].find((script) => script.id === id && script.type === 'application/json')?.text;
+/** The script element with this id, if it is there. */
+const scriptOf = (id: string): HTMLScriptElement | undefined =>
+  [...document.scripts].find((script) => script.id === id && script.type === 'application/json');
 
 /** Whoever holds a value that was read. */
 export interface Holder {
@@ -33,8 +33,22 @@ export function inlineValue(address: string, signal: AbortSignal, holder: Holder
     let settled = false;
     let seen: string | undefined;
     let fault: unknown = new ReportError(problem('script', address, {}));
+    let read: HTMLScriptElement | undefined;
+    // Of what is in the element that was read: every piece that comes asks, and a text of megabytes is not to be compared for each.
+    const inside = new MutationObserver(() => {
+      read = undefined;
+      look();
+    });
+    const textNow = (): string | undefined => {
+      const script = scriptOf(id);
+      if (script && script === read && !inside.takeRecords().length) return seen;
+      inside.disconnect();
+      read = script;
+      if (script) inside.observe(script, {childList: true, subtree: true, characterData: true});
+      return script?.text;
+    };
     const look = (): void => {
-      const text = textIn(id);
+      const text = textNow();
       // An element that a page takes away leaves what was read of it to those who show it.
       if (text === undefined || text === seen) return;
       if (settled) {
@@ -58,10 +72,11 @@ export function inlineValue(address: string, signal: AbortSignal, holder: Holder
     observer.observe(document, {childList: true, subtree: true, characterData: true});
     signal.addEventListener('abort', () => {
       observer.disconnect();
+      inside.disconnect();
       reject(signal.reason);
     });
     // Asked before the observer is called: a page that replaces its body connects new pieces at once.
-    holder.isCurrent = () => !settled || textIn(id) === seen;
+    holder.isCurrent = () => !settled || textNow() === seen;
     look();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wait, {once: true});
     else wait();

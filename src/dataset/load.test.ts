@@ -28,7 +28,23 @@ async function codeOf(respond: () => Response | Promise<Response>): Promise<stri
   );
 }
 
+/** The letters of a text as bytes, each of one below 256. */
+const raw = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
 describe('loadReport', () => {
+  it('reads a file in another encoding, and says of what was misread before which it seems to be', async () => {
+    const [before, after] = JSON.stringify(reportOf({}, {place: {name: 'x'}, source: {title: 'x'}}))
+      .replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .split('\\u793a\\u4f8b') as [string, string];
+    // 港闸 in GB2312.
+    const gbk = fakeFetch(() => new Response(raw(`${before}\xb8\xdb\xd5\xa2${after}`)));
+    expect((await loadReport('/gbk.json', gbk)).report.title).to.equal('港闸');
+    expect(await codeOf(() => new Response('{"title": "锘縶锟斤拷"}'))).to.equal('encoding');
+    // Letters of such signs are letters too.
+    const signs = fakeFetch(() => new Response(JSON.stringify(reportOf({}, {title: '银銆，锟'}))));
+    expect((await loadReport('/signs.json', signs)).report.title).to.equal('银銆，锟');
+  });
+
   it('asks once for an absolute URL, however it is written and however many ask', async () => {
     const {asked, fetch} = fakeFetch();
     const all = await Promise.all(

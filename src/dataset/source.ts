@@ -1,6 +1,8 @@
 // One source of a report, shared by all who watch it: read once; the request is aborted when the last one unsubscribes before its end.
-import {parseReport} from '../model/parse.js';
+import {eachIndicator} from '../model/lookup.js';
+import {parseReport, parsing, type Parsed} from '../model/parse.js';
 import {problem, ReportError} from '../model/problem.js';
+import {inSlices} from './slices.js';
 import {failed, LOADING, ready, type ReportState} from './state.js';
 
 /** Reads the value of a source; `refresh` asks past what a cache may hold. */
@@ -9,15 +11,18 @@ export type Read = (abort: AbortController, refresh: boolean) => Promise<unknown
 // States of the reports that were read, by the report and by the object each came from.
 const known = new WeakMap<object, ReportState>();
 
-function stateFrom(value: unknown, address: string): ReportState {
-  try {
-    const parsed = parseReport(value);
-    const state = ready(parsed);
-    known.set(parsed.report, state);
-    return state;
-  } catch (error) {
-    return failed(errorOf(error, 'exception', address));
-  }
+function readyFrom(parsed: Parsed): ReportState {
+  const state = ready(parsed);
+  known.set(parsed.report, state);
+  return state;
+}
+
+/** Reads a dataset, and then finds its figures, which every piece asks for. */
+function* reading(value: unknown): Generator<undefined, Parsed> {
+  const parsed = yield* parsing(value);
+  yield;
+  eachIndicator(parsed.report);
+  return parsed;
 }
 
 /** What the model or the network says by itself; of everything else, where it came from. */
@@ -27,7 +32,14 @@ const errorOf = (error: unknown, code: 'network' | 'exception', address: string)
 /** The state of a report that the page itself holds; the same object is read once. */
 export function stateOf(value: unknown): ReportState {
   const key = value as object;
-  const state = known.get(key) ?? stateFrom(value, '$');
+  const parsed = (): ReportState => {
+    try {
+      return readyFrom(parseReport(value));
+    } catch (error) {
+      return failed(errorOf(error, 'exception', '$'));
+    }
+  };
+  const state = known.get(key) ?? parsed();
   if (typeof value === 'object') known.set(key, state);
   return state;
 }
@@ -71,14 +83,14 @@ export class Source {
   }
 
   private async start(refresh: boolean): Promise<void> {
-    const reading = (this.reading = new AbortController());
+    const request = (this.reading = new AbortController());
     this.set(LOADING);
-    const state = await this.read(reading, refresh).then(
-      (value) => stateFrom(value, this.address),
+    const state = await this.read(request, refresh).then(
+      (value) => inSlices(reading(value)).then(readyFrom, (error: unknown) => failed(errorOf(error, 'exception', this.address))),
       (error: unknown) => failed(errorOf(error, 'network', this.address)),
     );
     // Not where a newer reading has been started, or nobody watches any more.
-    if (this.reading === reading) this.set(state);
+    if (this.reading === request) this.set(state);
   }
 
   private set(state: ReportState): void {

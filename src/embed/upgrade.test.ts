@@ -1,19 +1,14 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../define.js';
-import {reportOf} from '../testing/report.js';
+import {reportOf, yearOf} from '../testing/report.js';
 import {consoleDuring, settled, shownText} from '../testing/page.js';
 import {watchMarkup} from './markup.js';
 // Here already, so that no test waits for what a page loads with its first variant.
 import '../dataset/inline.js';
 import './upgrade.js';
 
-const theme = {
-  id: 'theme-2019-1',
-  number: 1,
-  title: '共建共享',
-  items: [{text: '新建学校2所。', indicators: []}],
-};
-const CHAPTER = {id: 'plan-2019', role: 'plan', year: 2019, title: '计划', keywords: [], goals: [], themes: [theme]};
+const theme = {kind: 'theme', id: 'theme-2019-1', mark: '1', title: '共建共享', paragraphs: [{text: '新建学校2所。'}]};
+const CHAPTER = {id: 'plan-2020', role: 'plan', period: yearOf(2020), title: '计划', blocks: [theme]};
 
 const box = (markup: unknown) => fixture<HTMLElement>(html`<div>${markup}</div>`);
 
@@ -36,7 +31,7 @@ before(() => {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.id = 'forms';
-  script.textContent = JSON.stringify({...value, chapters: [...value.chapters, {...CHAPTER, id: 'plan-2020', year: 2020}]});
+  script.textContent = JSON.stringify({...value, chapters: [...value.chapters, CHAPTER]});
   document.body.append(script);
   // The script tag of the library, as a page has it.
   const library = document.createElement('script');
@@ -70,7 +65,7 @@ describe('a markup variant: data-tujie', () => {
     expect(card.getAttributeNames().sort()).to.deep.equal(
       ['heading-level', 'indicator', 'lang', 'layout', 'palette', 'scheme', 'size', 'src'].sort(),
     );
-    await waitUntil(() => shownText(card).includes('2019 target'));
+    await waitUntil(() => shownText(card).includes('2019年 target'));
   });
 
   it('takes the attributes that say no', async () => {

@@ -14,10 +14,17 @@ const DEEPEST = 32;
  * Copies `value`.
  *
  * @param report - Called with each part that may not stay in the copy.
+ * @param at - The way to the value.
+ * @param isLeft - Whether what stands at the end of this way is left as it is, for a copy of its own.
  */
-export function clean(value: unknown, report: (problem: Problem, keys: Keys) => void): unknown {
+export function clean(
+  value: unknown,
+  report: (problem: Problem, keys: Keys) => void,
+  at: Keys = [],
+  isLeft: (keys: Keys) => boolean = () => false,
+): unknown {
   // The way to the value at hand. One list for all: a dataset has thousands of values, and few problems.
-  const keys: (string | number)[] = [];
+  const keys = [...at];
   const cleanAt = (key: string | number, entry: unknown): unknown => {
     keys.push(key);
     const copy = cleanEntry(entry);
@@ -25,10 +32,11 @@ export function clean(value: unknown, report: (problem: Problem, keys: Keys) => 
     return copy;
   };
   const cleanEntry = (entry: unknown): unknown => {
+    if (isLeft(keys)) return entry;
     if (typeof entry === 'string') {
-      const at = entry.search(invisible);
-      if (at < 0) return entry;
-      const character = `U+${entry.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+      const place = entry.search(invisible);
+      if (place < 0) return entry;
+      const character = `U+${entry.charCodeAt(place).toString(16).toUpperCase().padStart(4, '0')}`;
       report(problem('control-character', pathOf(keys), {character}), [...keys]);
       return entry.replace(invisible, '');
     }

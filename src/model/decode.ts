@@ -1,5 +1,8 @@
-// From the bytes of a file to the value in it, whatever encoding it was saved in. Knows no network.
+// From the bytes of a file to the value in it, whatever encoding it was saved in. Knows no network. A page loads it for what is no plain UTF-8.
+import {parseJson} from './parse-json.js';
 import {problem, ReportError} from './problem.js';
+
+export {parseJson};
 
 /** Whether bytes that GB18030 takes are Big5: the second byte of a word is below 0x80 in every third one, the first never below 0xa1. */
 function isBig5(bytes: Uint8Array): boolean {
@@ -40,18 +43,6 @@ export function decodeText(buffer: BufferSource, address: string): string {
     }
   }
   throw new ReportError(problem('encoding', address, {found}));
-}
-
-/** The value that a JSON text holds. */
-export function parseJson(text: string, address: string): unknown {
-  const body = text.trim();
-  if (!body) throw new ReportError(problem('empty', address, {}));
-  if (body.startsWith('<')) throw new ReportError(problem('html', address, {}));
-  try {
-    return JSON.parse(body) as unknown;
-  } catch (error) {
-    throw new ReportError(problem('json', address, {reason: (error as Error).message}));
-  }
 }
 
 /** The value that the bytes of a JSON file hold. */

@@ -11,9 +11,15 @@ const kindOf = (quantity: Quantity | Change): unknown => ('kind' in quantity ? q
 /** The whole unit of a quantity, and the power of ten that it carries aside, what it counts. */
 export const unitOf = ({unit, unitFull = unit}: Quantity | Change): string => unitFull;
 
-/** What two figures must have in common to stand on one scale: unit, kind, basis, length of their period. */
+/** What two figures must have in common to stand on one scale: unit, kind, basis, length of their period; without a unit also what they count. */
 export const measureOf = ({indicator, period}: Found, quantity: Quantity | Change): string =>
-  JSON.stringify([unitOf(quantity), kindOf(quantity), indicator.basis, indicator.per, lengthOf(period)]);
+  JSON.stringify([
+    unitOf(quantity) || [indicator.variable ?? indicator.id],
+    kindOf(quantity),
+    indicator.basis,
+    indicator.per,
+    lengthOf(period),
+  ]);
 
 /** The result of the time before: the same variable, measured alike, of a period as long that ends where this one begins. */
 export function findBefore(report: Report, goal: Found): {readonly found: Found; readonly quantity: Quantity | Change} | undefined {

@@ -46,40 +46,51 @@ const themeBlock = object({
   paragraphs,
 });
 
-const chapter = object({
-  id,
-  role: oneOf('role'),
-  period: v.optional(period),
-  /** As printed, with its number. */
-  title: text,
-  /** In the report's order. */
-  blocks: v.array(v.variant('kind', [textBlock, keywordsBlock, goalsBlock, themeBlock], 'block')),
-});
+/** A block of a chapter. */
+export const blockSchema = v.variant('kind', [textBlock, keywordsBlock, goalsBlock, themeBlock], 'block');
+
+const chapterOf = <Blocks extends v.GenericSchema>(block: Blocks) =>
+  object({
+    id,
+    role: oneOf('role'),
+    period: v.optional(period),
+    /** As printed, with its number. */
+    title: text,
+    /** In the report's order. */
+    blocks: v.array(block),
+  });
+const chapter = chapterOf(blockSchema);
+
+const reportOf = <Chapter extends v.GenericSchema>(one: Chapter) =>
+  object({
+    schemaVersion: oneOf('schemaVersion'),
+    id,
+    /** BCP 47 tag of the language of the values. */
+    lang: text,
+    title: text,
+    subtitle: v.optional(text),
+    place: v.optional(object({name: text, code: v.optional(text), level: v.optional(oneOf('placeLevel'))})),
+    issuer: v.optional(text),
+    speaker: v.optional(text),
+    session: v.optional(text),
+    datePublished: v.optional(date),
+    source,
+    credits: v.optional(v.array(object({role: text, name: text}))),
+    edition: v.optional(text),
+    /** What was corrected after publication; `was` is printed only where `showWas` says so. */
+    corrections: v.optional(v.array(object({id, was: text, now: text, date, showWas: v.optional(v.boolean())}))),
+    /** What stands before the first chapter: 各位代表：… */
+    opening: v.optional(paragraphs),
+    chapters: v.array(one),
+    /** What stands after the last. */
+    closing: v.optional(paragraphs),
+  });
 
 /** A whole dataset. Keys that are not named here are kept. */
-export const reportSchema = object({
-  schemaVersion: oneOf('schemaVersion'),
-  id,
-  /** BCP 47 tag of the language of the values. */
-  lang: text,
-  title: text,
-  subtitle: v.optional(text),
-  place: v.optional(object({name: text, code: v.optional(text), level: v.optional(oneOf('placeLevel'))})),
-  issuer: v.optional(text),
-  speaker: v.optional(text),
-  session: v.optional(text),
-  datePublished: v.optional(date),
-  source,
-  credits: v.optional(v.array(object({role: text, name: text}))),
-  edition: v.optional(text),
-  /** What was corrected after publication; `was` is printed only where `showWas` says so. */
-  corrections: v.optional(v.array(object({id, was: text, now: text, date, showWas: v.optional(v.boolean())}))),
-  /** What stands before the first chapter: 各位代表：… */
-  opening: v.optional(paragraphs),
-  chapters: v.array(chapter),
-  /** What stands after the last. */
-  closing: v.optional(paragraphs),
-});
+export const reportSchema = reportOf(chapter);
+
+/** The same, whatever the blocks of its chapters are. */
+export const frameSchema = reportOf(chapterOf(v.unknown()));
 
 export type Report = Output<typeof reportSchema>;
 export type Chapter = Output<typeof chapter>;

@@ -1,20 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {gangzha} from '../testing/report.js';
-import {eachIndicator} from './lookup.js';
-import type {Item, Report} from './schema.js';
+import {printedThings} from './quote.js';
+import type {Indicator, Report} from './schema.js';
 import {stretchesOf} from './stretches.js';
+import {textsOf, type PlacedText} from './texts.js';
 
-let items: readonly Item[];
+let texts: readonly PlacedText[];
 let report: Report;
 before(async () => {
   report = await gangzha();
-  items = report.chapters.flatMap(({themes}) => themes.flatMap((theme) => theme.items));
+  texts = textsOf(report).filter(({paragraph}) => paragraph);
 });
 
 describe('the stretches of a text', () => {
-  it('are the text whole, for every block of the report', () => {
-    expect(items).to.have.length.above(20);
-    for (const {text, indicators} of items)
+  it('are the text whole, for every paragraph of the report', () => {
+    expect(texts).to.have.length.above(20);
+    for (const {text, indicators} of texts)
       expect(
         stretchesOf(text, indicators)
           .map((it) => it.text)
@@ -23,33 +24,37 @@ describe('the stretches of a text', () => {
   });
 
   it('mark every figure with all its words, and what several share once', () => {
-    const marked = items.flatMap(({text, indicators}) => stretchesOf(text, indicators).flatMap((it) => (it.figure ? [it.text] : [])));
-    for (const words of ['突破400亿元', '增长7%', '20余次', '超260亿元', '下降2%以上', '超过120家', '各5家以上', '百亿级', '两个'])
+    const marked = texts.flatMap(({text, indicators}) => stretchesOf(text, indicators).flatMap((it) => (it.figure ? [it.text] : [])));
+    for (const words of [
+      '突破400亿元',
+      '增长7%',
+      '20余次',
+      '超260亿元',
+      '下降2%以上',
+      '超过120家',
+      '各5家以上',
+      '百亿级',
+      '两个',
+      '前20强',
+    ])
       expect(marked).to.include(words);
-    const quantities = eachIndicator(report)
-      .filter(({item}) => item)
-      .flatMap(({indicator: {value, change}}) => [value, change].filter((it) => it));
+    const things = texts.flatMap(({indicators}) => indicators.flatMap(printedThings));
     // Two pairs of indicators share their words: 科技基础研发平台、科技企业孵化器各5家以上, 收储、出让经营性土地各600亩.
-    expect(marked).to.have.length(quantities.length - 2);
+    expect(marked).to.have.length(things.length - 2);
   });
 
   it('leave the text alone where a figure stands nowhere, and never overlap', () => {
-    const [item] = items as [Item];
-    const [indicator] = item.indicators as [Item['indicators'][number]];
+    const {text, indicators} = texts.find((it) => it.indicators.length) as PlacedText;
+    const [indicator] = indicators as [Indicator];
     const lost = {...indicator, source: {exact: '别处'}};
-    expect(stretchesOf(item.text, [lost])).to.deep.equal([{text: item.text}]);
-    const inner = {...indicator, value: {...indicator.value, printed: '400亿元'}} as typeof indicator;
-    expect(stretchesOf(item.text, [indicator, inner]).map(({text}) => text)).to.deep.equal([
-      '预计地区生产总值',
-      '突破400亿元',
-      '，',
-      '增长7%',
-    ]);
+    expect(stretchesOf(text, [lost])).to.deep.equal([{text}]);
+    const inner = {...indicator, value: {...indicator.value, printed: '400亿元'}} as Indicator;
+    expect(stretchesOf(text, [indicator, inner]).map((it) => it.text)).to.deep.equal(['预计地区生产总值', '突破400亿元', '，', '增长7%']);
     expect(
-      stretchesOf(item.text, [inner, indicator])
-        .map(({text}) => text)
+      stretchesOf(text, [inner, indicator])
+        .map((it) => it.text)
         .join(''),
-    ).to.equal(item.text);
+    ).to.equal(text);
   });
 
   it('stay within a sentence', () => {

@@ -12,6 +12,7 @@ import * as themeTimeline from '../../stories/theme-timeline.stories.js';
 import '../define.js';
 import * as names from '../index.js';
 import {consoleDuring, drawn, part} from './page.js';
+import {reportOf} from './report.js';
 import {storiesOf, type Story} from './stories.js';
 import {channels, colourIn, readsOf} from './tokens.js';
 
@@ -68,6 +69,24 @@ async function draw({args, draw: markup}: Story): Promise<HTMLElement> {
     : fixture<HTMLElement>(html`
         <div>${markup()}</div>
       `);
+}
+
+const level = (printed: string, number: number): object => ({printed, digits: `${number}`, unit: '个', number, comparator: 'eq'});
+// A goal with the level that it comes from: 由2个增至4个.
+const RAISED = reportOf(
+  {
+    value: {...level('增至4个', 4), before: '增至', from: {...level('由2个', 2), before: '由'}} as never,
+    source: {exact: '新建公园由2个增至4个'},
+  },
+  {},
+  '新建公园由2个增至4个。',
+);
+
+/** The parts of an element with the goal of a report. */
+async function partsOf(tag: string, data: object): Promise<readonly string[]> {
+  const element = Object.assign(document.createElement(tag), {report: data, indicator: 'parks-2019'});
+  await fixture(html`<div>${element}</div>`);
+  return [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((node) => [...node.part]);
 }
 
 /** The sheets of a tag as text. */
@@ -139,6 +158,7 @@ describe('every element', () => {
       'size',
       'src',
       'theme',
+      'timeBefore',
     ]);
   });
 });
@@ -209,6 +229,7 @@ for (const [tag, {stories: file, reserved}] of Object.entries(ELEMENTS)) {
           const element = (await draw(story)).querySelector(tag);
           for (const node of element?.shadowRoot?.querySelectorAll('[part]') ?? []) node.part.forEach((name) => found.add(name));
         }
+        if (stories[0]?.args && 'indicator' in stories[0].args) for (const name of await partsOf(tag, RAISED)) found.add(name);
       });
       const documented = (await declarations()).find(({tagName}) => tagName === tag)?.cssParts?.map(({name}) => name);
       expect([...found].sort().join()).to.equal([...(documented ?? [])].sort().join());

@@ -1,17 +1,21 @@
 // What an element says is what its plain form says, in every one of its stories: no word stands in one of them alone.
-import {expect, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import * as goalChart from '../../stories/goal-chart.stories.js';
 import * as goalGauge from '../../stories/goal-gauge.stories.js';
 import * as indicatorCard from '../../stories/indicator-card.stories.js';
 import * as keywordStrip from '../../stories/keyword-strip.stories.js';
 import * as report from '../../stories/report.stories.js';
+import * as ofAllKinds from '../../stories/reports-of-all-kinds.stories.js';
 import * as themeCard from '../../stories/theme-card.stories.js';
 import * as themeTimeline from '../../stories/theme-timeline.stories.js';
-import {fallbackHtml, plainHtml, type Piece} from '../author/index.js';
+import {fallbackHtml, fallbackOf, plainHtml, type Piece} from '../author/index.js';
 import '../define.js';
+import {eachIndicator} from '../model/lookup.js';
 import {parseReport} from '../model/parse.js';
-import {drawn} from './page.js';
-import {gangzha, reportOf} from './report.js';
+import {marksOf, printedThings} from '../model/quote.js';
+import {textsOf} from '../model/texts.js';
+import {drawn, settled} from './page.js';
+import {gangzha, reportOf, valueOfFile, yunchuan} from './report.js';
 import {storiesOf} from './stories.js';
 
 const STORIES: Readonly<Record<string, object>> = {
@@ -85,6 +89,71 @@ for (const [tag, file] of Object.entries(STORIES))
       });
   });
 
+describe('every piece of reports of all kinds says what its plain form says', () => {
+  for (const story of storiesOf(ofAllKinds))
+    it(story.name, async () => {
+      const {src = '', report: own} = story.args;
+      const data = parseReport(own ?? (await valueOfFile(src.replace(/^data\/|\.json$/g, '')))).report;
+      const box = await drawn(html`<div>${story.draw()}</div>`);
+      const pieces = [...box.children].filter(({localName}) => localName.startsWith('tujie-'));
+      expect(pieces).not.to.deep.equal([]);
+      for (const element of pieces) {
+        const markup = plainHtml(data, {piece: pieceOf(element), fragment: true});
+        // The title of a chapter above a theme has signs of its own.
+        const [said, plain] = [elementText(element), plainText(markup)].map((text) => text.replace(SIGNS, ''));
+        expect(said).not.to.equal('');
+        expect(difference(said ?? '', plain ?? '')).to.deep.equal([]);
+      }
+    });
+});
+
+describe('a report with every kind of block', () => {
+  const {report, problems} = parseReport(yunchuan());
+
+  it('is whole, and its figures are placed', () => {
+    expect(problems).to.deep.equal([]);
+    for (const {indicator, text} of eachIndicator(report))
+      expect(marksOf(text, indicator), indicator.id).to.have.length(printedThings(indicator).length);
+  });
+
+  for (const attributes of [{}, {before: 'beside', collapsed: ''}, {lang: 'en', 'heading-level': '1'}] as readonly Readonly<
+    Record<string, string>
+  >[])
+    it(`says the same as element and in plain form, with ${JSON.stringify(attributes)}`, async () => {
+      const element = document.createElement('tujie-report');
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.report = report;
+      await fixture(html`<div>${element}</div>`);
+      await settled();
+      const markup = plainHtml(report, {piece: pieceOf(element), fragment: true});
+      expect(difference(elementText(element), plainText(markup))).to.deep.equal([]);
+    });
+
+  it('has every text of the report in order, in each of its forms', () => {
+    const piece = {tag: 'tujie-report', attributes: {}};
+    const parse = (markup: string): string => {
+      const template = document.createElement('template');
+      template.innerHTML = markup.replace(/<style[^]*?<\/style>/g, '');
+      return template.content.textContent;
+    };
+    const forms = {
+      text: fallbackOf(report, piece) ?? '',
+      fallback: parse(fallbackHtml(report, piece) ?? ''),
+      plain: parse(plainHtml(report, {piece, fragment: true})),
+      wechat: parse(plainHtml(report, {piece, fragment: true, profile: 'wechat'})),
+    };
+    for (const [name, form] of Object.entries(forms)) {
+      const said = form.replace(/\s/g, '');
+      let at = 0;
+      for (const {text, path} of textsOf(report)) {
+        const found = said.indexOf(text, at);
+        expect(found, `${name} ${path} ${text}`).to.be.at.least(at);
+        at = found + text.length;
+      }
+    }
+  });
+});
+
 describe('a figure of an English report', () => {
   const value = {
     printed: 'over 400 hectares',
@@ -96,7 +165,8 @@ describe('a figure of an English report', () => {
   } as const;
   const change = {printed: 'up 7%', before: 'up ', digits: '7', unit: '%', number: 7, comparator: 'eq', kind: 'growth'} as const;
   const source = {exact: 'Parks over 400 hectares, up 7%'};
-  const english = reportOf({name: 'Parks', value, change, source}, {lang: 'en'}, 'Parks over 400 hectares, up 7%.');
+  const period = {printed: '2019', start: '2019', end: '2019'};
+  const english = reportOf({name: 'Parks', value, changes: [change], source, period}, {lang: 'en'}, 'Parks over 400 hectares, up 7%.');
   const sentence = 'Parks (2019 target) over 400 hectares, up 7%';
 
   it('has the punctuation of the report in a line of text, as element and as text', async () => {

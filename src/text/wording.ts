@@ -17,13 +17,25 @@ export interface Wording {
 
 /** A word of a figure as it stands large. */
 export interface FigureSpan {
-  readonly name: 'modality' | keyof Wording;
+  readonly name: 'modality' | 'from' | keyof Wording;
   readonly text: string;
   /** Whether it has the size of the digits. */
   readonly large: boolean;
 }
 
 type Spans = readonly FigureSpan[];
+
+/** What stands before a figure and is no part of it: 力争, and the level that it comes from, 由16%. */
+export interface Lead {
+  readonly modality: string;
+  readonly from: string;
+}
+
+// £, US$: the sign of a currency stands with its digits.
+const CURRENCY = /(?:\b[A-Z]{1,2})?[$£€¥￥₩]$/;
+
+/** The sign of a currency that words before a figure end with. */
+export const currencyOf = (before: string): string => CURRENCY.exec(before)?.[0] ?? '';
 
 // A sign of per cent belongs to its digits, in size as in sense.
 const spansOf = (run: Partial<Record<FigureSpan['name'], string>>): Spans =>
@@ -34,8 +46,16 @@ const spansOf = (run: Partial<Record<FigureSpan['name'], string>>): Spans =>
 /** A figure with the words that say how firmly it is put, in printed order: the words before, the number, which holds together, and the words after. */
 export const figureRuns = (
   {before, digits, infix, unit, after}: Wording,
-  modality = '',
-): readonly [before: Spans, number: Spans, after: Spans] => [spansOf({modality, before}), spansOf({digits, infix, unit}), spansOf({after})];
+  {modality, from}: Lead = {modality: '', from: ''},
+): readonly [before: Spans, number: Spans, after: Spans] => {
+  const sign = currencyOf(before);
+  const currency = sign ? [{name: 'before' as const, text: sign, large: true}] : [];
+  return [
+    spansOf({modality, from, before: before.slice(0, before.length - sign.length)}),
+    [...currency, ...spansOf({digits, infix, unit})],
+    spansOf({after}),
+  ];
+};
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -45,16 +45,22 @@ describe('the words of the library', () => {
     ]);
   });
 
-  it('say year and status', () => {
+  it('say time and status: a result is labelled by its time alone', () => {
     const {status} = wordsFor('zh-CN');
-    expect([status(2018, 'achieved'), status(2018, 'expected'), status(2019, 'target'), status(2018)]).to.deep.equal([
-      '2018年完成',
+    expect([status('2018年', 'achieved'), status('2018年', 'expected'), status('2019年', 'target'), status('', 'target')]).to.deep.equal([
+      '2018年',
       '2018年预计',
       '2019年目标',
-      '2018年',
+      '目标',
     ]);
-    expect(wordsFor('en').status(2018, 'expected')).to.equal('2018 estimate');
-    expect(wordsFor('en').status(2018)).to.equal('2018');
+    const {status: inEnglish} = wordsFor('en');
+    expect([
+      inEnglish('2018', 'achieved'),
+      inEnglish('2018', 'expected'),
+      inEnglish('2019', 'target'),
+      inEnglish('', 'target'),
+    ]).to.deep.equal(['2018', '2018 expected', '2019 target', 'target']);
+    for (const lang of ['zh-CN', 'en']) expect(wordsFor(lang).status('', 'achieved')).to.equal('');
   });
 
   it('say a fault with its place, what was wanted and what came', () => {
@@ -73,7 +79,15 @@ describe('the words of the library', () => {
     const judging = /达标|未达|超额|完成率|还差|missed|behind|ahead|only/i;
     for (const lang of ['zh', 'en']) {
       const words = wordsFor(lang);
-      const all = [words.idle, words.loading, words.sentence, words.missing('x'), words.status(2018, 'achieved'), words.failed(fault)];
+      const all = [
+        words.idle,
+        words.loading,
+        words.sentence,
+        words.missing('x'),
+        words.status('2018年', 'achieved'),
+        words.status('2018年', 'target'),
+        words.failed(fault),
+      ];
       expect(all.filter((text) => judging.test(text))).to.deep.equal([]);
     }
   });
@@ -95,9 +109,11 @@ describe('the wording of a quantity', () => {
   });
 
   it('is drawn in three runs, a sign of per cent in the size of its digits', () => {
-    const runs = figureRuns(wordingOf({...quantity, printed: '超过120余%以上', unit: '%'}), '力争');
-    expect(runs.map((run) => run.map(({name}) => name).join())).to.deep.equal(['modality,before', 'digits,infix,unit', 'after']);
+    const runs = figureRuns(wordingOf({...quantity, printed: '超过120余%以上', unit: '%'}), {modality: '力争', from: '由90%'});
+    expect(runs.map((run) => run.map(({name}) => name).join())).to.deep.equal(['modality,from,before', 'digits,infix,unit', 'after']);
     expect(runs.flat().flatMap(({text, large}) => (large ? [text] : []))).to.deep.equal(['120', '%']);
+    const dollars = figureRuns(wordingOf({...quantity, printed: 'at most US$120', before: 'at most US$', infix: '', unit: '', after: ''}));
+    expect(dollars.map((run) => run.map(({text}) => text).join('|'))).to.deep.equal(['at most ', 'US$|120', '']);
     expect(figureRuns(wordingOf({...quantity, digits: '12'})).map((run) => run.length)).to.deep.equal([1, 0, 0]);
   });
 

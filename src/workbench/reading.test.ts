@@ -8,18 +8,25 @@ const fault = (problem: Problem): string => problemSentence(problem);
 const said = (text: string): readonly string[] => readText(text, '数据').faults.map(fault);
 const saidOf = async (name: string): Promise<readonly string[]> => said(JSON.stringify(await valueOfFile(name)));
 
-const IN_ITEM = '$.chapters[0].themes[0].items[0].indicators[0]';
+const GOAL = '$.chapters[0].blocks[1].paragraphs[0].indicators[0]';
+const IN_THEME = '$.chapters[0].blocks[2].paragraphs[0].indicators[0]';
 
 // File in data/broken, and what is said of it.
 const BROKEN = [
-  ['year-as-text', '$.chapters[0].year：应为数字，实为 "2019"。'],
+  ['old-shape', '$.chapters[0]：这是旧格式的数据集：各章应以 blocks 列出导语、关键词、目标和主题。'],
+  ['period-number', '$.chapters[0].period.start：应为文字，实为 2019。'],
+  ['period-impossible', '$.chapters[0].period.start：应为形如 2019、2019-01、2019-01-08 的年、月、日，实为 "2019-13"。'],
+  ['block-unknown', '$.chapters[0].blocks[2].kind：应为 "text"、"keywords"、"goals"、"theme" 之一，实为 "chart"。'],
   ['title-missing', '$.title：缺少 title。'],
-  ['number-as-text', '$.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为 "7%"。（指标 gdp-2019 未予显示）'],
-  ['number-differs', `${IN_ITEM}.value.number（新建公园）：应写 number: 4，现为 40。`],
-  ['comparator-differs', '$.chapters[0].goals[0].change.comparator（地区生产总值）：应写 comparator: "gte"，现为 "eq"。'],
-  ['keyword-theme-unknown', '$.chapters[0].keywords[0].theme：数据中没有“theme-2019-9”。'],
-  ['clause-twice', `${IN_ITEM}.source.exact（新建公园）：“新建公园4个”在所在段落中出现 2 次，应加 prefix 或 suffix。`],
-  ['id-twice', `$.chapters[0].themes[0].items[0].indicators[1].id（新建公园总投资）：编号“parks-2019”已用于 ${IN_ITEM}.id，应改用另一个。`],
+  ['number-as-text', `${GOAL}.changes[0].number（地区生产总值）：应为数字，实为 "7%"。（指标 gdp-2019 未予显示）`],
+  ['number-differs', `${IN_THEME}.value.number（新建公园）：应写 number: 4，现为 40。`],
+  ['comparator-differs', `${GOAL}.changes[0].comparator（地区生产总值）：应写 comparator: "gte"，现为 "eq"。`],
+  ['keyword-theme-unknown', '$.chapters[0].blocks[0].keywords[0].theme：数据中没有“theme-2019-9”。'],
+  ['clause-twice', `${IN_THEME}.source.exact（新建公园）：“新建公园4个”在所在段落中出现 2 次，应加 prefix 或 suffix。`],
+  [
+    'id-twice',
+    `$.chapters[0].blocks[2].paragraphs[0].indicators[1].id（新建公园总投资）：编号“parks-2019”已用于 ${IN_THEME}.id，应改用另一个。`,
+  ],
   ['role-unknown', '$.chapters[0].role：应为 "review"、"plan"、"other" 之一，实为 "past"。'],
   ['url-script', '$.source.url：应为以 https:// 或 http:// 开头的网址，实为 "javascript:alert(1)"。'],
   ['a-list', '$：应为对象，实为列表。'],
@@ -66,7 +73,7 @@ describe('a dataset that an author brings', () => {
   });
 
   it('says in English what the library says', async () => {
-    const {faults} = readText(JSON.stringify(await valueOfFile('broken/year-as-text')), 'x');
-    expect(faults.map((problem) => problemSentence(problem, 'en'))).to.deep.equal(['$.chapters[0].year: expected a number, got "2019".']);
+    const {faults} = readText(JSON.stringify(await valueOfFile('broken/period-number')), 'x');
+    expect(faults.map((problem) => problemSentence(problem, 'en'))).to.deep.equal(['$.chapters[0].period.start: expected text, got 2019.']);
   });
 });

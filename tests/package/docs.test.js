@@ -88,8 +88,8 @@ test('the README in both languages has the same code', () => {
 test('data/README.md: its example is the one of minimal.json, which is without a problem', () => {
   const [example] = blocks('data/README.md', 'json').map(JSON.parse);
   const {chapters} = JSON.parse(read('data/minimal.json'));
-  assert.deepEqual(example, chapters[0].themes[0].items[0].indicators[0]);
-  assert.deepEqual(checkDataset(read('data/minimal.json'), 'minimal.json', JSON.parse(read('data/minimal.numbers.json')).numbers), []);
+  assert.deepEqual(example, chapters[0].blocks[2].paragraphs[0].indicators[0]);
+  assert.deepEqual(checkDataset(read('data/minimal.json'), 'minimal.json', JSON.parse(read('data/minimal.review.json')).quotes), []);
 });
 
 test('data/README.md names every key of the schema', () => {
@@ -97,7 +97,7 @@ test('data/README.md names every key of the schema', () => {
   const keys = new Set();
   const visit = (node) => {
     for (const [name, child] of Object.entries(node?.properties ?? {})) (keys.add(name), visit(child));
-    for (const child of [node?.items, ...(node?.allOf ?? []), ...(node?.anyOf ?? [])]) if (child) visit(child);
+    for (const child of [node?.items, ...(node?.allOf ?? []), ...(node?.anyOf ?? []), ...(node?.oneOf ?? [])]) if (child) visit(child);
   };
   visit(JSON.parse(read('data/report.schema.json')));
   const inParts = ['minYears', 'maxYears', 'scope'];

@@ -37,16 +37,18 @@ const goals = figures.map((value, index) => ({
   status: 'target',
   tier: 'headline',
   value: {...value, number: Math.abs(parseFloat(value.digits)), comparator: 'gte'},
-  change: {
-    printed: `增长${value.digits}%以上`,
-    before: '增长',
-    digits: value.digits,
-    unit: '%',
-    after: '以上',
-    comparator: 'gte',
-    kind: 'growth',
-    number: Math.abs(parseFloat(value.digits)),
-  },
+  changes: [
+    {
+      printed: `增长${value.digits}%以上`,
+      before: '增长',
+      digits: value.digits,
+      unit: '%',
+      after: '以上',
+      comparator: 'gte',
+      kind: 'growth',
+      number: Math.abs(parseFloat(value.digits)),
+    },
+  ],
   source: {exact: value.printed, prefix: `第${index}项为`, suffix: '。'},
 }));
 const value = {
@@ -60,13 +62,16 @@ const value = {
     {
       id: 'plan-2019',
       role: 'plan',
-      year: 2019,
+      period: {printed: '2019年', start: '2019', end: '2019'},
       title: '2019年工作',
-      keywords: ['稳中求进', '长期坚持绿色低碳循环发展之路不动摇', '1234567890项'].map((text) => ({text})),
-      goalsTitle: '主要目标',
-      goalsText: `${goals.map(({source}) => source.prefix + source.exact + source.suffix).join('')}`,
-      goals,
-      themes: [],
+      blocks: [
+        {kind: 'keywords', keywords: ['稳中求进', '长期坚持绿色低碳循环发展之路不动摇', '1234567890项'].map((text) => ({text}))},
+        {
+          kind: 'goals',
+          title: '主要目标',
+          paragraphs: [{text: goals.map(({source}) => source.prefix + source.exact + source.suffix).join(''), indicators: goals}],
+        },
+      ],
     },
   ],
 };
@@ -120,7 +125,9 @@ async function draw({report, width, size, tags, font}) {
   document.body.style.margin = '0';
   for (const name of ['--tujie-font', '--tujie-font-figure']) document.documentElement.style.setProperty(name, font);
   const attributes = (tag) =>
-    tag === 'tujie-keyword-strip' || tag === 'tujie-goal-chart' ? [{}] : report.chapters[0].goals.map(({id}) => ({indicator: id}));
+    tag === 'tujie-keyword-strip' || tag === 'tujie-goal-chart'
+      ? [{}]
+      : report.chapters[0].blocks[1].paragraphs[0].indicators.map(({id}) => ({indicator: id}));
   for (const [tag, more] of tags)
     for (const it of attributes(tag)) {
       const element = document.createElement(tag);

@@ -1,9 +1,11 @@
 // Where the lines break, in the pinned Chinese font: no stop at a line's start, number and unit together, nothing clipped.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {before, test} from 'node:test';
 import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
 import {serve} from '../server.js';
+import {indicatorsIn} from '../dataset.js';
 
 const browser = ownBrowser();
 let server;
@@ -70,15 +72,11 @@ test('the whole report in big print on a phone', async () => {
 
 test('every indicator on the narrowest card, 150 px, and in big print', async () => {
   const {page} = await open(browser, `${server.url}/examples/index.html`, {width: 320});
-  const ids = await page.evaluate(async () => {
-    const {chapters} = await (await fetch('/data/gangzha-2019.json')).json();
-    const all = chapters.flatMap(({goals, themes}) => [
-      ...goals,
-      ...themes.flatMap(({items}) => items.flatMap(({indicators}) => indicators)),
-    ]);
+  const ids = indicatorsIn(JSON.parse(readFileSync(new URL('../../data/gangzha-2019.json', import.meta.url), 'utf8'))).map(({id}) => id);
+  await page.evaluate(async (all) => {
     const gallery = document.querySelector('.gallery');
     gallery.replaceChildren(
-      ...all.flatMap(({id}) =>
+      ...all.flatMap((id) =>
         ['normal', 'large'].map((size) => {
           const element = Object.assign(document.createElement('tujie-indicator-card'), {indicator: id, size});
           element.style.width = size === 'large' ? '210px' : '150px';
@@ -87,8 +85,7 @@ test('every indicator on the narrowest card, 150 px, and in big print', async ()
       ),
     );
     await gallery.updateComplete;
-    return all.map(({id}) => id);
-  });
+  }, ids);
   assert.equal(ids.length, 64);
   const {starts, torn, clipped, wide} = await page.evaluate(linesOf);
   assert.deepEqual([starts.filter((letter) => /[，。；：、！？）”’%》]/.test(letter)), torn, clipped, wide], [[], [], [], false]);

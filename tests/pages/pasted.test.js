@@ -7,6 +7,7 @@ import {plainHtml} from '../../dist/author/index.js';
 import {parseReport} from '../../dist/model/index.js';
 import {ownBrowser} from '../browser.js';
 import {serve} from '../server.js';
+import {goalsIn} from '../dataset.js';
 
 const value = (name) => JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
 const {report} = parseReport(value('gangzha-2019'));
@@ -14,7 +15,7 @@ const {report} = parseReport(value('gangzha-2019'));
 /** With what is written under a goal: what came of it, a remark. */
 const remarked = () => {
   const dataset = value('gangzha-2019');
-  for (const goal of dataset.chapters[1].goals) {
+  for (const goal of goalsIn(dataset.chapters[1])) {
     goal.note = '按可比价格计算。';
     goal.actual = {
       quantity: {printed: '1个', digits: '1', unit: '个', number: 1, comparator: 'eq'},

@@ -7,11 +7,12 @@ import {parseReport} from '../../dist/model/index.js';
 import {ownBrowser} from '../browser.js';
 import {open, ready} from '../page.js';
 import {serve} from '../server.js';
+import {themesIn} from '../dataset.js';
 
 const {report} = parseReport(JSON.parse(readFileSync(new URL('../../data/minimal.json', import.meta.url), 'utf8')));
-const THEME = {tag: 'tujie-theme-card', attributes: {theme: report.chapters[0].themes[0].id}};
+const THEME = {tag: 'tujie-theme-card', attributes: {theme: themesIn(report.chapters[0])[0].id}};
 const WHOLE = {tag: 'tujie-report', attributes: {}};
-const CARD = {tag: 'tujie-indicator-card', attributes: {indicator: report.chapters[0].themes[0].items[0].indicators[0].id}};
+const CARD = {tag: 'tujie-indicator-card', attributes: {indicator: themesIn(report.chapters[0])[0].paragraphs[0].indicators[0].id}};
 
 /** As WordPress leaves a text: a line that is no block of HTML becomes a paragraph, whatever it opens. */
 const autop = (code) => code.replace(/^ *(<\/?tujie-[^>]*>)$/gm, '<p>$1</p>').replace(/^ *(<tujie-.*<\/tujie-.*>)$/gm, '<p>$1</p>');
@@ -22,8 +23,9 @@ const SCRIPT = '<script type="module" src="/cdn/tujie.js"></script>';
 const pageOf = (body) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>测试</title><link rel="icon" href="/examples/icon.svg">${SCRIPT}<main>${body}</main></html>`;
 
-const APART = 'expected its text between the tags, found it behind them';
-const NONE = 'expected src, or a tujie-dataset around it';
+const APART = '文字应在标签之间，却在标签之后';
+const NONE = '没有数据：请写上 src，或放入 tujie-dataset 之内';
+const NONE_IN_ENGLISH = 'expected src, or a tujie-dataset around it';
 const CASES = {
   '/report.html': [autop(codeFor([WHOLE], 'element')), [`tujie-report: ${APART}`]],
   '/theme.html': [autop(codeFor([THEME], 'element')), [`tujie-theme-card: ${APART}`]],
@@ -45,6 +47,8 @@ before(async () => {
 for (const [path, [, lines]] of Object.entries(CASES))
   test(`${path}: ${lines.length ? 'says one line' : 'is silent'}`, async () => {
     const opened = await open(browser, server.url + path);
+    // Its words are loaded when there is something to say.
+    await opened.page.waitForNetworkIdle();
     assert.deepEqual(opened.lines, lines);
     // Drawn again, it is not said again.
     await opened.page.evaluate(() =>
@@ -70,6 +74,7 @@ async function waited(body, act = () => undefined) {
   await page.evaluate(() => document.querySelector('main > *').updateComplete);
   await page.evaluate(act);
   await page.evaluate(() => window.later.forEach((task) => task()));
+  await page.waitForNetworkIdle();
   await page.close();
   return lines;
 }
@@ -77,6 +82,7 @@ async function waited(body, act = () => undefined) {
 test('a piece without any dataset says so, once, and only where it has none after a while', async () => {
   const card = '<tujie-indicator-card indicator="x">文字</tujie-indicator-card>';
   assert.deepEqual(await waited(card), [`tujie-indicator-card: ${NONE}`]);
+  assert.deepEqual(await waited(card.replace(' ', ' lang="en" ')), [`tujie-indicator-card: ${NONE_IN_ENGLISH}`]);
   assert.deepEqual(await waited(card, () => document.querySelector('main > *').requestUpdate()), [`tujie-indicator-card: ${NONE}`]);
   assert.deepEqual(await waited(card, () => document.querySelector('main > *').remove()), []);
   assert.deepEqual(

@@ -14,6 +14,8 @@ export const LAZY = [
   {chunk: 'bars', module: 'elements/goal-chart/goal-chart.chart.js', classic: 'tujie.bars.classic'},
   {chunk: 'markup', module: 'embed/upgrade.js'},
   {chunk: 'inline', module: 'dataset/inline.js'},
+  {chunk: 'hints', module: 'elements/shared/hint-words.js'},
+  {chunk: 'decode', module: 'model/decode.js'},
 ];
 
 /** Names of all chunks whose files have a hash. */

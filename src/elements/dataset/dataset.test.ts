@@ -50,17 +50,17 @@ describe('tujie-dataset', () => {
     let provider: Element | undefined;
     const lines = await consoleDuring(async () => {
       provider = await drawn(html`
-        <tujie-dataset src="/data/broken/year-as-text.json">
+        <tujie-dataset src="/data/broken/period-number.json">
           <tujie-indicator-card indicator="gdp-2019"></tujie-indicator-card>
           <tujie-indicator-card indicator="parks-2019">新建公园4个。</tujie-indicator-card>
         </tujie-dataset>
       `);
     });
     document.removeEventListener('tujie-error', listen);
-    expect(seen).to.deep.equal(['tujie-dataset type $.chapters[0].year']);
-    expect(lines).to.deep.equal(['tujie-dataset: $.chapters[0].year：应为数字，实为 "2019"']);
+    expect(seen).to.deep.equal(['tujie-dataset type $.chapters[0].period.start']);
+    expect(lines).to.deep.equal(['tujie-dataset: $.chapters[0].period.start：应为文字，实为 2019']);
     const [bare, told] = [...(provider as Element).children] as [Element, Element];
-    expect(shownText(bare)).to.equal('数据无法显示：$.chapters[0].year：应为数字，实为 "2019"。');
+    expect(shownText(bare)).to.equal('数据无法显示：$.chapters[0].period.start：应为文字，实为 2019。');
     expect(shownText(told)).to.equal('新建公园4个。');
     expect(
       [...document.querySelectorAll('tujie-dataset')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[role=status]') ?? [])]),
@@ -78,17 +78,17 @@ describe('tujie-dataset', () => {
       expect(digits(provider)).to.deep.equal(['7']);
     });
     expect(lines).to.deep.equal([
-      'tujie-dataset: 共 1 处问题，第一处：$.chapters[0].themes[0].items[0].indicators[0].value.digits（新建公园）：缺少 digits',
+      'tujie-dataset: 共 1 处问题，第一处：$.chapters[0].blocks[2].paragraphs[0].indicators[0].value.digits（新建公园）：缺少 digits',
     ]);
   });
 
   it('says how many problems there are, whatever the first of them is', async () => {
     const broken = (await (await fetch('/data/broken/digits-missing.json')).json()) as {
       source: object;
-      chapters: {themes: {icon?: string}[]; constructor?: unknown}[];
+      chapters: {blocks: {kind: string; icon?: string}[]; constructor?: unknown}[];
     };
     const [chapter] = broken.chapters as [(typeof broken.chapters)[0]];
-    const [theme] = chapter.themes as [{icon?: string}];
+    const theme = chapter.blocks.find(({kind}) => kind === 'theme') as {icon?: string};
     for (const [mark, count] of [
       [() => (theme.icon = 'dragon'), 2],
       [() => Object.assign(broken.source, {url: 'ftp://example.org'}), 3],

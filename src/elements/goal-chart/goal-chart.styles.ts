@@ -3,7 +3,7 @@ import {css} from 'lit';
 import {buttons, charted, drawn} from '../../style/drawn.styles.js';
 
 /**
- * The box in every state: two columns of four goals, below each other in a narrow place; it grows where there are more.
+ * The box in every state: two columns of four goals, below each other in a narrow place, or a table of seven; it grows where there are more.
  */
 export const box = css`
   :host {
@@ -15,7 +15,7 @@ export const box = css`
   :host::before {
     content: '';
     float: left;
-    padding-top: clamp(26.2em, (36.4em - 100%) * 999, 47.7em);
+    padding-top: clamp(33.2em, (36.4em - 100%) * 999, 49.6em);
   }
 `;
 

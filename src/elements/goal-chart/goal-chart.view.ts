@@ -1,13 +1,13 @@
 // What a goal chart says: results of one time and goals of the next, like with like, each in its printed wording. Pure.
-import {findBefore, mainQuantity, measureOf, unitOf} from '../../model/find-before.js';
+import {findBefore, mainQuantity, measureOf} from '../../model/find-before.js';
 import {goalsOf} from '../../model/find-theme.js';
 import {findIndicator, indicatorsOf, type Found} from '../../model/lookup.js';
 import type {Change, Quantity, Report} from '../../model/schema.js';
 import {languageTag, punctuation} from '../../text/punctuation.js';
 import {figureText} from '../../text/wording.js';
 import type {StatusLine, Words} from '../../text/words.js';
-import {figureView, printedText, statusOf} from '../shared/figure.view.js';
-import {scaleFor, sizeOf} from '../shared/scale.js';
+import {figureView, leadText, measuredText, statusOf} from '../shared/figure.view.js';
+import {endOf, scaleFor, sizeOf} from '../shared/scale.js';
 
 /** A figure of a column of the chart; `share` of the length of the scale, 0 to 1. */
 export interface Bar extends StatusLine {
@@ -95,20 +95,21 @@ function heightOf(bars: readonly Bar[]): string {
   return `${bars.length * (1.9 + 1.25 * lines) + 1.5}em`;
 }
 
-/** The head of a column of figures: what they have in common. */
+/** The head of a column of figures: what they have in common; else every time that they are of. */
 function headOf(all: readonly Found[], words: Words): Head {
-  const lines = new Set(all.map((it) => statusOf(it, words)));
-  const times = new Set(all.map(({period}) => period?.printed ?? ''));
-  const [line = ''] = lines;
-  const [time = ''] = times;
-  return lines.size > 1 ? {title: times.size > 1 ? '' : time, mixed: true} : {title: line, mixed: false};
+  const distinct = (textOf: (found: Found) => string): readonly string[] => [...new Set(all.map(textOf))];
+  const lines = distinct((it) => statusOf(it, words));
+  if (lines.length === 1) return {title: lines[0] ?? '', mixed: false};
+  const statuses = distinct(({indicator, period}) => words.status(period?.printed ?? '', indicator.status));
+  const times = distinct(({period}) => period?.printed ?? '');
+  return {title: (statuses.length === 1 ? statuses : times).filter(Boolean).join(punctuation(words.lang).list), mixed: true};
 }
 
-function columnOf(figures: readonly (readonly [Found, Measured])[], max: number, exponent: number, words: Words): Column {
+function columnOf(figures: readonly (readonly [Found, Measured])[], max: number, exponent: number, lang: string, words: Words): Column {
   const bars = figures.map(([found, quantity]) => ({
     name: found.indicator.name,
     status: statusOf(found, words),
-    printed: printedText(quantity),
+    printed: measuredText(found, quantity, lang),
     share: ((sizeOf(quantity) ?? 0) * 10 ** ((quantity.exponent ?? 0) - exponent)) / max,
   }));
   return {
@@ -127,8 +128,8 @@ function rowOf(report: Report, goal: Found, words: Words): GoalRow {
   const before = findBefore(report, goal);
   return {
     name,
-    goal: {status, printed: [lead + figureText(figure), ...more].join(comma)},
-    before: before && {status: statusOf(before.found, words), printed: printedText(before.quantity)},
+    goal: {status, printed: [leadText(lead) + figureText(figure), ...more].join(comma)},
+    before: before && {status: statusOf(before.found, words), printed: measuredText(before.found, before.quantity, report.lang)},
   };
 }
 
@@ -146,7 +147,7 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
   const exponent = first?.quantity.exponent ?? 0;
   const rows = goals.map((goal) => rowOf(report, goal, words));
   const befores = goals.flatMap((goal) => findBefore(report, goal)?.found ?? []);
-  const column = (figures: readonly (readonly [Found, Measured])[]): Column => columnOf(figures, max ?? 1, exponent, words);
+  const column = (figures: readonly (readonly [Found, Measured])[]): Column => columnOf(figures, max ?? 1, exponent, report.lang, words);
   return {
     lang: languageTag(report.lang),
     title: goalsOf(found).find((it) => it.title)?.title ?? found.title,
@@ -154,7 +155,7 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
       first && max
         ? {
             columns: [column(pairs.map(({before, was}) => [before, was])), column(pairs.map(({goal, quantity}) => [goal, quantity]))],
-            end: `${max}${unitOf(first.quantity)}`,
+            end: endOf(max, first.quantity),
           }
         : undefined,
     heads: [befores.length ? headOf(befores, words) : undefined, headOf(goals, words)],

@@ -3,8 +3,10 @@ import {expect, fixture, html, waitUntil, nextFrame} from '@open-wc/testing';
 import '../../chart/mount.js';
 import '../../define.js';
 import type {Report} from '../../model/schema.js';
-import {consoleDuring, part, settled} from '../../testing/page.js';
-import {gangzha, reportOf} from '../../testing/report.js';
+import {consoleDuring, part, settled, shownText} from '../../testing/page.js';
+import {gangzha, reportOf, yearOf} from '../../testing/report.js';
+import {goalsOf} from '../../model/find-theme.js';
+import {indicatorsOf} from '../../model/lookup.js';
 import {wordsFor} from '../../text/words.js';
 import type {TujieGoalGauge} from './goal-gauge.js';
 import {options} from './goal-gauge.option.js';
@@ -17,29 +19,29 @@ before(async () => {
   report = await gangzha();
 });
 
-const view = (id: string, shape?: string, words = zh): GoalGaugeView => goalGaugeView(report, id, shape, words) as GoalGaugeView;
+const view = (id: string, shape?: string, words = zh): GoalGaugeView => goalGaugeView(report, id, shape, undefined, words) as GoalGaugeView;
 
 // What a screen reader hears of the seven goals, written out and proofread.
 const HEARD: readonly (readonly [id: string, chinese: string, english: string])[] = [
-  ['gdp-2019', '地区生产总值｜增长7%｜2019年目标｜2018年预计 增长7%', '地区生产总值｜增长7%｜2019 target｜2018 estimate 增长7%'],
+  ['gdp-2019', '地区生产总值｜增长7%｜2019年目标｜2018年预计 增长7%', '地区生产总值｜增长7%｜2019年 target｜2018年 expected 增长7%'],
   [
     'public-budget-revenue-2019',
-    '一般公共预算收入｜增长5%以上｜2019年目标｜2018年完成 增长5%',
-    '一般公共预算收入｜增长5%以上｜2019 target｜2018 result 增长5%',
+    '一般公共预算收入｜增长5%以上｜2019年目标｜2018年 增长5%',
+    '一般公共预算收入｜增长5%以上｜2019年 target｜2018年 增长5%',
   ],
   [
     'industrial-sales-2019',
-    '工业应税销售收入｜增长10%以上｜2019年目标｜2018年完成 增长10.1%',
-    '工业应税销售收入｜增长10%以上｜2019 target｜2018 result 增长10.1%',
+    '工业应税销售收入｜增长10%以上｜2019年目标｜2018年 增长10.1%',
+    '工业应税销售收入｜增长10%以上｜2019年 target｜2018年 增长10.1%',
   ],
   [
     'service-sales-2019',
-    '服务业应税销售收入｜增长10%以上｜2019年目标｜2018年完成 增长15%',
-    '服务业应税销售收入｜增长10%以上｜2019 target｜2018 result 增长15%',
+    '服务业应税销售收入｜增长10%以上｜2019年目标｜2018年 增长15%',
+    '服务业应税销售收入｜增长10%以上｜2019年 target｜2018年 增长15%',
   ],
-  ['fixed-asset-investment-2019', '固定资产投资｜增长8%以上｜2019年目标', '固定资产投资｜增长8%以上｜2019 target'],
-  ['rd-share-2019', '全社会研发投入占GDP比重｜提高到2.7%｜2019年目标', '全社会研发投入占GDP比重｜提高到2.7%｜2019 target'],
-  ['good-air-days-2019', '城市空气质量优良天数比例｜达到70%｜2019年目标', '城市空气质量优良天数比例｜达到70%｜2019 target'],
+  ['fixed-asset-investment-2019', '固定资产投资｜增长8%以上｜2019年目标', '固定资产投资｜增长8%以上｜2019年 target'],
+  ['rd-share-2019', '全社会研发投入占GDP比重｜提高到2.7%｜2019年目标', '全社会研发投入占GDP比重｜提高到2.7%｜2019年 target'],
+  ['good-air-days-2019', '城市空气质量优良天数比例｜达到70%｜2019年目标', '城市空气质量优良天数比例｜达到70%｜2019年 target'],
 ];
 
 describe('what a gauge says', () => {
@@ -48,10 +50,10 @@ describe('what a gauge says', () => {
       lang: 'zh-CN',
       name: '服务业应税销售收入',
       status: '2019年目标',
-      modality: undefined,
+      lead: {modality: '', from: ''},
       figure: {before: '增长', digits: '10', infix: '', unit: '%', after: '以上'},
-      change: undefined,
-      before: {status: '2018年完成', printed: '增长15%', period: '2018年'},
+      more: [],
+      before: {status: '2018年', printed: '增长15%', period: '2018年'},
       actual: undefined,
       drawing: {shape: 'bar', sense: 'floor', from: 0, to: 0.5, before: 0.75, ends: ['0', '20%']},
       notes: [],
@@ -66,6 +68,7 @@ describe('what a gauge says', () => {
         reportOf({value: {printed: '4个', digits: '4', unit: '个', number: 4, comparator, ...more} as never}) as Report,
         'parks-2019',
         undefined,
+        undefined,
         zh,
       ) as GoalGaugeView;
     expect([at('gt'), at('lt'), at('lte')].map(({drawing}) => drawing?.sense)).to.deep.equal(['floor', 'ceiling', 'ceiling']);
@@ -77,6 +80,14 @@ describe('what a gauge says', () => {
     const shape = (id: string, wanted?: string): string | undefined => view(id, wanted).drawing?.shape;
     expect([shape('good-air-days-2019'), shape('good-air-days-2019', 'bar')]).to.deep.equal(['dial', 'bar']);
     expect([shape('rd-share-2019'), shape('rd-share-2019', 'dial')]).to.deep.equal(['bar', 'dial']);
+    // Every share stands on the whole that it is a share of.
+    for (const [id, share] of [
+      ['rd-share-2019', 0.027],
+      ['good-air-days-2019', 0.7],
+    ] as const) {
+      expect(view(id).drawing?.to).to.be.closeTo(share, 1e-12);
+      expect(view(id).drawing?.ends).to.deep.equal(['0', '100%']);
+    }
     expect([shape('gdp-2019'), shape('gdp-2019', 'dial')]).to.deep.equal(['bar', 'bar']);
     expect(view('smart-equipment-sector-2019').drawing).to.equal(undefined);
   });
@@ -90,21 +101,49 @@ describe('what a gauge says', () => {
 
   it('sets both figures on one scale, whatever power of ten each is printed in', () => {
     const money = (number: number, exponent: number): object => ({printed: '', digits: '', unit: '元', number, exponent, comparator: 'eq'});
-    const {chapters} = reportOf({value: money(2, 8) as never}) as unknown as {chapters: {goals: object[]}[]};
-    const [plan] = chapters;
-    const earlier = {
-      id: 'review-2018',
-      year: 2018,
-      goals: [{...plan?.goals[0], id: 'parks-2018', status: 'achieved', value: money(5000, 4)}],
-    };
-    const both = reportOf({}, {chapters: [{...plan, ...earlier}, plan]}) as Report;
-    const {drawing} = goalGaugeView(both, 'parks-2019', undefined, zh) as GoalGaugeView;
+    const chapterOf = (goal: object): object => (reportOf(goal) as {chapters: object[]}).chapters[0] as object;
+    const plan = chapterOf({value: money(2, 8)});
+    const review = chapterOf({id: 'parks-2018', status: 'achieved', value: money(5000, 4)});
+    const both = reportOf({}, {chapters: [{...review, id: 'review-2018', period: yearOf(2018)}, plan]}) as Report;
+    const {drawing} = goalGaugeView(both, 'parks-2019', undefined, undefined, zh) as GoalGaugeView;
     // 5000万 is a quarter of 2亿.
     expect((drawing?.before ?? 0) / (drawing?.to ?? 1)).to.be.closeTo(0.25, 1e-9);
   });
 
+  it('has the time before, with its words and on its scale, unless its author leaves it out', () => {
+    for (const before of [undefined, 'beside', '']) {
+      const it = goalGaugeView(report, 'service-sales-2019', undefined, before, zh);
+      expect([it?.before?.printed, it?.drawing?.before]).to.deep.equal(['增长15%', 0.75]);
+    }
+    const alone = goalGaugeView(report, 'service-sales-2019', undefined, 'none', zh);
+    expect([alone?.before, alone?.drawing?.before, alone?.drawing?.ends[1]]).to.deep.equal([undefined, undefined, '20%']);
+  });
+
+  it('has the words that a list prints once, and the unit whole at the end of its scale', () => {
+    const value = {printed: '15', apart: '下降', digits: '15', unit: '', unitFull: '个百分点', number: 15, comparator: 'eq'} as const;
+    const it = goalGaugeView(reportOf({value}) as Report, 'parks-2019', undefined, undefined, zh);
+    expect(it?.figure).to.deep.equal({before: '下降', digits: '15', infix: '', unit: '个百分点', after: ''});
+    expect(it?.drawing?.ends).to.deep.equal(['0', '20个百分点']);
+  });
+
+  it('draws nothing below 0, and nothing of a goal that is said without a number', () => {
+    const at = (goal: object): GoalGaugeView =>
+      goalGaugeView(reportOf(goal) as Report, 'parks-2019', undefined, undefined, zh) as GoalGaugeView;
+    const value = {printed: '-3.2%', digits: '-3.2', unit: '%', number: -3.2, comparator: 'eq'};
+    expect([at({value}).drawing, at({value}).figure.digits]).to.deep.equal([undefined, '-3.2']);
+    expect(at({value: {...value, number: undefined, min: -1, max: 2, comparator: 'between'}}).drawing).to.equal(undefined);
+    const said = at({value: undefined, said: {printed: '翻一番'}});
+    expect([said.drawing, said.before, said.figure.before]).to.deep.equal([undefined, undefined, '翻一番']);
+  });
+
+  it('is nothing for a figure that is no goal', () => {
+    expect(goalGaugeView(report, 'gdp-2018', undefined, undefined, zh)).to.equal(undefined);
+    for (const status of ['achieved', 'expected'] as const)
+      expect(goalGaugeView(reportOf({status}) as Report, 'parks-2019', undefined, undefined, zh)).to.equal(undefined);
+  });
+
   it('is nothing for an id that the report does not contain', () => {
-    expect(goalGaugeView(report, 'gdp-2081', undefined, zh)).to.equal(undefined);
+    expect(goalGaugeView(report, 'gdp-2081', undefined, undefined, zh)).to.equal(undefined);
   });
 
   it('asks ECharts for the same arc, filled to the same place; at most is not filled', () => {
@@ -131,11 +170,17 @@ describe('tujie-goal-gauge', () => {
     const gauge = await draw();
     expect(part(gauge, 'figure')?.textContent).to.equal('增长10%以上');
     expect(part(gauge, 'status')?.textContent).to.equal('2019年目标');
-    expect(part(gauge, 'result')?.textContent).to.equal('2018年完成 增长10.1%');
+    expect(part(gauge, 'result')?.textContent).to.equal('2018年 增长10.1%');
   });
 
   it('is heard as its text, in this order, the drawing not at all, for all seven goals; it judges in no language', async () => {
-    expect(report.chapters[1]?.goals.map(({id}) => id)).to.deep.equal(HEARD.map(([id]) => id));
+    const [, plan] = report.chapters;
+    expect(
+      plan &&
+        goalsOf(plan)
+          .flatMap(indicatorsOf)
+          .map(({id}) => id),
+    ).to.deep.equal(HEARD.map(([id]) => id));
     const gauge = await draw();
     const hidden = (node: Element): boolean => node.closest('[aria-hidden]') !== null;
     const heard = (): string => {
@@ -149,6 +194,17 @@ describe('tujie-goal-gauge', () => {
         expect(heard()).to.equal(sentences[index]);
         expect(heard()).not.to.match(/达标|未达|超额|完成率|还差|低于|高于|missed|below|above|only/i);
       }
+  });
+
+  it('leaves the time before out where its author says so', async () => {
+    const gauge = await draw();
+    gauge.setAttribute('before', 'none');
+    await gauge.updateComplete;
+    expect([part(gauge, 'result'), gauge.shadowRoot?.querySelector('.was')]).to.deep.equal([null, null]);
+    expect(shownText(gauge)).not.to.contain('2018');
+    gauge.setAttribute('before', 'beside');
+    await gauge.updateComplete;
+    expect(part(gauge, 'result')?.textContent).to.equal('2018年 增长10.1%');
   });
 
   it('is drawn at once, on its scale, with an open arrow for 以上', async () => {

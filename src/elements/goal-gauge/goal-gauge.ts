@@ -4,7 +4,7 @@ import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderFigure, renderPhrases, renderTitle} from '../shared/text.template.js';
+import {renderFigure, renderMore, renderPhrases, renderTitle} from '../shared/text.template.js';
 import {renderDrawing} from './goal-gauge.drawing.js';
 import {styles} from './goal-gauge.styles.js';
 import {goalGaugeView, type Drawing, type GoalGaugeView} from './goal-gauge.view.js';
@@ -24,6 +24,7 @@ import {loadChart} from './load-chart.js';
  * @csspart goal - The goal and its drawing.
  * @csspart figure - The figure with all the words around it.
  * @csspart modality - How firmly the goal is put: 力争.
+ * @csspart from - The level that the figure comes from: 由16%.
  * @csspart before - The words before the digits.
  * @csspart digits - The digits.
  * @csspart infix - What stands between digits and unit: 余.
@@ -56,7 +57,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   /** Id of the indicator in the report: `gdp-2019`. */
   indicator = '';
 
-  /** `bar`, `dial` (for shares; a growth stays a bar), or `auto`: a dial where the whole circle is 100%. Default: `auto`. */
+  /** `bar`, `dial` (for shares; a growth stays a bar), or `auto`: a dial for a share from 40% on. Default: `auto`. */
   shape?: 'auto' | 'bar' | 'dial';
 
   /** `beside` prints and draws the result of the time before; `none` leaves it out. Attribute: `before`. Default: `beside`. */
@@ -99,7 +100,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
       before &&
       html`<span class=${drawing?.before === undefined ? '' : 'was'} part="result"><span lang=${lang}>${before.status}</span> ${renderPhrases(before.printed)}</span>`;
     return html`<div part="goal">
-      <div class="say"><p part="figure">${renderFigure(figure, lead)}</p>${more.map((it) => html`<span part="change">${renderPhrases(it)}</span>`)}</div>
+      <div class="say"><p part="figure">${renderFigure(figure, lead)}</p>${renderMore(more, 'span')}</div>
       <div part="drawing">
         ${drawing ? renderDrawing(drawing, this.chart.drawn) : nothing}
         <p class="keys small"><span class="now" part="status" lang=${lang}>${status}</span>${result}</p>

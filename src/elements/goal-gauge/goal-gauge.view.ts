@@ -1,12 +1,12 @@
 // What a goal gauge says, and where on its scale: every string ready to show, every number ready to draw. Pure.
-import {findBefore, mainQuantity, unitOf} from '../../model/find-before.js';
+import {findBefore, mainQuantity} from '../../model/find-before.js';
 import {findIndicator, type Found} from '../../model/lookup.js';
 import type {Change, Quantity, Report} from '../../model/schema.js';
 import {languageTag} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
-import {figureView, printedText, statusOf, type FigureView} from '../shared/figure.view.js';
+import {figureView, measuredText, statusOf, type FigureView} from '../shared/figure.view.js';
 import {actualOf, correctionsOf} from '../shared/notes.js';
-import {isShare, scaleFor, sizeOf} from '../shared/scale.js';
+import {endOf, isShare, scaleFor, sizeOf} from '../shared/scale.js';
 
 /** What the words around the number mean: at least, at most, between, or the number itself. */
 export type Sense = 'exact' | 'floor' | 'ceiling' | 'band';
@@ -47,9 +47,12 @@ const SENSES: Record<Quantity['comparator'], Sense> = {
 
 type Measured = Quantity | Change;
 
+// What fills less of its circle is easier to see along a line.
+const DIAL_FROM = 40;
+
 /** A dial is for a share of a whole that its circle can show; growth has no whole. */
-const shapeOf = (wanted: string | undefined, quantity: Measured, max: number): Drawing['shape'] =>
-  wanted !== 'bar' && max === 100 && isShare(quantity, max) ? 'dial' : 'bar';
+const shapeOf = (wanted: string | undefined, quantity: Measured, top: number): Drawing['shape'] =>
+  isShare(quantity, top) && (wanted === 'dial' || (wanted !== 'bar' && top >= DIAL_FROM)) ? 'dial' : 'bar';
 
 function drawingOf(
   report: Report,
@@ -65,12 +68,13 @@ function drawingOf(
   const size = before && sizeOf(before);
   const was = size === undefined ? undefined : size * 10 ** ((before?.exponent ?? 0) - exponent);
   return {
-    shape: shapeOf(shape, quantity, max),
+    shape: shapeOf(shape, quantity, top),
     sense: SENSES[comparator],
     from: min / max,
     to: top / max,
-    before: was === undefined ? undefined : was / max,
-    ends: ['0', `${max}${unitOf(quantity)}`],
+    // What does not fit on the scale of a share stands in words alone.
+    before: was === undefined || was > max ? undefined : was / max,
+    ends: ['0', endOf(max, quantity)],
   };
 }
 
@@ -98,7 +102,7 @@ export function goalGaugeView(
     lang: languageTag(report.lang),
     before: result && {
       status: statusOf(result.found, words),
-      printed: printedText(result.quantity),
+      printed: measuredText(result.found, result.quantity, report.lang),
       period: words.status(result.found.period?.printed ?? '', 'achieved'),
     },
     actual: actual && {text: actualOf(indicator, words) ?? '', url: actual.source.url},

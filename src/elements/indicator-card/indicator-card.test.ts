@@ -7,6 +7,7 @@ import {consoleDuring, drawn, part, settled, shownText} from '../../testing/page
 import {gangzha, reportOf, valueOfFile} from '../../testing/report.js';
 import {wordsFor} from '../../text/words.js';
 import type {TujieIndicatorCard} from './indicator-card.js';
+import {leadText} from '../shared/figure.view.js';
 import {indicatorCardView} from './indicator-card.view.js';
 
 const words = wordsFor('zh-CN');
@@ -20,7 +21,7 @@ describe('what a card says', () => {
   const view = (id: string) => indicatorCardView(report, id, words);
   const said = (id: string): string => {
     const card = view(id);
-    return card ? [card.name, card.status, card.modality, ...Object.values(card.figure), card.change].filter(Boolean).join(' ') : '';
+    return card ? [card.name, card.status, leadText(card.lead), ...Object.values(card.figure), ...card.more].filter(Boolean).join(' ') : '';
   };
 
   it('is name, status, figure, change, sentence and place', () => {
@@ -29,15 +30,15 @@ describe('what a card says', () => {
       lang: 'zh-CN',
       name: '地区生产总值',
       status: '2018年预计',
-      modality: undefined,
+      lead: {modality: '', from: ''},
       figure: {before: '突破', digits: '400', infix: '', unit: '亿元', after: ''},
-      change: '增长7%',
+      more: ['增长7%'],
       quote: {
         stretches: [
           {text: '预计地区生产总值'},
           {text: '突破400亿元', figure: found?.indicator.value},
           {text: '，'},
-          {text: '增长7%', figure: found?.indicator.change},
+          {text: '增长7%', figure: found?.indicator.changes?.[0]},
         ],
         location: '2018年五大工作回眸 · 聚焦实体经济，综合实力显著增强',
       },
@@ -50,12 +51,12 @@ describe('what a card says', () => {
       ['public-budget-revenue-2019', '一般公共预算收入 2019年目标 增长 5 % 以上'],
       ['rd-share-2019', '全社会研发投入占GDP比重 2019年目标 提高到 2.7 %'],
       ['pm25-2019', 'PM2.5平均浓度 2019年目标 确保 下降 2 % 以上'],
-      ['investment-events-2018', '举办专题招商活动 2018年完成 20 余 次'],
+      ['investment-events-2018', '举办专题招商活动 2018年 20 余 次'],
       ['key-projects-investment-2018', '招引重点项目总投资 2018年 超 260 亿元'],
       ['land-granted-2019', '收储、出让经营性土地 2019年目标 计划 各 600 亩'],
       ['ic-driving-sectors-2019', '集成电路、智能驾驶百亿级产业板块 2019年 力争3-5年 两 个'],
       ['smart-equipment-sector-2019', '智能装备产业集群 2019年 力争两年内 百 亿级'],
-      ['tourist-visits-2018', '旅游业接待游客 2018年完成 突破 200 万人次'],
+      ['tourist-visits-2018', '旅游业接待游客 2018年 突破 200 万人次'],
     ];
     for (const [id, text] of cases) expect(said(id)).to.equal(text);
   });
@@ -167,7 +168,7 @@ describe('tujie-indicator-card', () => {
   it('has the report under its own language, and its own words under theirs', async () => {
     const card = await draw({lang: 'en'});
     expect(part(card, 'base')?.lang).to.equal('zh-CN');
-    expect([part(card, 'status')?.textContent, part(card, 'status')?.lang]).to.deep.equal(['2018 estimate', 'en']);
+    expect([part(card, 'status')?.textContent, part(card, 'status')?.lang]).to.deep.equal(['2018年 expected', 'en']);
     card.lang = 'zh';
     await card.updateComplete;
     expect(part(card, 'status')?.textContent).to.equal('2018年预计');
@@ -187,6 +188,33 @@ describe('tujie-indicator-card', () => {
     const all = [card, ...(card.shadowRoot?.querySelectorAll('*') ?? [])].filter((element) => !element.closest('style, [inert]'));
     expect(new Set(all.map((element) => getComputedStyle(element).display))).to.deep.equal(new Set(['inline']));
     expect(getComputedStyle(card).color).to.equal(getComputedStyle(paragraph).color);
+  });
+
+  it('prints all that is said of a figure below it, in order; in a line of text after a comma each', async () => {
+    const changes = [
+      {printed: '增长7%', before: '增长', digits: '7', unit: '%', number: 7, comparator: 'eq', kind: 'growth'},
+      {printed: '高于全市2%', before: '高于全市', digits: '2', unit: '%', number: 2, comparator: 'eq', kind: 'above'},
+    ] as const;
+    const rank = {printed: '居第五', position: 5};
+    const exact = '新建公园4个，增长7%，高于全市2%，居第五';
+    const goal = {changes, rank, stretch: {modality: '力争', said: {printed: '更多'}}, source: {exact: `${exact}，力争更多`}};
+    const card = await draw({report: reportOf(goal, {}, `${exact}，力争更多。`), indicator: 'parks-2019'});
+    const more = (): readonly (string | null)[] =>
+      [...(card.shadowRoot?.querySelectorAll('[part=change]') ?? [])].map(({textContent}) => textContent);
+    expect([part(card, 'figure')?.textContent, ...more()]).to.deep.equal(['4个', '增长7%', '高于全市2%', '居第五', '力争更多']);
+    card.layout = 'inline';
+    await card.updateComplete;
+    expect(part(card, 'base')?.textContent).to.equal('新建公园（2019年目标）4个，增长7%，高于全市2%，居第五，力争更多');
+    card.report = reportOf({});
+    await card.updateComplete;
+    expect(part(card, 'base')?.textContent).to.equal('新建公园（2019年目标）4个');
+  });
+
+  it('has no empty brackets in a line of text where the report says no time', async () => {
+    const {chapters} = reportOf({status: 'achieved'}) as {chapters: object[]};
+    const timeless = reportOf({}, {chapters: [{...chapters[0], period: undefined}]});
+    const card = await draw({report: timeless, indicator: 'parks-2019', layout: 'inline'});
+    expect(part(card, 'base')?.textContent).to.equal('新建公园4个');
   });
 
   it('shows what is set last, in any order, before or after it is in the page', async () => {
@@ -301,10 +329,12 @@ describe('tujie-indicator-card', () => {
         <tujie-indicator-card src="/data/broken/number-as-text.json" indicator="gdp-2019"></tujie-indicator-card>
       `);
       expect(part(card, 'error')?.textContent).to.equal(
-        '数据中的“gdp-2019”有误，未予显示：$.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为 "7%"。',
+        '数据中的“gdp-2019”有误，未予显示：$.chapters[0].blocks[1].paragraphs[0].indicators[0].changes[0].number（地区生产总值）：应为数字，实为 "7%"。',
       );
     });
-    expect(lines).to.deep.equal(['tujie-indicator-card: $.chapters[0].goals[0].change.number（地区生产总值）：应为数字，实为 "7%"']);
+    expect(lines).to.deep.equal([
+      'tujie-indicator-card: $.chapters[0].blocks[1].paragraphs[0].indicators[0].changes[0].number（地区生产总值）：应为数字，实为 "7%"',
+    ]);
   });
 
   it('never makes markup of what a dataset says', async () => {

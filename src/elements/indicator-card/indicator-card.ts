@@ -5,7 +5,7 @@ import {punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {part, renderFigure, renderPhrases, renderStretches, renderTitle} from '../shared/text.template.js';
+import {part, renderFigure, renderMore, renderStretches, renderTitle} from '../shared/text.template.js';
 import {styles} from './indicator-card.styles.js';
 import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
 
@@ -24,6 +24,7 @@ import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator
  * @csspart status - Year and status: 2018年预计.
  * @csspart figure - The figure with all the words around it.
  * @csspart modality - How firmly a goal is put: 力争.
+ * @csspart from - The level that the figure comes from: 由16%.
  * @csspart before - The words before the digits: 突破.
  * @csspart digits - The digits.
  * @csspart infix - What stands between digits and unit: 余.
@@ -76,7 +77,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
       </div>
       <div class="half">
         <p part="figure">${renderFigure(view.figure, view.lead)}</p>
-        ${view.more.map((it) => html`<p part="change">${renderPhrases(it)}</p>`)}
+        ${renderMore(view.more, 'p')}
       </div>
       <div class="foot small">
         ${view.quote ? this.renderQuote(view.quote, words) : nothing}
@@ -91,10 +92,11 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
   private renderInline(view: IndicatorCardView, words: Words): TemplateResult {
     const {name, status, figure, lead, more, lang} = view;
     const {open, close, gap, comma} = punctuation(lang);
+    const label = status ? html`${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close}` : nothing;
     return html`<span part="base" lang=${lang}
-      >${part('name', name)}${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close + gap}<span class="long" part="figure"
+      >${part('name', name)}${label}${gap}<span class="long" part="figure"
         >${renderFigure(figure, lead)}</span
-      >${more.map((it) => html`${comma}<span part="change">${renderPhrases(it)}</span>`)}</span
+      >${renderMore(more, 'span', comma)}</span
     >`;
   }
 

@@ -1,11 +1,84 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../define.js';
-import {part, settled, shownText} from '../../testing/page.js';
-import {gangzha} from '../../testing/report.js';
+import {consoleDuring, part, settled, shownText} from '../../testing/page.js';
+import {parseReport} from '../../model/parse.js';
+import type {Report} from '../../model/schema.js';
+import {gangzha, reportOf} from '../../testing/report.js';
+import {keywordStripView} from './keyword-strip.view.js';
 
 const buttons = (strip: Element): readonly HTMLElement[] => [...(strip.shadowRoot?.querySelectorAll('button') ?? [])];
 
+/** A report of 青禾: a chapter without keywords, and one with two rows of them. */
+function qinghe(): Report {
+  const row = (title: string | undefined, ...texts: string[]): object => ({
+    kind: 'keywords',
+    title,
+    keywords: texts.map((text) => ({text})),
+  });
+  const chapters = [
+    {id: 'review', role: 'review', title: '回顾', blocks: [{kind: 'text', paragraphs: [{text: '导语。'}]}]},
+    {
+      id: 'plan',
+      role: 'plan',
+      title: '安排',
+      blocks: [row(undefined, '宜居', '便民'), {kind: 'text', paragraphs: []}, row('工作作风', '实干')],
+    },
+    {id: 'vision', role: 'other', title: '展望', blocks: [row('发展理念', '创新')]},
+  ];
+  return parseReport(reportOf({}, {chapters})).report;
+}
+
+describe('what a keyword strip says', () => {
+  const texts = (chapter: string, block?: number): readonly string[] | undefined =>
+    keywordStripView(qinghe(), chapter, block)?.keywords.map(({text}) => text);
+
+  it('is all keywords of the chapter, or those of one of its rows', () => {
+    expect(texts('plan')).to.deep.equal(['宜居', '便民', '实干']);
+    expect([texts('plan', 0), texts('plan', 2)]).to.deep.equal([['宜居', '便民'], ['实干']]);
+  });
+
+  it('is that of the first chapter that has keywords, where none is named', () => {
+    expect(texts('')).to.deep.equal(['宜居', '便民', '实干']);
+  });
+
+  it('is empty for a chapter without keywords, and nothing for one that is not there', () => {
+    expect(texts('review')).to.deep.equal([]);
+    expect(texts('plan-2081')).to.equal(undefined);
+  });
+});
+
+describe('the title of a row of keywords', () => {
+  it('is that of the report, of the one row that is shown', () => {
+    const title = (chapter: string, block?: number): string | undefined => keywordStripView(qinghe(), chapter, block)?.title;
+    expect([title('vision'), title('plan', 2), title('plan', 0), title('plan')]).to.deep.equal([
+      '发展理念',
+      '工作作风',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('stands in place of our own word, in the language of the report', async () => {
+    const strip = await fixture<HTMLElementTagNameMap['tujie-keyword-strip']>(
+      html`<tujie-keyword-strip .report=${qinghe()} chapter="vision" lang="en"></tujie-keyword-strip>`,
+    );
+    expect(shownText(strip)).to.equal('发展理念创新');
+    expect(part(strip, 'label')?.closest('[lang]')?.getAttribute('lang')).to.equal('zh-CN');
+    await Object.assign(strip, {chapter: 'plan'}).updateComplete;
+    expect(shownText(strip)).to.equal('Keywords宜居便民实干');
+  });
+});
+
 describe('tujie-keyword-strip', () => {
+  it('has no word of a chapter without keywords, and no error', async () => {
+    const lines = await consoleDuring(async () => {
+      const strip = await fixture(html`<tujie-keyword-strip .report=${qinghe()} chapter="review"></tujie-keyword-strip>`);
+      await settled();
+      expect(strip.shadowRoot?.querySelectorAll('[part=keyword], [part=error]')).to.have.length(0);
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
   it('is words alone where no provider shows their themes', async () => {
     const strip = await fixture(html`<tujie-keyword-strip .report=${await gangzha()}></tujie-keyword-strip>`);
     expect(shownText(strip)).to.equal('关键词实体经济转型升级功能品质民生改善作风效能');

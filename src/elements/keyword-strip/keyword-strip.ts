@@ -49,9 +49,10 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   }
 
   protected override renderView(view: KeywordStripView): TemplateResult {
+    const {lang, title} = view;
     const {words} = this;
-    return html`<div part="base" lang=${view.lang}>
-      <div lang=${words.lang}>${this.renderHeading('label', words.keywords)}</div>
+    return html`<div part="base" lang=${lang}>
+      <div lang=${title ? lang : words.lang}>${this.renderHeading('label', title ?? words.keywords)}</div>
       <ul>${view.keywords.map((keyword) => html`<li>${this.renderKeyword(keyword)}</li>`)}</ul>
     </div>`;
   }

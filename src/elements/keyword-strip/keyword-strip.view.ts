@@ -6,6 +6,8 @@ import {languageTag} from '../../text/punctuation.js';
 export interface KeywordStripView {
   /** BCP 47 tag of the report. */
   readonly lang: string;
+  /** What the report prints over its one row of keywords. */
+  readonly title: string | undefined;
   readonly keywords: readonly {readonly text: string; readonly theme: string | undefined}[];
 }
 
@@ -16,12 +18,12 @@ export interface KeywordStripView {
  */
 export function keywordStripView(report: Report, chapter: string, block?: number): KeywordStripView | undefined {
   const found = report.chapters.find((it) => (chapter ? it.id === chapter : keywordsOf(it).length));
-  const own = block === undefined ? undefined : found?.blocks[block];
-  const keywords = own?.kind === 'keywords' ? own.keywords : found ? keywordsOf(found) : [];
+  const rows = found?.blocks.flatMap((it, index) => (it.kind === 'keywords' && index === (block ?? index) ? it : [])) ?? [];
   return (
     found && {
       lang: languageTag(report.lang),
-      keywords: keywords.map(({text, theme = ''}) => ({text, theme: findTheme(report, theme)?.theme.id})),
+      title: rows.length === 1 ? rows[0]?.title : undefined,
+      keywords: rows.flatMap(({keywords}) => keywords).map(({text, theme = ''}) => ({text, theme: findTheme(report, theme)?.theme.id})),
     }
   );
 }

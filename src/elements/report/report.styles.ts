@@ -66,6 +66,23 @@ export const styles = [
       font-weight: 600;
       line-height: 44px;
     }
+    [part='byline'] {
+      margin-top: 10px;
+    }
+    [part='goals'] {
+      margin-top: 24px;
+    }
+    .two {
+      flex: 0 0 100%;
+    }
+    .two div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 28px;
+    }
+    .two div button {
+      font-weight: 400;
+    }
     .part {
       padding-top: 56px;
     }
@@ -99,11 +116,6 @@ export const styles = [
       --_small: clamp(1.3em, 1em + 1.4vw, 2em);
       --digits-size: clamp(4.2em, 2.4em + 6.4vw, 6.4em);
       grid-column: 1 / -1;
-    }
-    .first::part(before),
-    .first::part(unit),
-    .first::part(after) {
-      font-size: var(--_small);
     }
     .first::part(change) {
       font-size: 1.3em;

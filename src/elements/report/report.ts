@@ -7,10 +7,13 @@ import type {Report} from '../../model/schema.js';
 import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
+import {Slices} from '../shared/slices.js';
 import {renderTitle} from '../shared/text.template.js';
-import {renderParagraphs, renderTheme} from '../shared/theme.template.js';
+import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
+import type {GoalsView} from './goals.view.js';
 import {styles} from './report.styles.js';
-import {reportView, type BlockView, type ChapterView, type FrameView, type GoalsView, type ReportView} from './report.view.js';
+import {renderContents, renderFigures, renderFooter, renderGauges, type PieceOptions} from './report.template.js';
+import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, type ReportView} from './report.view.js';
 
 /**
  * Shows the whole infographic of a report, in its order: header, contents, what stands before the chapters, of every chapter its texts, keywords,
@@ -74,6 +77,7 @@ export class TujieReport extends ReportElement<ReportView> {
 
   private readonly compute = memoizeLast(reportView);
   private readonly landmarks = new Landmarks(this);
+  private readonly slices = new Slices(this);
 
   constructor() {
     super();
@@ -86,57 +90,46 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   protected override renderView(view: ReportView): TemplateResult {
+    const {slices} = this;
+    slices.begin(view, view.size);
     return html`<div part="base" lang=${view.lang}>
       ${this.renderHeader(view)}
       <div class="wrap">
         ${this.renderFrame(view.opening)}
-        ${view.chapters.map((chapter) => this.renderChapter(chapter))}
-        ${this.renderFrame(view.closing)}
-        ${this.renderFooter(view)}
+        ${view.chapters.map((chapter) => (slices.take(1) ? this.renderChapter(chapter) : nothing))}
+        ${slices.isWhole ? [this.renderFrame(view.closing), renderFooter(view, this.words)] : nothing}
       </div>
     </div>`;
   }
 
   private renderHeader({title, subtitle, byline, chapters}: ReportView): TemplateResult {
-    const {words} = this;
     return html`<div part="header">
       <div class="wrap">
         <slot name="icon"></slot>
         ${this.renderHeading('title', renderTitle(title))}
         ${subtitle ? html`<p part="subtitle">${subtitle}</p>` : nothing}
         ${byline ? html`<p part="byline">${byline}</p>` : nothing}
-        <nav part="contents" aria-label=${words.contents}>${chapters.map((chapter) => this.renderContents(chapter))}</nav>
+        ${renderContents(chapters, this.words, (id) => this.show(id))}
         <slot name="note"></slot>
       </div>
     </div>`;
   }
 
-  /** A chapter in the list of contents, with its themes where it has no keywords that lead to them. */
-  private renderContents({id, title, contents}: ChapterView): TemplateResult {
-    const button = (target: string, text: string): TemplateResult => html`<button @click=${() => this.show(target)}>${text}</button>`;
-    if (!contents.length) return button(id, title);
-    return html`<div class="two">${button(id, title)}${contents.map((theme) => button(theme.id, theme.title))}</div>`;
-  }
-
   private renderFrame({paragraphs, figures}: FrameView): unknown {
-    return paragraphs.length ? [renderParagraphs(paragraphs, 'lead'), this.renderFigures(figures)] : nothing;
+    return paragraphs.length ? [renderParagraphs(paragraphs, 'lead'), renderFigures(figures, this.pieces(1))] : nothing;
   }
 
-  private renderFigures(ids: readonly string[]): unknown {
-    const {lang} = this.words;
-    const level = this.levelOf(2);
-    const card = (id: string, index: number): TemplateResult =>
-      html`<tujie-indicator-card class=${index ? '' : 'first'} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`;
-    return ids.length ? html`<div class="cards" part="figures">${ids.map(card)}</div>` : nothing;
+  private pieces(depth: number): PieceOptions {
+    return {words: this.words, level: this.levelOf(depth), take: (size) => this.slices.take(size)};
   }
 
   private renderChapter({id, before, year, rest, notes, blocks}: ChapterView): TemplateResult {
     const time = year ? html`<span class="year" part="year">${year}</span>` : nothing;
-    const title = html`${before}${time}<span class="clause">${renderTitle(rest)}</span>`;
+    const title = html`${before}${time}${renderRest(rest)}`;
     return html`<section class="part" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
       ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
-      ${blocks.map((block) => this.renderBlock(block, id))}
+      ${blocks.map((block) => (this.slices.take(sizeOf(block)) ? this.renderBlock(block, id) : nothing))}
     </section>`;
   }
 
@@ -146,7 +139,7 @@ export class TujieReport extends ReportElement<ReportView> {
       case 'text':
         return renderParagraphs(block.paragraphs, 'lead');
       case 'figures':
-        return this.renderFigures(block.ids);
+        return renderFigures(block.ids, this.pieces(2));
       case 'goals':
         return this.renderGoals(block);
       case 'keywords':
@@ -158,35 +151,42 @@ export class TujieReport extends ReportElement<ReportView> {
         ></tujie-keyword-strip>`;
       case 'themes': {
         const options = (level: number): object => ({depth: 1 + level, eyebrow: '', folded: this.collapsed});
-        return html`<div class="axis themes">${block.themes.map((it) => renderTheme(it, this.renderHeading, options(it.level)))}</div>`;
+        return html`<div class="axis themes">${block.themes.map((it) =>
+          this.slices.take(it.size) ? renderTheme(it, this.renderHeading, options(it.level)) : nothing,
+        )}</div>`;
       }
     }
   }
 
   private renderGoals({id, title, paragraphs, gaugesSayAll, goals}: GoalsView): TemplateResult {
-    const {lang} = this.words;
-    const level = this.levelOf(title ? 3 : 2);
-    const gauge = (goal: string): TemplateResult =>
-      html`<tujie-goal-gauge before=${this.timeBefore ?? 'none'} indicator=${goal} lang=${lang} heading-level=${level}></tujie-goal-gauge>`;
     return html`
       ${title ? this.renderHeading('goals-title', renderTitle(title), 2, id) : nothing}
       ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
-      ${goals.length ? html`<div part="goals">${goals.map(gauge)}</div>` : nothing}
+      ${renderGauges(goals, this.timeBefore, this.pieces(title ? 3 : 2))}
     `;
   }
 
-  private renderFooter({credits, source, url}: ReportView): TemplateResult {
-    const {lang, fullText} = this.words;
-    return html`<div class="small" part="footer">
-      ${url ? html`<a part="full-text" href=${url} lang=${lang}>${fullText}</a>` : nothing}
-      ${credits.map((credit) => html`<p part="credit">${credit}</p>`)}
-      <p part="source">${source}</p>
-      <slot name="footer"></slot>
-    </div>`;
+  /** Of a long report that takes some tasks. */
+  protected override isDrawn(): boolean {
+    return this.slices.isWhole;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.slices.whole();
+    return super.getUpdateComplete();
+  }
+
+  /** @internal */
+  override drawAll(): void {
+    if (this.isDrawn()) return;
+    this.slices.drawAll();
+    super.drawAll();
   }
 
   /** Brings a chapter or theme into view; false where the report does not contain it. */
   show(id: string): boolean {
+    if (!this.landmarks.has(id)) this.drawAll();
     return this.landmarks.show(id);
   }
 }

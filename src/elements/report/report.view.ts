@@ -1,36 +1,23 @@
 // What the whole report says, in its order: every string ready to show. Pure.
-import {mainQuantity} from '../../model/find-before.js';
 import {keywordsOf, themesOf} from '../../model/find-theme.js';
-import {indicatorsOf} from '../../model/lookup.js';
-import {clauseRange} from '../../model/quote.js';
-import type {Block, Chapter, Goals, Indicator, Paragraph, Report} from '../../model/schema.js';
-import {paragraphText} from '../../model/texts.js';
+import {eachIndicator, indicatorsOf} from '../../model/lookup.js';
+import type {Block, Chapter, Indicator, Paragraph, Report} from '../../model/schema.js';
 import {languageTag, punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../shared/chapter.view.js';
 import {correctionsOf} from '../shared/notes.js';
+import {goalsView, isGoal, type GoalsView} from './goals.view.js';
 import {paragraphView, themeView, type ParagraphView, type ThemeView} from '../shared/theme.view.js';
 
 /** A part of a chapter, in the order in which they stand. */
 export type BlockView =
   | {readonly kind: 'text'; readonly paragraphs: readonly ParagraphView[]}
   /** One row of keywords, by its place among the blocks of its chapter. */
-  | {readonly kind: 'keywords'; readonly block: number; readonly title: string | undefined}
+  | {readonly kind: 'keywords'; readonly block: number}
   | GoalsView
   /** Ids of the figures that stand large: the first, then the others. */
   | {readonly kind: 'figures'; readonly ids: readonly string[]}
   | {readonly kind: 'themes'; readonly themes: readonly ThemeView[]};
-
-export interface GoalsView {
-  readonly kind: 'goals';
-  readonly id: string;
-  readonly title: string | undefined;
-  readonly paragraphs: readonly ParagraphView[];
-  /** Whether the gauges say all of that text, so that it need not stand beside them. */
-  readonly gaugesSayAll: boolean;
-  /** Ids of the goals. */
-  readonly goals: readonly string[];
-}
 
 export interface ChapterView extends ChapterHead {
   /** The title whole, for the list of contents. */
@@ -56,6 +43,8 @@ export interface ReportView {
   readonly subtitle: string | undefined;
   /** Who, where and when, as far as title and subtitle do not say it. */
   readonly byline: string;
+  /** How many figures it has. */
+  readonly size: number;
   readonly opening: FrameView;
   readonly chapters: readonly ChapterView[];
   readonly closing: FrameView;
@@ -65,41 +54,6 @@ export interface ReportView {
   readonly url: string | undefined;
 }
 
-/** What a gauge prints of its clause: name, modality and figure. */
-const gaugeSays = (indicator: Indicator): string => {
-  const {name, modality = '', horizon} = indicator;
-  return name + modality + (horizon?.printed ?? '') + (mainQuantity(indicator)?.printed ?? '');
-};
-
-// What is more than a stop between goals.
-const WORDS = /[^，；。、\s]/;
-
-/** Whether gauges, in their order, say a whole text but for its stops. */
-function gaugesSayAll(text: string, goals: readonly Indicator[]): boolean {
-  let at = 0;
-  for (const goal of goals) {
-    const range = clauseRange(text, goal.source);
-    if (!range || gaugeSays(goal) !== goal.source.exact || WORDS.test(text.slice(at, range.start))) return false;
-    at = range.end;
-  }
-  return !WORDS.test(text.slice(at));
-}
-
-const isGoal = ({status}: Indicator): boolean => status === 'target';
-
-function goalsView(report: Report, block: Goals, id: string, words: Words): GoalsView {
-  const {title, paragraphs} = block;
-  const goals = indicatorsOf(block).filter(isGoal);
-  return {
-    kind: 'goals',
-    id,
-    title,
-    paragraphs: paragraphs.map((it) => paragraphView(report, it, words)),
-    gaugesSayAll: goals.length > 0 && paragraphs.every((it) => gaugesSayAll(paragraphText(it), (it.indicators ?? []).filter(isGoal))),
-    goals: goals.map(({id: goal}) => goal),
-  };
-}
-
 const headlinesIn = (indicators: readonly Indicator[]): readonly string[] =>
   indicators.filter(({tier}) => tier === 'headline').map(({id}) => id);
 
@@ -107,41 +61,44 @@ const headlinesIn = (indicators: readonly Indicator[]): readonly string[] =>
 const headlinesOf = (block: Block): readonly string[] =>
   headlinesIn(indicatorsOf(block).filter((it) => block.kind !== 'goals' || !isGoal(it)));
 
-/** The blocks of a chapter in order; its large figures stand after the texts and before the themes that they are of. */
+/** The blocks of a kind that follow each other from one on. */
+const runFrom = (blocks: readonly Block[], index: number, kind: Block['kind']): readonly Block[] => {
+  const rest = blocks.slice(index);
+  const end = rest.findIndex((block) => block.kind !== kind);
+  return rest.slice(0, end < 0 ? undefined : end);
+};
+
+function blockView(report: Report, chapter: Chapter, index: number, words: Words): BlockView | undefined {
+  const block = chapter.blocks[index] as Block;
+  if (block.kind === 'goals') return goalsView(report, block, `goals-${chapter.id}-${index}`, words);
+  if (block.kind === 'theme') return {kind: 'themes', themes: [themeView(report, chapter, block, words)]};
+  if (block.kind === 'text') return {kind: 'text', paragraphs: block.paragraphs.map((it) => paragraphView(report, it, words))};
+  return block.keywords.length ? {kind: 'keywords', block: index} : undefined;
+}
+
+/** The blocks of a chapter in order; large figures stand before the themes that they are of, and after other texts. */
 function blockViews(report: Report, chapter: Chapter, words: Words): readonly BlockView[] {
   const views: BlockView[] = [];
-  let figures: readonly string[] = [];
-  let inThemes = false;
-  const flush = (): void => {
-    if (figures.length) views.push({kind: 'figures', ids: figures});
-    figures = [];
-  };
-  chapter.blocks.forEach((block, index) => {
-    if (block.kind === 'theme') {
-      if (!inThemes) {
-        const rest = chapter.blocks.slice(index);
-        const end = rest.findIndex(({kind}) => kind === 'goals');
-        figures = [...figures, ...rest.slice(0, end < 0 ? undefined : end).flatMap(headlinesOf)];
-        flush();
-        inThemes = true;
-      }
-      const view = themeView(report, chapter, block, words);
-      const last = views[views.length - 1];
-      if (last?.kind === 'themes') views[views.length - 1] = {...last, themes: [...last.themes, view]};
-      else views.push({kind: 'themes', themes: [view]});
-      return;
+  const stand = (figures: readonly string[]): unknown => figures.length && views.push({kind: 'figures', ids: figures});
+  let waiting: readonly string[] = [];
+  for (const [index, block] of chapter.blocks.entries()) {
+    const isFirst = chapter.blocks[index - 1]?.kind !== block.kind;
+    if (block.kind === 'theme' && isFirst) {
+      stand([...waiting, ...runFrom(chapter.blocks, index, 'theme').flatMap(headlinesOf)]);
+      waiting = [];
     }
     if (block.kind === 'goals') {
-      flush();
-      inThemes = false;
-      views.push(goalsView(report, block, `goals-${chapter.id}-${index}`, words));
-    } else if (block.kind === 'text')
-      views.push({kind: 'text', paragraphs: block.paragraphs.map((it) => paragraphView(report, it, words))});
-    else if (block.keywords.length) views.push({kind: 'keywords', block: index, title: block.title});
-    // Those of a text among the themes stand above with theirs.
-    if (!inThemes) figures = [...figures, ...headlinesOf(block)];
-  });
-  flush();
+      stand(waiting);
+      waiting = [];
+    }
+    const view = blockView(report, chapter, index, words);
+    const last = views[views.length - 1];
+    if (view?.kind === 'themes' && last?.kind === 'themes') views[views.length - 1] = {...last, themes: [...last.themes, ...view.themes]};
+    else if (view) views.push(view);
+    if (block.kind === 'goals') stand(headlinesOf(block));
+    else if (block.kind !== 'theme') waiting = [...waiting, ...headlinesOf(block)];
+  }
+  stand(waiting);
   return views;
 }
 
@@ -153,7 +110,7 @@ function chapterView(report: Report, chapter: Chapter, words: Words): ChapterVie
     title: chapter.title,
     notes: correctionsOf(report, chapter.id, words),
     blocks: blockViews(report, chapter, words),
-    contents: hasKeywords ? [] : named.map(({id, mark = '', title = ''}) => ({id, title: mark + title})),
+    contents: hasKeywords ? [] : named.map(({id, mark = '', title = ''}) => ({id, title: mark + (/[\w.]$/.test(mark) ? ' ' : '') + title})),
   };
 }
 
@@ -161,6 +118,9 @@ const frameView = (report: Report, paragraphs: readonly Paragraph[] = [], words:
   paragraphs: paragraphs.map((it) => paragraphView(report, it, words)),
   figures: headlinesIn(paragraphs.flatMap(({indicators = []}) => indicators)),
 });
+
+/** How much there is to draw of a block itself; its themes and pieces have sizes of their own. */
+export const sizeOf = (block: BlockView): number => (block.kind === 'text' || block.kind === 'goals' ? block.paragraphs.length : 1);
 
 /** What the infographic of a report says. */
 export function reportView(report: Report, words: Words): ReportView {
@@ -181,6 +141,7 @@ export function reportView(report: Report, words: Words): ReportView {
     ]
       .filter((it) => it && !said.includes(it))
       .join(' · '),
+    size: eachIndicator(report).length,
     opening: frameView(report, report.opening, words),
     chapters: report.chapters.map((chapter) => chapterView(report, chapter, words)),
     closing: frameView(report, report.closing, words),

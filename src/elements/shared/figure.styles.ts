@@ -12,12 +12,24 @@ export const figures = css`
   p .words {
     margin-right: 0.2em;
   }
+  p .words,
+  p .number > :not(.digits) {
+    font-size: var(--_small);
+  }
+  /* The level that a figure comes from: smaller than what it came to. */
+  p [part='from'] {
+    font-size: 1.35em;
+    font-weight: 700;
+  }
   p .said {
+    margin: 0;
+  }
+  p .said [part='before'] {
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.35;
-    margin: 0;
     overflow-wrap: anywhere;
+    word-break: keep-all;
   }
   p .number {
     overflow-wrap: anywhere;

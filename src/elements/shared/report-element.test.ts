@@ -50,13 +50,13 @@ describe('the language of the interface', () => {
 
   it('is that of the report, whatever a template left on the page', async () => {
     expect(await status(`<div lang="en">${CARD}</div>`)).to.equal('2019年目标');
-    expect(await status(`<div lang="zh-CN">${CARD}</div>`, 'en')).to.equal('2019 target');
+    expect(await status(`<div lang="zh-CN">${CARD}</div>`, 'en')).to.equal('2019年 target');
   });
 
   it('is what the author says on the piece, or on a provider around it, through shadow roots', async () => {
-    expect(await status(CARD.replace(' ', ' lang="en" '))).to.equal('2019 target');
-    expect(await status(`<tujie-dataset lang="en"><p lang="zh-CN">${CARD}</p></tujie-dataset>`)).to.equal('2019 target');
-    expect(await status('<tujie-dataset lang="en"><div class="host"></div></tujie-dataset>')).to.equal('2019 target');
+    expect(await status(CARD.replace(' ', ' lang="en" '))).to.equal('2019年 target');
+    expect(await status(`<tujie-dataset lang="en"><p lang="zh-CN">${CARD}</p></tujie-dataset>`)).to.equal('2019年 target');
+    expect(await status('<tujie-dataset lang="en"><div class="host"></div></tujie-dataset>')).to.equal('2019年 target');
     expect(await status(`<tujie-dataset lang="en">${CARD.replace(' ', ' lang="zh" ')}</tujie-dataset>`)).to.equal('2019年目标');
   });
 
@@ -82,5 +82,34 @@ describe('the language of the interface', () => {
     found.push(await said('en'));
     document.title = title;
     expect(found).to.deep.equal(['Nothing is named yet.', '尚未指定要显示的数据。', '尚未指定要显示的数据。']);
+  });
+});
+
+describe('the disclosures of pieces', () => {
+  it('are opened for paper by one listener of the window, however many pieces stand in it', async () => {
+    const report = reportOf();
+    const card = () => fixture(html`<tujie-indicator-card .report=${report} indicator="parks-2019"></tujie-indicator-card>`);
+    const first = await card();
+    const {addEventListener} = window;
+    const added: string[] = [];
+    window.addEventListener = function (this: Window, ...given: Parameters<typeof addEventListener>) {
+      added.push(given[0]);
+      addEventListener.apply(this, given);
+    } as typeof addEventListener;
+    const second = await card().finally(() => (window.addEventListener = addEventListener));
+    const open = (): boolean[] => [first, second].map((it) => !!it.shadowRoot?.querySelector('details')?.open);
+    dispatchEvent(new Event('beforeprint'));
+    const printed = open();
+    dispatchEvent(new Event('afterprint'));
+    second.remove();
+    dispatchEvent(new Event('beforeprint'));
+    const left = open();
+    dispatchEvent(new Event('afterprint'));
+    expect([added.filter((type) => type.endsWith('print')), printed, left, open()]).to.deep.equal([
+      [],
+      [true, true],
+      [true, false],
+      [false, false],
+    ]);
   });
 });

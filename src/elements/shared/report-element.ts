@@ -7,6 +7,7 @@ import type {ReportError} from '../../model/problem.js';
 import type {Report} from '../../model/schema.js';
 import {theme, typography} from '../../style/base.styles.js';
 import {wordsFor, type Words} from '../../text/words.js';
+import {hasText} from './has-text.js';
 import {hint} from './hints.js';
 import {leftOut, missingError} from './missing.js';
 import {pageLang, providerLang} from './nearest-lang.js';
@@ -88,10 +89,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     return wordsFor(named || (state.status === 'ready' ? state.report.lang : ON_SERVER ? '' : pageLang(this)));
   }
 
-  /**
-   * The attribute that names what the element shows, and its value; nothing where it shows the whole report.
-   * @internal
-   */
+  /** @internal The attribute that names what the element shows, and its value; nothing where it shows the whole report. */
   protected get subject(): readonly [attribute: string, id: string] | undefined {
     return undefined;
   }
@@ -112,15 +110,16 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    hint(this, this.source, !this.hasFallback());
+    hint(this, this.source, !hasText(this), this.words.lang);
     const {state, owner} = this.source;
     const {missing, reported} = this;
     const known = reported.state === state ? reported.missing : undefined;
-    this.reported = {state, owned: owner ? state : reported.owned, missing: missing ?? known};
+    const isTold = owner && this.isDrawn();
+    this.reported = {state, owned: isTold ? state : reported.owned, missing: missing ?? known};
     // After this update, as every other event; not when the piece has left with it.
     if (missing && missing !== known)
       void this.updateComplete.then(() => this.isConnected && this.notify(missingError(state, this.subject?.[0] ?? '', missing)));
-    if (!owner || state === reported.owned) return;
+    if (!isTold || state === reported.owned) return;
     if (state.status === 'failed') this.notify(state.error);
     if (state.status !== 'ready') return;
     const [first] = state.problems;
@@ -128,6 +127,16 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     if (first && (state.problems[1] || !missing || first.indicator?.id !== missing))
       console.warn(`${this.localName}: ${this.words.problems(state.problems.length)}${this.words.problem(first)}`);
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
+  }
+
+  /** Whether all of it is drawn. */
+  protected isDrawn(): boolean {
+    return true;
+  }
+
+  /** @internal Draws at once what is drawn in slices. */
+  drawAll(): void {
+    this.performUpdate();
   }
 
   /** What the element shows of a report; nothing where that does not contain it. */
@@ -176,16 +185,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   private renderState(status: string, text: string): TemplateResult {
     const part = status === 'failed' || status === 'missing' ? 'error' : 'state';
     const said = html`<span class="small" part=${part} lang=${this.words.lang} .textContent=${text}></span>`;
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${this.hasFallback() ? nothing : said}`;
-  }
-
-  private hasFallback(): boolean {
-    return (
-      ON_SERVER ||
-      [...this.childNodes].some((node) =>
-        node.nodeType === Node.TEXT_NODE ? node.textContent?.trim() : (node as Element).slot === '' && node.nodeName !== 'TEMPLATE',
-      )
-    );
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${hasText(this) ? nothing : said}`;
   }
 
   private notify(error: ReportError): void {

@@ -4,7 +4,7 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
 import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from '../../text/phrases.js';
-import {ems, figureRuns, sizeOf, type FigureSpan, type Wording} from '../../text/wording.js';
+import {ems, figureRuns, sizeOf, type FigureSpan, type Lead, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
 
@@ -59,11 +59,17 @@ export const renderPhrases = (text: string): unknown => drawn(text, (it) => phra
 /** The nodes of running text with its figures marked, each with all of its words. */
 export const stretchNodes = (stretches: readonly Stretch[]): Nodes => phraseNodes(paragraphPhrases(stretches));
 
+/** What else is said of a figure, each in an element of its own. */
+export const renderMore = (more: readonly string[], tag: string, before = ''): unknown =>
+  drawn(more, (all) => all.flatMap((it) => [before, node(tag, '', 'change', ...phraseNodes(phrasesOf(it)))].filter(Boolean)));
+
 /** Running text with its figures marked. */
 export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn(stretches, stretchNodes);
 
 // So many letters may hold together: a card of 150 px in big print.
 const UNIT = 5;
+// So many stand beside digits of their full size.
+const LONGEST = 4;
 
 const spanNode = ({name, text, large}: FigureSpan): Node =>
   node('span', large ? 'digits' : name === 'unit' && ems(text) <= UNIT ? 'held' : '', name, text);
@@ -75,12 +81,13 @@ function numberNode(spans: readonly FigureSpan[]): Node {
   const number = node('span', `number ${digits > 3 ? 'many' : digits + rest > UNIT ? '' : 'held'}`, '', ...spans.map(spanNode));
   // Not the attribute: a strict page forbids it.
   number.style.setProperty('--_digits', `${digits}`);
-  number.style.setProperty('--_rest', `${rest}`);
+  // A longer unit goes to a line of its own before it makes the digits small.
+  number.style.setProperty('--_rest', `${rest > LONGEST ? 0 : rest}`);
   return number;
 }
 
 /** A figure, large: every word of it a part of its own. */
-export const renderFigure = (figure: Wording, lead?: string): unknown =>
+export const renderFigure = (figure: Wording, lead?: Lead): unknown =>
   drawn(figure, (wording) => {
     const [before, number, after] = figureRuns(wording, lead);
     // What has no digits is said in words alone.

@@ -48,6 +48,9 @@ export const themes = css`
     font-size: 1.25em;
     gap: 0 0.5em;
   }
+  .inner .heading.heading {
+    font-size: 1.1em;
+  }
   .clauses {
     flex: 1;
     min-height: 38px;
@@ -56,6 +59,9 @@ export const themes = css`
     color: var(--_accent);
     font-size: 1.3em;
     line-height: 1.08;
+  }
+  .sign {
+    color: var(--_accent);
   }
   .clause {
     display: inline-block;
@@ -94,7 +100,6 @@ export const themes = css`
   .year {
     color: var(--_accent);
     display: inline-block;
-    margin-right: 0.25em;
   }
   summary {
     cursor: pointer;

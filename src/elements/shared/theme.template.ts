@@ -1,7 +1,7 @@
 // How a theme is drawn, wherever it stands: its icon, number and title, and every paragraph with its label and its figures.
 import {html, nothing, type TemplateResult} from 'lit';
 import {icons} from '../../style/icons.js';
-import {drawn, node, stretchNodes, titleNodes} from './text.template.js';
+import {drawn, node, renderTitle, stretchNodes, titleNodes} from './text.template.js';
 import type {ParagraphView, ThemeView} from './theme.view.js';
 
 /** Draws a heading of the element: `depth` levels below its first, and `over` it what belongs to it. */
@@ -23,9 +23,16 @@ const paragraphNodes = ({head, stretches}: ParagraphView): readonly (Node | stri
 const itemNodes = (paragraphs: readonly ParagraphView[]): readonly Node[] =>
   paragraphs.map((it) => node('li', '', 'item', ...paragraphNodes(it), ...noteNodes(it.notes)));
 
+/** What follows the time in the title of a chapter; its clause is a box of its own, which would drop the space that parts it from the time. */
+export const renderRest = (rest: string): TemplateResult =>
+  html`${/^\s/.test(rest) ? ' ' : nothing}<span class="clause">${renderTitle(rest.trim())}</span>`;
+
 /** Paragraphs outside themes, each as `part`, with their footnotes. */
 export const renderParagraphs = (paragraphs: readonly ParagraphView[], part: string): unknown =>
   drawn(paragraphs, (all) => all.flatMap((it) => [node('p', '', part, ...paragraphNodes(it)), ...noteNodes(it.notes)]));
+
+// 1, 12., 一
+const NUMBER = /^(\d{1,2}[.．]?|[一二三四五六七八九十])$/;
 
 /**
  * A theme with all its paragraphs.
@@ -41,11 +48,12 @@ export function renderTheme(
 ): TemplateResult {
   const {mark, clauses, paragraphs, notes, level} = view;
   const icon = icons[view.icon ?? ''];
-  // A sign that is longer than a number has no room on the axis.
-  const number = mark
-    ? html`<span class=${icon || mark.length > 2 ? 'digits' : 'digits icon'} part="number" .textContent=${mark}></span>`
-    : nothing;
-  const title = html`${number}<span class="clauses">${drawn(clauses, clauseNodes)}</span>`;
+  const number = (className: string): TemplateResult => html`<span class=${className} part="number" .textContent=${mark}></span>`;
+  // A number stands apart, where there is no icon on the axis; a sign （一） runs into its title.
+  const isNumber = NUMBER.test(mark);
+  const title = html`${isNumber ? number(icon ? 'digits' : 'digits icon') : nothing}<span class="clauses"
+      >${mark && !isNumber ? number('sign') : nothing}${drawn(clauses, clauseNodes)}</span
+    >`;
   // In the heading, so that who goes from heading to heading hears the year.
   const over = eyebrow ? html`<span class="eyebrow" part="keyword" .textContent=${eyebrow}></span>` : nothing;
   const head = mark || clauses.length || eyebrow ? heading('title', title, depth, id, over) : nothing;

@@ -27,6 +27,8 @@ export interface ThemeView {
   readonly keyword: string | undefined;
   /** The title in its clauses, each with its stop; none where it has no title. */
   readonly clauses: readonly string[];
+  /** How much there is to draw. */
+  readonly size: number;
   readonly paragraphs: readonly ParagraphView[];
   /** What was corrected of the theme itself, and the footnotes of its title. */
   readonly notes: readonly string[];
@@ -47,18 +49,29 @@ export function paragraphView(report: Report, paragraph: Paragraph, words: Words
   };
 }
 
+/** How much there is to draw of paragraphs: their figures, and themselves. */
+export const sizeOfParagraphs = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, {indicators = []}) => sum + 1 + indicators.length, 0);
+
 /** What one theme of a report says. */
-export const themeView = (report: Report, chapter: Chapter, theme: Theme, words: Words): ThemeView => ({
-  id: theme.id,
-  lang: languageTag(report.lang),
-  level: theme.level ?? 1,
-  mark: theme.mark ?? '',
-  icon: theme.icon,
-  keyword: keywordsOf(chapter).find((keyword) => keyword.theme === theme.id)?.text,
-  clauses: theme.title ? clausesOf(theme.title) : [],
-  paragraphs: theme.paragraphs.map((paragraph) => paragraphView(report, paragraph, words)),
-  notes: [
-    ...(theme.titleIndicators ?? []).flatMap((indicator) => notesOf(report, indicator, words)),
-    ...correctionsOf(report, theme.id, words),
-  ],
-});
+export function themeView(report: Report, chapter: Chapter, theme: Theme, words: Words): ThemeView {
+  let paragraphs: readonly ParagraphView[] | undefined;
+  return {
+    id: theme.id,
+    lang: languageTag(report.lang),
+    level: theme.level ?? 1,
+    mark: theme.mark ?? '',
+    icon: theme.icon,
+    keyword: keywordsOf(chapter).find((keyword) => keyword.theme === theme.id)?.text,
+    clauses: theme.title ? clausesOf(theme.title) : [],
+    size: sizeOfParagraphs(theme.paragraphs),
+    // Once, when they are asked for: of a report of thousands of figures they are drawn one theme after the other.
+    get paragraphs() {
+      return (paragraphs ??= theme.paragraphs.map((paragraph) => paragraphView(report, paragraph, words)));
+    },
+    notes: [
+      ...(theme.titleIndicators ?? []).flatMap((indicator) => notesOf(report, indicator, words)),
+      ...correctionsOf(report, theme.id, words),
+    ],
+  };
+}

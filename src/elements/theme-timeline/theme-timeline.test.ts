@@ -1,8 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../define.js';
+import {themesOf} from '../../model/find-theme.js';
+import {parseReport} from '../../model/parse.js';
 import type {Report} from '../../model/schema.js';
+import {paragraphText} from '../../model/texts.js';
 import {part, settled, shownText} from '../../testing/page.js';
-import {gangzha, valueOfFile} from '../../testing/report.js';
+import {gangzha, reportOf, valueOfFile, yearOf} from '../../testing/report.js';
 import {wordsFor} from '../../text/words.js';
 import type {TujieThemeTimeline} from './theme-timeline.js';
 import {themeTimelineView} from './theme-timeline.view.js';
@@ -33,14 +36,53 @@ describe('what a timeline says', () => {
       ...['1', '2', '3', '4', '5'].map((number) => [`2018-${number}`, `2019-${number}`]),
     ]);
     expect(ids('mirrored', 'plan-2019')).to.deep.equal(ids('report', 'plan-2019'));
-    const value = (await valueOfFile('gangzha-2019')) as unknown as {chapters: {themes: {counterpart?: string}[]}[]};
-    const [review, plan] = value.chapters;
+    const value = (await valueOfFile('gangzha-2019')) as unknown as Report;
+    const [review, plan] = value.chapters.map((chapter) => themesOf(chapter) as unknown as {counterpart?: string}[]);
     // One of the two says it: that is enough.
-    delete review?.themes[1]?.counterpart;
-    expect(ids('mirrored', '', value as unknown as Report)[2]).to.deep.equal(['2018-2', '2019-2']);
-    delete plan?.themes[1]?.counterpart;
-    expect(ids('mirrored', '', value as unknown as Report).slice(2, 4)).to.deep.equal([['2018-2'], ['2018-3', '2019-3']]);
-    expect(ids('mirrored', '', value as unknown as Report).at(-1)).to.deep.equal(['2019-2']);
+    delete review?.[1]?.counterpart;
+    expect(ids('mirrored', '', value)[2]).to.deep.equal(['2018-2', '2019-2']);
+    delete plan?.[1]?.counterpart;
+    expect(ids('mirrored', '', value).slice(2, 4)).to.deep.equal([['2018-2'], ['2018-3', '2019-3']]);
+    expect(ids('mirrored', '', value).at(-1)).to.deep.equal(['2019-2']);
+  });
+
+  it('is in the order of the report where no theme answers another, whatever is asked for', () => {
+    const chapter = (id: string, period: object | undefined, ...themes: object[]): object => ({
+      id,
+      role: 'other',
+      period,
+      title: '工作',
+      blocks: themes.map((theme) => ({kind: 'theme', title: '便民', paragraphs: [], ...theme})),
+    });
+    const of = (counterpart?: string, time: object | undefined = yearOf(2019)): Report =>
+      parseReport(
+        reportOf(
+          {},
+          {
+            chapters: [
+              chapter('former', time, {id: 'theme-1-1', counterpart}, {id: 'theme-1-2'}),
+              chapter('next', time, {id: 'theme-2-1'}, {id: 'theme-2-2'}),
+            ],
+          },
+        ),
+      ).report;
+    expect(ids('mirrored', '', of())).to.deep.equal([
+      ['former', '1-1', '1-2'],
+      ['next', '2-1', '2-2'],
+    ]);
+    expect(themeTimelineView(of(), '', 'mirrored', wordsFor('zh'))?.pairs).to.equal(false);
+    expect(ids('mirrored', '', of('theme-2-2'))).to.deep.equal([['former', 'next'], ['1-1', '2-2'], ['1-2'], ['2-1']]);
+    // A theme of a chapter without a time says none.
+    const {report: timeless} = parseReport({
+      ...of('theme-2-2'),
+      chapters: of('theme-2-2').chapters.map((it) => ({...it, period: undefined})),
+    });
+    const rows = themeTimelineView(timeless, '', 'mirrored', wordsFor('zh'))?.rows ?? [];
+    expect(rows.flatMap(({entries}) => entries.map(({eyebrow}) => eyebrow))).to.deep.equal(['', '', '', '']);
+    expect(rows[0]?.heads.map(({before, year, rest}) => [before, year, rest])).to.deep.equal([
+      ['', '', '工作'],
+      ['', '', '工作'],
+    ]);
   });
 
   it('says the year of a theme that stands beside its counterpart', () => {
@@ -61,8 +103,9 @@ describe('tujie-theme-timeline', () => {
   it('prints every item of every theme, open, its figures marked', async () => {
     const timeline = await draw();
     const text = shownText(timeline);
-    for (const {themes} of report.chapters)
-      for (const {items} of themes) for (const item of items) expect(text).to.contain((item.label ? `${item.label}：` : '') + item.text);
+    const paragraphs = report.chapters.flatMap(themesOf).flatMap((theme) => theme.paragraphs);
+    expect(paragraphs).to.have.length.above(20);
+    for (const paragraph of paragraphs) expect(text).to.contain(paragraphText(paragraph));
     expect(timeline.shadowRoot?.querySelectorAll('details')).to.have.length(0);
     expect(timeline.shadowRoot?.querySelectorAll('mark').length).to.be.above(50);
   });

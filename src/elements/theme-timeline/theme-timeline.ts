@@ -5,8 +5,7 @@ import type {ChapterHead} from '../shared/chapter.view.js';
 import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderTitle} from '../shared/text.template.js';
-import {renderTheme} from '../shared/theme.template.js';
+import {renderRest, renderTheme} from '../shared/theme.template.js';
 import {styles} from './theme-timeline.styles.js';
 import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from './theme-timeline.view.js';
 
@@ -74,14 +73,15 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   }
 
   private renderRow({heads, entries}: Row, pairs: boolean): TemplateResult {
-    return html`<div class="axis${pairs ? ' pairs' : ''}">
+    // Where nothing follows there is no axis to stand on.
+    return html`<div class="${entries.length || pairs ? 'axis' : ''}${pairs ? ' pairs' : ''}">
       ${heads.map((head) => this.renderHead(head))}${entries.map((entry) => this.renderEntry(entry, pairs))}
     </div>`;
   }
 
   private renderHead({id, before, year, rest}: ChapterHead): TemplateResult {
     const time = year ? html`<span class="year" part="year">${year}</span>` : nothing;
-    const title = html`${before}${time}<span class="clause">${renderTitle(rest)}</span>`;
+    const title = html`${before}${time}${renderRest(rest)}`;
     return html`<div class="chapter" part="chapter" data-id=${id}>
       ${this.renderHeading('chapter-title', title, 0, `head-${id}`)}
     </div>`;

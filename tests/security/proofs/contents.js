@@ -42,7 +42,7 @@ export const contents = {
   async 'contents-no-import'({bundles, drawn}) {
     let count = 0;
     for (const [path, text] of bundles()) {
-      const imports = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(["'`])([^"'`]*)\1/g)].map(([, , address]) => address);
+      const imports = [...text.matchAll(/(?:(?<![.\w])from|\bimport)\s*\(?\s*(["'`])([^"'`]*)\1/g)].map(([, , address]) => address);
       assert.deepEqual(
         imports.filter((address) => !/^\.\/[\w.-]+\.js$/.test(address)),
         [],

@@ -7,21 +7,7 @@ const EVIL = '<img src="x" onerror="window.hacked=1"><script>window.hacked=1</sc
 const LITERAL = new RegExp(EVIL.replace(/\s/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 // The texts of a dataset; the others have a form of their own.
-const TEXTS = [
-  'title',
-  'subtitle',
-  'text',
-  'label',
-  'name',
-  'lead',
-  'goalsText',
-  'goalsTitle',
-  'session',
-  'speaker',
-  'issuer',
-  'note',
-  'edition',
-];
+const TEXTS = ['title', 'subtitle', 'text', 'label', 'name', 'mark', 'session', 'speaker', 'issuer', 'note', 'edition'];
 
 const hostile = (value, key) =>
   typeof value === 'string' && TEXTS.includes(key)
