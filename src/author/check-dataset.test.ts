@@ -109,6 +109,27 @@ describe('words of an indicator', () => {
   });
 });
 
+describe('numbers of other words', () => {
+  const part = (printed: string, number: number): object => ({printed, number});
+  for (const [key, value, code, path] of [
+    ['rank', {printed: '4个', position: 4}, undefined, ''],
+    ['rank', {printed: '第4', position: 5}, 'number', 'rank.position'],
+    ['rank', {printed: '前4', position: 4}, 'bound', 'rank.bound'],
+    ['ratio', {printed: '2∶1', parts: [part('2', 2), part('1', 3)]}, 'number', 'ratio.parts[1].number'],
+    ['ratio', {printed: '2∶1', parts: [part('2', 2)]}, 'parts', 'ratio.parts'],
+    ['threshold', [{printed: '亿元以上', number: 2, unit: '亿元', comparator: 'gte'}], 'number', 'threshold[0].number'],
+    ['threshold', [{printed: '亿元以上', number: 1, unit: '亿元', comparator: 'gt'}], 'comparator', 'threshold[0].comparator'],
+    ['threshold', [{printed: '亿元以上', number: 1e8, unit: '元', comparator: 'gte'}], undefined, ''],
+    ['horizon', {printed: '两年内', minYears: 0, maxYears: 3}, 'number', 'horizon.maxYears'],
+    ['period', {printed: '2019年', start: '2019', end: '2020'}, 'period', 'period.end'],
+    ['period', {printed: '2019年', start: '2019-01', end: '2019-12'}, undefined, ''],
+  ] as const)
+    it(`${key} ${JSON.stringify(value)}`, () => {
+      const faults = of({[key]: value} as Partial<Indicator>).filter((it) => !/not-printed|figure/.test(String((it as unknown[])[0])));
+      expect(faults).to.deep.equal(code ? [[code, `….indicators[0].${path}`]] : []);
+    });
+});
+
 describe('figures beside each other', () => {
   const text = '河湾镇、临江镇产值分别增长5%、6%。';
   const one = (id: string, name: string, change: object): object => ({id, name, changes: [change], source: {exact: text.slice(0, -1)}});

@@ -9,6 +9,7 @@ import {checkIds, named} from './check-ids.js';
 import {checkLetters} from './check-letters.js';
 import {checkLikes} from './check-likes.js';
 import {checkOrder} from './check-order.js';
+import {checkPrinted} from './check-printed.js';
 import {checkPunctuation} from './check-punctuation.js';
 import {checkQuantity} from './check-quantity.js';
 import {checkPeriods, checkWords} from './check-words.js';
@@ -70,6 +71,7 @@ export const checkReport = (report: Report, others: ReadonlySet<string> = new Se
   ...checkIds(report, others),
   ...eachIndicator(report).flatMap((found) => checkIndicator(found, report)),
   ...checkPeriods(report),
+  ...checkPrinted(report),
   ...checkOrder(report),
   ...checkLikes(report),
   ...checkPunctuation(report),

@@ -54,7 +54,11 @@ export interface CheckParams {
   readonly parts: Differing<string>;
   /** No number can be read in the digits, which `key` gives as one. */
   readonly 'no-number': {readonly digits: string; readonly key: SizeKey};
-  readonly number: Differing<number> & {readonly key: SizeKey};
+  readonly number: Differing<number> & {readonly key: string};
+  /** Whether a rank is at least so high: 前20强. */
+  readonly bound: Differing<boolean>;
+  /** First or last year of a time. */
+  readonly period: Differing<string> & {readonly key: 'start' | 'end'};
   /** Another kind of size: a range where one number is given. */
   readonly size: Differing<string>;
   readonly exponent: Differing<number>;

@@ -51,6 +51,8 @@ export const checkProblemsEn: CheckSentences = {
   wording: ({expected, received, letters}) =>
     `its parts in a row are ${shortened(expected)}, printed is ${shortened(received)}: make them equal${differing(letters)}`,
   number: ({key, ...both}) => write(key)(both),
+  bound: write('bound'),
+  period: ({key, ...both}) => write(key)(both),
   exponent: write('exponent'),
   comparator: write('comparator'),
   approximate: write('approximate'),

@@ -47,6 +47,8 @@ export const checkProblemsZhCN: CheckSentences = {
   wording: ({expected, received, letters}) =>
     `各部分相连为 ${shortened(expected)}，printed 为 ${shortened(received)}，应改为一致${differing(letters)}`,
   number: ({key, ...both}) => write(key)(both),
+  bound: write('bound'),
+  period: ({key, ...both}) => write(key)(both),
   exponent: write('exponent'),
   comparator: write('comparator'),
   approximate: write('approximate'),

@@ -49,6 +49,7 @@ describe('a dataset that an author brings', () => {
     expect(faults.map(({location, ...it}) => [location, fault(it as Problem)])).to.deep.equal([
       [{line: 3, column: 2}, '$.id：键 id 已写在第 2 行第 2 列，那一处的内容不会采用，应并作一处。'],
       [{line: 3, column: 8}, '$.id：应为文字，实为 8。'],
+      ...['lang', 'title', 'source', 'chapters'].map((key) => [{line: 1, column: 1}, `$.${key}：缺少 ${key}。`]),
     ]);
   });
 
@@ -65,7 +66,9 @@ describe('a dataset that an author brings', () => {
     // 示例 in GBK.
     const [start, end] = ['{"title": "', '"}'].map((part) => [...new TextEncoder().encode(part)]);
     const bytes = new Uint8Array([...(start ?? []), 0xca, 0xbe, 0xc0, 0xfd, ...(end ?? [])]);
-    expect(readBytes(bytes.buffer, 'x.json').faults.map(({code, path}) => `${code} ${path}`)).to.deep.equal(['missing $.schemaVersion']);
+    expect(readBytes(bytes.buffer, 'x.json').faults.map(({code, path}) => `${code} ${path}`)).to.deep.equal(
+      ['schemaVersion', 'id', 'lang', 'source', 'chapters'].map((key) => `missing $.${key}`),
+    );
   });
 
   it('takes a good one without a word', async () => {

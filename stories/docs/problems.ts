@@ -22,9 +22,9 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'Keys are absent that the printed words say. `npx tujie check FILE --fix` writes them in, and leaves the rest as it is.',
   },
   {
-    codes: ['wording', 'parts', 'number', 'size', 'exponent', 'comparator', 'approximate', 'each', 'kind'],
-    zh: '数字的原文和它的各键对不上：`printed` 要等于各部分相连，大小、倍数、比较词要和原文的字一致。先核对 `printed`，再用 `--fix`。',
-    en: 'The wording and its keys differ: `printed` is all parts in a row; size, exponent and comparator say what its words say. Proofread `printed`, then use `--fix`.',
+    codes: ['wording', 'parts', 'number', 'size', 'exponent', 'comparator', 'approximate', 'each', 'kind', 'bound', 'period'],
+    zh: '数字的原文和它的各键对不上：`printed` 要等于各部分相连，大小、倍数、比较词、位次、起止年份要和原文的字一致。先核对 `printed`，再用 `--fix`。',
+    en: 'The wording and its keys differ: `printed` is all parts in a row; size, exponent, comparator, position and years say what its words say. Proofread `printed`, then use `--fix`.',
   },
   {
     codes: ['source', 'figure'],
