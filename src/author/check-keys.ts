@@ -27,6 +27,8 @@ function* unknownIn(node: Json, schema: unknown, keys: Keys): Generator<Problem>
     for (const [index, inner] of (node as readonly Json[]).entries()) yield* unknownIn(inner, shape.item, [...keys, index]);
   else if (isObject(node) && shape.entries) {
     const known = Object.keys(shape.entries);
+    // A block of no kind that there is: which keys it has nobody knows.
+    if (known.join() === 'kind') return;
     for (const [key, inner] of Object.entries(node)) {
       const way = [...keys, key];
       const entry = known.includes(key) ? shape.entries[key] : undefined;
