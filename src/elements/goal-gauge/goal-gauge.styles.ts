@@ -1,7 +1,7 @@
 // How a goal gauge looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
 import {charted, drawn} from '../../style/drawn.styles.js';
-import {figures} from '../shared/figure.styles.js';
+import {figures, wholeFigures} from '../shared/figure.styles.js';
 
 /**
  * The box that a gauge takes in every state: one row from 34 em on, three below.
@@ -28,6 +28,7 @@ export const styles = [
   drawn,
   charted,
   figures,
+  wholeFigures,
   css`
     :host {
       background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat content-box border-box var(--_paper);
@@ -93,11 +94,17 @@ export const styles = [
     }
     .ends {
       display: flex;
+      flex-wrap: wrap;
       justify-content: space-between;
       margin: -7px 0 2px;
+      overflow-wrap: anywhere;
+    }
+    .ends :last-child {
+      margin-left: auto;
+      text-align: end;
     }
     .slot {
-      height: 6.82em;
+      max-width: 100%;
       position: relative;
       width: 8.235em;
     }
