@@ -67,6 +67,11 @@ export const styles = [
     .digits {
       color: var(--_accent);
     }
+    @media (forced-colors: active) {
+      .digits {
+        color: CanvasText;
+      }
+    }
     .keys {
       display: flex;
       flex-wrap: wrap;

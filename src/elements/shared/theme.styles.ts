@@ -57,6 +57,13 @@ export const themes = css`
     font-size: 1.3em;
     line-height: 1.08;
   }
+  /* As in every large figure: the ground of a line of large digits covers the line above. */
+  @media (forced-colors: active) {
+    .theme .heading .digits:not(.icon) {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   .clause {
     display: inline-block;
   }
