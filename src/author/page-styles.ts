@@ -119,6 +119,7 @@ export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Col
 .tujie-goals-title { font-size: 24px; margin-top: 48px; }
 .tujie-goals { margin-top: 24px; }
 .tujie-goal { align-items: center; border-top: 1px solid ${rule}; display: flex; flex-wrap: wrap; padding: 14px 0; }
+.tujie-goal svg { height: auto; max-width: 100%; }
 .tujie-goal > .tujie-name { flex: 1 1 14em; padding-right: 24px; }
 .tujie-say { flex: 1 1 10em; padding-right: 24px; }
 .tujie-drawing { flex: 0 1 310px; }

@@ -36,6 +36,8 @@ const goals = figures.map((value, index) => ({
   name: index % 2 ? '城镇常住居民人均可支配收入增速' : '公园',
   status: 'target',
   tier: 'headline',
+  // Shares are measured apart from the other figures in per cent, which no circle could hold.
+  ...(value.unit === '%' && Math.abs(parseFloat(value.digits)) <= 100 ? {basis: '占全县'} : {}),
   value: {...value, number: Math.abs(parseFloat(value.digits)), comparator: 'gte'},
   changes: [
     {
@@ -51,6 +53,9 @@ const goals = figures.map((value, index) => ({
   ],
   source: {exact: value.printed, prefix: `第${index}项为`, suffix: '。'},
 }));
+/** The same of the year before, so that every goal has its result beside it. */
+const results = goals.map((goal) => ({...goal, id: `${goal.id}-before`, status: 'achieved'}));
+const textOf = (indicators) => indicators.map(({source}) => source.prefix + source.exact + source.suffix).join('');
 const value = {
   schemaVersion: 1,
   id: 'shili',
@@ -59,6 +64,13 @@ const value = {
   place: {name: '清源县'},
   source: {title: '清源县政府工作报告'},
   chapters: [
+    {
+      id: 'review-2018',
+      role: 'review',
+      period: {printed: '2018年', start: '2018', end: '2018'},
+      title: '2018年工作',
+      blocks: [{kind: 'text', paragraphs: [{text: textOf(results), indicators: results}]}],
+    },
     {
       id: 'plan-2019',
       role: 'plan',
@@ -69,7 +81,7 @@ const value = {
         {
           kind: 'goals',
           title: '主要目标',
-          paragraphs: [{text: goals.map(({source}) => source.prefix + source.exact + source.suffix).join(''), indicators: goals}],
+          paragraphs: [{text: textOf(goals), indicators: goals}],
         },
       ],
     },
@@ -79,25 +91,36 @@ const value = {
 const {report, problems} = parseReport(value);
 assert.deepEqual(problems, []);
 
-/** In the page: what goes beyond the box that is to hold it, and the numbers that are cut. */
+/** In the page: what goes beyond the box that is to hold it, and the numbers that are cut though a line has room for them. */
 function faults(selector) {
   const found = [];
   const range = document.createRange();
-  const look = (root, right, name) => {
+  const drawnRects = () => [...range.getClientRects()].filter(({width}) => width);
+  const roomOf = (element) => {
+    const block = element.closest('p, td, th, li, div, blockquote, summary') ?? element;
+    const {paddingLeft, paddingRight} = getComputedStyle(block);
+    return block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  };
+  let drawn = 0;
+  const look = (root, {left, right}, name) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode;
-      if (text.parentElement?.closest('style, svg') || !text.data.trim()) continue;
-      // A number of more letters than a narrow card has in its small print stands there large alone.
-      if (/[-\d.]{9}/.test(text.data) && !text.parentElement.closest('[part~=figure]')) continue;
+      const element = text.parentElement;
+      if (element?.closest('style, [inert]') || !text.data.trim()) continue;
+      if (element?.closest('svg')) drawn++;
       range.selectNodeContents(text);
-      for (const rect of range.getClientRects())
-        if (rect.width && rect.right > right + 0.5) found.push(`${name}: ${text.data} ${Math.round(rect.right - right)} px beyond`);
+      for (const rect of drawnRects()) {
+        const beyond = Math.max(rect.right - right, left - rect.left);
+        if (beyond > 0.5) found.push(`${name}: ${text.data} ${Math.round(beyond)} px beyond`);
+      }
       for (const {0: digits, index} of text.data.matchAll(/[-\d.]+/g)) {
         range.setStart(text, index);
         range.setEnd(text, index + digits.length);
-        const tops = new Set([...range.getClientRects()].filter(({width}) => width).map(({top}) => Math.round(top)));
-        if (tops.size > 1) found.push(`${name}: ${digits} on ${tops.size} lines`);
+        const rects = drawnRects();
+        const tops = new Set(rects.map(({top}) => Math.round(top)));
+        const width = rects.reduce((sum, rect) => sum + rect.width, 0);
+        if (tops.size > 1 && width <= roomOf(element ?? root.host)) found.push(`${name}: ${digits} on ${tops.size} lines`);
       }
     }
   };
@@ -108,13 +131,13 @@ function faults(selector) {
         const box = element.getBoundingClientRect();
         if (!box.width) continue;
         count++;
-        look(element.shadowRoot ?? element, box.right, element.id || element.getAttribute('indicator') || element.className);
+        look(element.shadowRoot ?? element, box, element.id || element.getAttribute('indicator') || element.className || element.localName);
       }
       if (element.shadowRoot) all(element.shadowRoot);
     }
   };
   all(document);
-  return {count, found: [...new Set(found)]};
+  return {count, drawn, found: [...new Set(found)]};
 }
 
 /** In the page: draws pieces of a dataset in columns of so many pixels. */
@@ -127,7 +150,7 @@ async function draw({report, width, size, tags, font}) {
   const attributes = (tag) =>
     tag === 'tujie-keyword-strip' || tag === 'tujie-goal-chart'
       ? [{}]
-      : report.chapters[0].blocks[1].paragraphs[0].indicators.map(({id}) => ({indicator: id}));
+      : report.chapters[1].blocks[1].paragraphs[0].indicators.map(({id}) => ({indicator: id}));
   for (const [tag, more] of tags)
     for (const it of attributes(tag)) {
       const element = document.createElement(tag);
@@ -148,6 +171,7 @@ const PIECES = [
   ['tujie-goal-gauge', {'no-chart': ''}],
   ['tujie-goal-gauge', {shape: 'dial', 'no-chart': ''}],
   ['tujie-keyword-strip', {}],
+  ['tujie-goal-chart', {}],
 ];
 
 for (const size of ['normal', 'large'])
@@ -156,9 +180,10 @@ for (const size of ['normal', 'large'])
       const {page} = await open(browser, `${server.url}/examples/index.html`, {width: 400});
       for (const width of [150, 200, 280, 320]) {
         await page.evaluate(draw, {report: value, width, size, tags: PIECES, font});
-        const {count, found} = await page.evaluate(faults, PIECES.map(([tag]) => tag).join());
+        const {count, drawn, found} = await page.evaluate(faults, PIECES.map(([tag]) => tag).join());
         assert.ok(count > 400);
-        assert.deepEqual(found.slice(0, 8), [], `${width} px`);
+        assert.ok(drawn > 5, String(drawn));
+        assert.deepEqual(found.slice(0, 20), [], `${width} px`);
       }
       await page.close();
     });

@@ -6,6 +6,7 @@ import {ownBrowser} from '../browser.js';
 import {open, painted, ready} from '../page.js';
 import {serve} from '../server.js';
 import {faintIn} from './contrast.js';
+import {pageOf} from './site.js';
 
 const browser = ownBrowser();
 const HOST = readFileSync(new URL('../../examples/hosts/dark-reader.html', import.meta.url), 'utf8');
@@ -20,6 +21,17 @@ const LOOKS = {
   'with a white ground and an ink': ['', '--tujie-color-paper: #fff; --tujie-color-ink: #111'],
 };
 
+const EVERY_PIECE = pageOf(
+  `<tujie-dataset src="/data/gangzha-2019.json">${[
+    'tujie-indicator-card indicator="gdp-2018"',
+    'tujie-goal-gauge indicator="gdp-2019"',
+    'tujie-theme-card theme="theme-2018-1"',
+    'tujie-theme-timeline',
+  ]
+    .map((tag) => `<${tag}></${tag.split(' ')[0]}>`)
+    .join('')}</tujie-dataset>`,
+);
+
 const addressOf = (name) => `/examples/hosts/look-${Object.keys(LOOKS).indexOf(name)}.html`;
 let server;
 before(async () => {
@@ -27,7 +39,7 @@ before(async () => {
     addressOf(name),
     HOST.replace(/<tujie-(dataset|report) /g, `$&${attributes} `).replace('<link', `<style>:root {${tokens}}</style><link`),
   ]);
-  server = await serve({pages: Object.fromEntries(pages)});
+  server = await serve({pages: {...Object.fromEntries(pages), '/every-piece.html': EVERY_PIECE}});
 });
 
 /** As high as what stands in it, so that every chart is drawn and the picture has all. */
@@ -131,24 +143,57 @@ test('text-size.html: what a reader of WeChat chose reaches the pieces as it rea
   assert.equal(overflow, 0);
 });
 
-test('in the colours of the system, in a typeface with tall lines, the digits cover nothing above them', async () => {
-  const {page} = await open(browser, `${server.url}/examples/hosts/plain.html`, {width: 320});
+// In each kind of piece: what stands above large digits, and what of them is taken away to see whether it was covered.
+const ABOVE = {
+  'tujie-indicator-card': ['[part=status]', '[part=figure]'],
+  'tujie-goal-gauge': ['[part=name]', '[part=figure]'],
+  'tujie-theme-card': ['.eyebrow', '.heading .digits'],
+  'tujie-theme-timeline': ['.theme:nth-of-type(2) .eyebrow', '.theme:nth-of-type(2) .heading .digits'],
+};
+
+test('in the colours of the system, in a typeface with tall lines, the digits cover nothing above them, and are of its text', async () => {
+  const {page} = await open(browser, `${server.url}/every-piece.html`, {width: 320});
   await page.addStyleTag({content: ":root {--tujie-font: 'Noto Sans CJK SC'; --tujie-font-figure: 'Noto Sans CJK SC'}"});
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
-  const status = async (visibility) => {
-    const clip = await page.$eval(
-      'tujie-indicator-card',
-      ({shadowRoot}, visibility) => {
-        shadowRoot.querySelector('[part=figure]').style.visibility = visibility;
-        const {x, y, width, height} = shadowRoot.querySelector('[part=status]').getBoundingClientRect();
-        return {x, y: y + window.scrollY, width, height};
-      },
-      visibility,
+  const found = await page.evaluate((above) => {
+    const ink = document.body.appendChild(document.createElement('p'));
+    ink.style.color = 'CanvasText';
+    const pieces = (root) =>
+      [...root.querySelectorAll('*')].flatMap((it) =>
+        it.shadowRoot ? [...(it.localName in above ? [it] : []), ...pieces(it.shadowRoot)] : [],
+      );
+    window.pieces = pieces(document).filter(
+      ({localName, shadowRoot}) => shadowRoot.querySelector(above[localName][0]) && shadowRoot.querySelector(above[localName][1]),
     );
-    await painted(page);
-    return page.screenshot({clip, encoding: 'base64'});
-  };
-  assert.equal(await status('visible'), await status('hidden'));
+    const {color} = getComputedStyle(ink);
+    const digits = window.pieces.flatMap((it) => [...it.shadowRoot.querySelectorAll('p .digits, .heading .digits:not(.icon)')]);
+    return {
+      names: window.pieces.map(({localName}) => localName),
+      coloured: digits.filter((it) => getComputedStyle(it).color !== color).map(({textContent}) => textContent),
+    };
+  }, ABOVE);
+  assert.deepEqual(found.coloured, []);
+  for (const [name, [covered, covering]] of Object.entries(ABOVE)) {
+    const index = found.names.indexOf(name);
+    if (index < 0) throw new Error(`no ${name} among ${found.names}`);
+    const lineAbove = async (visibility) => {
+      const clip = await page.evaluate(
+        (index, covered, covering, visibility) => {
+          const {shadowRoot} = window.pieces[index];
+          shadowRoot.querySelector(covering).style.visibility = visibility;
+          const {x, y, width, height} = shadowRoot.querySelector(covered).getBoundingClientRect();
+          return {x, y: y + window.scrollY, width, height};
+        },
+        index,
+        covered,
+        covering,
+        visibility,
+      );
+      await painted(page);
+      return page.screenshot({clip, encoding: 'base64'});
+    };
+    assert.equal(await lineAbove('visible'), await lineAbove('hidden'), name);
+  }
   await page.close();
 });

@@ -1,6 +1,7 @@
 // How a goal chart looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
 import {buttons, charted, drawn} from '../../style/drawn.styles.js';
+import {wholeFigures} from '../shared/figure.styles.js';
 
 /**
  * The box in every state: two columns of four goals, below each other in a narrow place, or a table of seven; it grows where there are more.
@@ -24,6 +25,7 @@ export const styles = [
   drawn,
   charted,
   buttons,
+  wholeFigures,
   css`
     [part='title'] {
       font-size: 1.25em;
@@ -49,27 +51,72 @@ export const styles = [
       font-weight: 700;
       line-height: 1.5;
     }
+    /* A row breaks where a column would be narrower than its figures. */
     table {
       align-self: start;
-      border-collapse: collapse;
-      width: 100%;
+      display: block;
+    }
+    thead,
+    tbody {
+      display: block;
+    }
+    tr {
+      border-bottom: 1px solid var(--_rule);
+      display: flex;
+      flex-wrap: wrap;
+      padding: 0.6em 0;
     }
     th,
     td {
-      border-bottom: 1px solid var(--_rule);
+      display: block;
+      flex: 1 1 max(25%, (12em - 100%) * 999);
       font-weight: 400;
       line-height: 1.5;
-      padding: 0.6em 1em 0.6em 0;
+      max-width: 100%;
+      min-width: 0;
+      overflow-wrap: anywhere;
+      padding: 0 1em 0 0;
       text-align: start;
-      vertical-align: baseline;
+    }
+    .numerous th,
+    .numerous td {
+      flex-basis: max(25%, (30em - 100%) * 999);
     }
     thead th,
     td b {
       font-weight: 700;
     }
-    td b,
-    th {
-      display: table-cell;
+    /* Each figure says its time where no column does; the table stands alone where a chart has no room. */
+    @supports (container-type: inline-size) {
+      [part='base'] {
+        container-type: inline-size;
+      }
+      /* Names and figures of bars have lines of eleven letters. */
+      @container (max-width: 12em) {
+        .columns,
+        button {
+          display: none;
+        }
+        table.away {
+          visibility: visible;
+        }
+        table thead {
+          clip-path: inset(50%);
+          position: absolute;
+        }
+        table [data-head]::before {
+          content: attr(data-head) ' ';
+        }
+      }
+      @container (max-width: 30em) {
+        .numerous thead {
+          clip-path: inset(50%);
+          position: absolute;
+        }
+        .numerous [data-head]::before {
+          content: attr(data-head) ' ';
+        }
+      }
     }
     button {
       color: var(--_accent);

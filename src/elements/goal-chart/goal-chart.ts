@@ -6,9 +6,9 @@ import {chartWordsFor, type ChartWords} from '../../text/chart-words.js';
 import type {StatusLine} from '../../text/words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderTitle} from '../shared/text.template.js';
+import {renderPhrases, renderTitle} from '../shared/text.template.js';
 import {styles} from './goal-chart.styles.js';
-import {goalChartView, hasChapter, type Charted, type Column, type GoalChartView} from './goal-chart.view.js';
+import {goalChartView, hasChapter, type Charted, type Column, type GoalChartView, type Head} from './goal-chart.view.js';
 import {loadChart} from './load-chart.js';
 
 /**
@@ -100,21 +100,24 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     </div>`;
   }
 
-  private renderTable({heads: [before, goals], rows}: GoalChartView, shown: boolean): TemplateResult {
-    const cell = (mixed: boolean, line: StatusLine | undefined): TemplateResult =>
-      html`<td>${mixed && line?.status ? html`${line.status}<br />` : nothing}<b>${line?.printed}</b></td>`;
-    return html`<table part="table" class=${shown ? 'away' : ''}>
-      <thead>
-        <tr>
-          <th scope="col" lang=${this.words.lang}>${this.chartWords.indicator}</th>
-          ${[before, goals].map((head) => head && html`<th scope="col">${head.title}</th>`)}
+  private renderTable({heads: [before, goals], rows, numerous}: GoalChartView, shown: boolean): TemplateResult {
+    const cell = ({mixed, title}: Head, line: StatusLine | undefined): TemplateResult =>
+      html`<td role="cell" data-head=${mixed || !line ? nothing : title}
+        >${mixed && line?.status ? html`${line.status}<br />` : nothing}<b>${renderPhrases(line?.printed ?? '')}</b></td
+      >`;
+    // As blocks, which wrap where columns would be too narrow, a table and its parts have their roles said.
+    return html`<table part="table" role="table" class="${numerous ? 'numerous' : ''}${shown ? ' away' : ''}">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" lang=${this.words.lang}>${this.chartWords.indicator}</th>
+          ${[before, goals].map((head) => head && html`<th scope="col" role="columnheader">${head.title}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
-          (row) => html`<tr>
-            <th scope="row">${row.name}</th>
-            ${before && cell(before.mixed, row.before)}${cell(goals.mixed, row.goal)}
+          (row) => html`<tr role="row">
+            <th scope="row" role="rowheader">${row.name}</th>
+            ${before && cell(before, row.before)}${cell(goals, row.goal)}
           </tr>`,
         )}
       </tbody>

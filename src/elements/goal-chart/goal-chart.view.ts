@@ -54,6 +54,8 @@ export interface GoalChartView {
   readonly heads: readonly [Head | undefined, Head];
   /** Every goal of the chapter. */
   readonly rows: readonly GoalRow[];
+  /** Whether a figure has more digits than a column of a narrow table has room for. */
+  readonly numerous: boolean;
   /** All of it, for a screen reader. */
   readonly summary: string;
 }
@@ -160,6 +162,7 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
         : undefined,
     heads: [befores.length ? headOf(befores, words) : undefined, headOf(goals, words)],
     rows,
+    numerous: rows.some(({goal, before}) => /[\d.,]{6}/.test(`${goal.printed} ${before?.printed ?? ''}`)),
     summary: rows.map(({name, goal, before}) => words.goal(name, goal, before)).join(punctuation(words.lang).gap),
   };
 }

@@ -1,7 +1,7 @@
 // How a goal gauge looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
 import {charted, drawn} from '../../style/drawn.styles.js';
-import {figures} from '../shared/figure.styles.js';
+import {figures, wholeFigures} from '../shared/figure.styles.js';
 
 /**
  * The box that a gauge takes in every state: one row from 34 em on, three below.
@@ -28,6 +28,7 @@ export const styles = [
   drawn,
   charted,
   figures,
+  wholeFigures,
   css`
     :host {
       background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat content-box border-box var(--_paper);
@@ -66,6 +67,11 @@ export const styles = [
     .digits {
       color: var(--_accent);
     }
+    @media (forced-colors: active) {
+      .digits {
+        color: CanvasText;
+      }
+    }
     .keys {
       display: flex;
       flex-wrap: wrap;
@@ -93,11 +99,17 @@ export const styles = [
     }
     .ends {
       display: flex;
+      flex-wrap: wrap;
       justify-content: space-between;
       margin: -7px 0 2px;
+      overflow-wrap: anywhere;
+    }
+    .ends :last-child {
+      margin-left: auto;
+      text-align: end;
     }
     .slot {
-      height: 6.82em;
+      max-width: 100%;
       position: relative;
       width: 8.235em;
     }

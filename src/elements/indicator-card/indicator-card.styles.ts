@@ -1,6 +1,6 @@
 // How an indicator card looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
-import {figures} from '../shared/figure.styles.js';
+import {figures, wholeFigures} from '../shared/figure.styles.js';
 
 /**
  * The box that an indicator card takes in every state. The build writes it into `tujie.css` too, where it holds before the tag is defined and against what a page says of everything.
@@ -36,6 +36,7 @@ export const box = css`
 export const styles = [
   box,
   figures,
+  wholeFigures,
   css`
     /* One stroke of the accent on a hairline, at the head of the card, where its text begins. */
     :host {

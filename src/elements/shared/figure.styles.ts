@@ -1,6 +1,18 @@
 // How a figure stands large: as large as its line has room for, broken before its unit where that is the last resort.
 import {css} from 'lit';
 
+/** A figure in small print, outside of running text: on a line of its own before it breaks, then between number and words, inside the number last. */
+export const wholeFigures = css`
+  :is(p, div, td, blockquote) .long,
+  :is(p, div, td, blockquote) .long > .held {
+    display: inline-block;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+    text-decoration: inherit;
+    white-space: normal;
+  }
+`;
+
 export const figures = css`
   /* The report sets the first two, each number the others. */
   :host {

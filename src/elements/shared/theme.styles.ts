@@ -63,6 +63,13 @@ export const themes = css`
   .sign {
     color: var(--_accent);
   }
+  /* As in every large figure: the ground of a line of large digits covers the line above. */
+  @media (forced-colors: active) {
+    .theme .heading .digits:not(.icon) {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   .clause {
     display: inline-block;
   }
