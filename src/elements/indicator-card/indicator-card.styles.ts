@@ -15,7 +15,8 @@ export const box = css`
     font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
     --_room: 12.2em;
     min-height: var(--_room);
-    padding: 12px 12px 0;
+    --_top: 12px;
+    padding: var(--_top) 12px 0;
   }
 
   :host([layout='wide']) {
@@ -41,15 +42,15 @@ export const styles = [
     /* One stroke of the accent on a hairline, at the head of the card, where its text begins. */
     :host {
       background:
-        linear-gradient(var(--_accent), var(--_accent)) 0 -12px / 2em 3px no-repeat content-box border-box,
-        linear-gradient(var(--_rule), var(--_rule)) 0 -12px / 100% 1px no-repeat content-box border-box,
+        linear-gradient(var(--_accent), var(--_accent)) 0 calc(-1 * var(--_top)) / 2em 3px no-repeat content-box border-box,
+        linear-gradient(var(--_rule), var(--_rule)) 0 calc(-1 * var(--_top)) / 100% 1px no-repeat content-box border-box,
         var(--_paper);
     }
 
     div[part='base'] {
       display: flex;
       flex-flow: column;
-      min-height: calc(var(--_room) - 12px);
+      min-height: calc(var(--_room) - var(--_top));
     }
 
     #heading,

@@ -10,7 +10,8 @@ export const box = css`
     display: flow-root;
     font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
     min-height: 24em;
-    padding: 18px 12px 0;
+    --_top: 18px;
+    padding: var(--_top) 12px 0;
   }
 `;
 
@@ -20,7 +21,8 @@ export const styles = [
   themes,
   css`
     :host {
-      background: linear-gradient(var(--_accent), var(--_accent)) 0 -18px / 100% 3px no-repeat content-box border-box var(--_paper);
+      background: linear-gradient(var(--_accent), var(--_accent)) 0 calc(-1 * var(--_top)) / 100% 3px no-repeat content-box border-box
+        var(--_paper);
     }
     .theme {
       padding-bottom: 0.5em;

@@ -10,7 +10,8 @@ export const box = css`
     display: flow-root;
     font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
     min-height: 24em;
-    padding: 18px 12px 0;
+    --_top: 18px;
+    padding: var(--_top) 12px 0;
   }
 `;
 
