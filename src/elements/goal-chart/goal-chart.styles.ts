@@ -16,7 +16,7 @@ export const box = css`
   :host::before {
     content: '';
     float: left;
-    padding-top: clamp(33.2em, (36.4em - 100%) * 999, 49.6em);
+    padding-top: clamp(36.2em, (36.4em - 100%) * 999, 49.6em);
   }
 `;
 
