@@ -69,7 +69,7 @@ export const styles = [
     th,
     td {
       display: block;
-      flex: 1 1 max(25%, (12em - 100%) * 999);
+      flex: 1 1 max(25%, (20em - 100%) * 999);
       font-weight: 400;
       line-height: 1.5;
       max-width: 100%;
@@ -100,6 +100,8 @@ export const styles = [
         table.away {
           visibility: visible;
         }
+      }
+      @container (max-width: 20em) {
         table thead {
           clip-path: inset(50%);
           position: absolute;

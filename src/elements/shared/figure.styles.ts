@@ -3,8 +3,16 @@ import {css} from 'lit';
 
 /** A figure in small print, outside of running text: on a line of its own before it breaks, then between number and words, inside the number last. */
 export const wholeFigures = css`
-  :is(p, div, td, blockquote) .long,
-  :is(p, div, td, blockquote) .long > .held {
+  :is(p, td) .long,
+  :is(p, td) .long > .held {
+    display: inline-block;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+    text-decoration: inherit;
+    white-space: normal;
+  }
+  /* A number of ten digits: on a line of its own before it breaks, in running text too. */
+  .vast {
     display: inline-block;
     max-width: 100%;
     overflow-wrap: anywhere;

@@ -40,11 +40,21 @@ export function node(tag: string, className: string, part: string, ...children: 
 export const part = (name: string, text: string): TemplateResult | typeof nothing =>
   text ? html`<span part=${name} .textContent=${text}></span>` : nothing;
 
+// A number of more letters is longer than a narrow line in big print.
+const VAST = 9;
+
 const phraseNodes = (phrases: Phrases): Nodes =>
   phrases.map((phrase) => {
     if (typeof phrase === 'string') return phrase;
     const {kind, content} = phrase;
-    return kind === 'mark' ? node(kind, '', kind, ...phraseNodes(content)) : node('span', kind, '', ...phraseNodes(content));
+    if (kind === 'mark') return node(kind, '', kind, ...phraseNodes(content));
+    const nodes = phraseNodes(content);
+    return node(
+      'span',
+      kind === 'held' && nodes.every((it) => typeof it === 'string' && it.length > VAST) ? `${kind} vast` : kind,
+      '',
+      ...nodes,
+    );
   });
 
 /** The nodes of a title, which breaks between words. */

@@ -1,20 +1,25 @@
 // Paper has nothing to press: the disclosures of an element are open while its page is printed.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-// Those that stand in a window, which is listened to once for all of them.
-const groups = new WeakMap<Window, Set<Unfold>>();
+/** Those that stand in a window, which is listened to once for all of them, and only while there are any. */
+interface Group {
+  readonly all: Set<Unfold>;
+  readonly print: (event: Event) => void;
+}
 
-function groupOf(view: Window): Set<Unfold> {
-  const group = groups.get(view) ?? new Set<Unfold>();
-  if (!groups.has(view))
-    for (const type of ['beforeprint', 'afterprint'])
-      view.addEventListener(type, () => group.forEach((it) => it.print(type === 'beforeprint')));
+const groups = new WeakMap<Window, Group>();
+const EVENTS = ['beforeprint', 'afterprint'];
+
+function groupOf(view: Window): Group {
+  const all = new Set<Unfold>();
+  const group = groups.get(view) ?? {all, print: ({type}: Event) => all.forEach((it) => it.print(type === EVENTS[0]))};
+  if (!group.all.size) for (const type of EVENTS) view.addEventListener(type, group.print);
   groups.set(view, group);
   return group;
 }
 
 export class Unfold implements ReactiveController {
-  private group: Set<Unfold> | undefined;
+  private view: Window | null = null;
   private opened: readonly HTMLDetailsElement[] = [];
 
   constructor(private readonly host: ReactiveControllerHost & Element & {drawAll(): void}) {
@@ -22,12 +27,15 @@ export class Unfold implements ReactiveController {
   }
 
   hostConnected(): void {
-    const view = this.host.ownerDocument.defaultView;
-    this.group = view ? groupOf(view).add(this) : undefined;
+    this.view = this.host.ownerDocument.defaultView;
+    if (this.view) groupOf(this.view).all.add(this);
   }
 
   hostDisconnected(): void {
-    this.group?.delete(this);
+    const {view} = this;
+    const group = view && groups.get(view);
+    group?.all.delete(this);
+    if (group && !group.all.size) for (const type of EVENTS) view.removeEventListener(type, group.print);
   }
 
   /** Opens what is folded, or folds again what was opened so. */
