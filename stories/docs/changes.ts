@@ -47,8 +47,8 @@ export const CHANGES: readonly Change[] = [
         '`src/model/schema.ts`: the key and its rule. A new rule stands in `src/model/rules.ts`, and its JSON Schema in `tools/build/write-schema.js`.',
       ),
       both(
-        '几个键之间的规则在 `src/model/check.ts` 和 `src/model/check-quantity.ts`。',
-        'Rules between keys: `src/model/check.ts` and `src/model/check-quantity.ts`.',
+        '几个键之间的规则在 `src/author/check-report.ts` 和 `src/author/check-quantity.ts`，它们由原文算出的值在 `src/text/derive/`。',
+        'Rules between keys: `src/author/check-report.ts` and `src/author/check-quantity.ts`; what is computed from words, in `src/text/derive/`.',
       ),
       both(
         '显示它：组件的视图（`src/elements/goal-gauge/goal-gauge.view.ts` 一类）；不含脚本的 HTML 由同一视图得到，见 `src/author/outline.ts` 和 `src/author/figures.ts`。',
@@ -73,8 +73,8 @@ export const CHANGES: readonly Change[] = [
     title: '一种问题 A kind of problem',
     edit: [
       both(
-        '`src/model/problem.ts`：代码和参数的类型；发现它的地方在 `src/model/parse.ts`、`src/model/check.ts` 或 `src/dataset/load.ts`。',
-        '`src/model/problem.ts`: its code and the type of its params; it is found in `src/model/parse.ts`, `src/model/check.ts` or `src/dataset/load.ts`.',
+        '`src/model/problem.ts`：代码和参数的类型；发现它的地方在 `src/model/parse.ts`、`src/author/check-report.ts` 或 `src/dataset/load.ts`。',
+        '`src/model/problem.ts`: its code and the type of its params; it is found in `src/model/parse.ts`, `src/author/check-report.ts` or `src/dataset/load.ts`.',
       ),
       both(
         '句子：网页会遇到的在 `src/text/problems.zh-cn.ts` 和 `src/text/problems.en.ts`，只有检查时遇到的在 `src/text/check-problems.zh-cn.ts` 和 `src/text/check-problems.en.ts`。',

@@ -13,8 +13,10 @@ const COPIED = [
   'stories',
   '.storybook',
   'examples/compositions',
+  // The reports that stories and tests draw.
+  'tools/dev',
+  'data',
   'custom-elements.json',
-  'data/gangzha-2019.json',
   'tsconfig.json',
   'tsconfig.build.json',
   'eslint.config.js',

@@ -405,7 +405,7 @@ test('check: the published text, in any encoding, with the places in both files'
   const {status, stdout} = run('check', minimal, '--source', 'source.txt');
   assert.equal(status, 1);
   assert.match(stdout, /minimal\.json:\d+:\d+ {2}source-missing {2}.*原文第 7 行第 1 列的“修建道路。”，数据中没有/);
-  assert.match(stdout, /minimal\.json:72:\d+ {2}source-changed {2}.*text\[4\]：原文第 8 行第 5 列为“5”，数据为“4”/);
+  assert.match(stdout, /minimal\.json:\d+:\d+ {2}source-changed {2}.*text\[4\]：原文第 8 行第 5 列为“5”，数据为“4”/);
 });
 
 test('check: several files at once; one that is not there does not keep the others from being checked', () => {
