@@ -8,13 +8,13 @@ const without = (files, others) => files.filter((file) => !others.includes(file)
 const chart = filesOf(lazyFile('dial'));
 
 export default [
-  {name: 'a page with one card, its sheet and its data', path: page('indicator-card.js'), limit: '18.8 KiB', brotli: true},
-  {name: 'the whole report before ECharts', path: page('report.js'), limit: '27.2 KiB', brotli: true},
-  {name: 'every tag before ECharts', path: page('tujie.js'), limit: '31.9 KiB', brotli: true},
-  {name: 'the classic build before ECharts', path: ['cdn/tujie.classic.js', 'cdn/tujie.classic.css'], limit: '33.9 KiB', brotli: true},
+  {name: 'a page with one card, its sheet and its data', path: page('indicator-card.js'), limit: '20.9 KiB', brotli: true},
+  {name: 'the whole report before ECharts', path: page('report.js'), limit: '31.1 KiB', brotli: true},
+  {name: 'every tag before ECharts', path: page('tujie.js'), limit: '36.3 KiB', brotli: true},
+  {name: 'the classic build before ECharts', path: ['cdn/tujie.classic.js', 'cdn/tujie.classic.css'], limit: '38.5 KiB', brotli: true},
   {name: 'ECharts for dials, lazy', path: inCdn(chart), limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it', path: inCdn(without(filesOf(lazyFile('bars')), chart)), limit: '35.6 KiB', brotli: true},
-  {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '80 KiB', brotli: true},
+  {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '92.7 KiB', brotli: true},
   {name: 'ECharts for dials in the classic build, lazy', path: 'cdn/tujie.chart.classic.js', limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it there', path: 'cdn/tujie.bars.classic.js', limit: '35.6 KiB', brotli: true},
 ];

@@ -66,6 +66,7 @@ export const PARTS: Texts = {
   lead: '导语。',
   mark: '原句中的数字。',
   modality: '目标的语气：力争。',
+  from: '数字从多少来：由16%。',
   name: '指标名称。',
   note: '脚注。',
   number: '主题的序号。',

@@ -67,8 +67,8 @@ const CONFIG = {
  *
  * @param {import('@valibot/to-json-schema').JsonSchema} schema
  */
-function plain({$schema, ...schema}) {
-  return schema;
+function plain(schema) {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 }
 
 /** The schema as text, as it should stand in the file. */
