@@ -19,10 +19,12 @@ function readyFrom(parsed: Parsed): ReportState {
 
 /** Reads a dataset, and then finds its figures, which every piece asks for. */
 function* reading(value: unknown): Generator<undefined, Parsed> {
-  const parsed = yield* parsing(value);
+  const steps = parsing(value);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield;
   yield;
-  eachIndicator(parsed.report);
-  return parsed;
+  eachIndicator(step.value.report);
+  return step.value;
 }
 
 /** What the model or the network says by itself; of everything else, where it came from. */

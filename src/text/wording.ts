@@ -74,7 +74,7 @@ const EMPTY: Wording = {before: '', digits: '', infix: '', unit: '', after: ''};
 const isQuantity = (it: Printed | Quantity | Change): it is Quantity | Change => 'comparator' in it;
 
 // 前20强, 8.3∶41.4∶50.3, 1/10: what is printed without a magnitude of its own.
-const AROUND_DIGITS = /^(\D*)(\d(?:.*\d)?)(\D*)$/s;
+const AROUND_DIGITS = /^(\D*)(\d(?:[^]*\d)?)(\D*)$/;
 
 /**
  * What is printed in its parts. What a list prints once (下降 of 下降65.3%、58.3%) stands with each of its figures. Where the parts of a quantity do not

@@ -9,7 +9,7 @@ const BEFORE =
 const AFTER = /^(?:及?以上|及?以下|以内|左右|上下|[余多](?=[^于])| or (?:more|less|above|below))/i;
 
 // Words in the clause before a figure that say how firmly it is put.
-const FIRMNESS = /力争|力求|预计|确保(?=[^。；]*$)/g;
+const FIRMNESS = /力争|力求|预计|确保(?=[^。；]{0,200}$)/g;
 
 // Parts of other words that look like a word of sense.
 const PARTS_OF_WORDS =

@@ -16,7 +16,7 @@ export function rankOf(printed: string): {readonly position: number; readonly bo
 
 /** The numbers of 8.3∶41.4∶50.3, as they are printed. */
 export function ratioOf(printed: string): readonly string[] | undefined {
-  const found = /\d+(?:\.\d+)?(?: ?[:∶：] ?\d+(?:\.\d+)?)+/.exec(printed);
+  const found = /(?<!\d)\d+(?:\.\d+)?(?: ?[:∶：] ?\d+(?:\.\d+)?)+/.exec(printed);
   return found?.[0].split(/ ?[:∶：] ?/);
 }
 

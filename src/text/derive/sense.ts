@@ -18,7 +18,7 @@ export interface Around {
 type Word = readonly [pattern: RegExp, comparator: Comparator, approximate?: true];
 
 // A sign of money between a word of sense and its digits says nothing of the sense.
-const MONEY = /[\s￥¥$£€]+$|人民币$/;
+const MONEY = /(?<![\s￥¥$£€])[\s￥¥$£€]+$|人民币$/;
 
 // Words before the digits. The first that is there counts, so that 不超过 is not read as 超过; what has to touch the digits ends with $.
 const BEFORE: readonly Word[] = [

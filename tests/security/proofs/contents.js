@@ -5,7 +5,16 @@ import {transform} from 'esbuild';
 
 // Where the datasets of the project are; those of real reports may leave no word in the archive.
 const DATA = new URL('../../../data/', import.meta.url);
-const FICTIONAL = ['demo.json', 'minimal.json', 'report.schema.json'];
+const FICTIONAL = [
+  'borough-budget.json',
+  'county-falling.json',
+  'demo.json',
+  'many-goals.json',
+  'minimal.json',
+  'province-plan.json',
+  'report.schema.json',
+  'town-no-themes.json',
+];
 
 const CDN = new URL('../../../cdn/', import.meta.url);
 

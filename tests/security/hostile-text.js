@@ -1,0 +1,158 @@
+// Hostile texts: a megabyte of what a regular expression of the sources may stumble over, for each of them.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
+
+// What is no constant: the number of a year, which no text of a dataset can make another pattern of.
+const NUMBERS = {year: '2018'};
+
+/** @param {string} path */
+const parsed = (path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+
+/** What a name stands for: a constant of the file, or of one that it imports from. */
+function initializerOf(name, file) {
+  for (const statement of file.statements) {
+    if (ts.isVariableStatement(statement))
+      for (const declaration of statement.declarationList.declarations)
+        if (declaration.name.getText() === name && declaration.initializer) return declaration.initializer;
+    if (ts.isImportDeclaration(statement) && statement.importClause?.namedBindings?.elements?.some((it) => it.name.text === name))
+      return initializerOf(name, parsed(resolve(dirname(file.fileName), statement.moduleSpecifier.text.replace(/\.js$/, '.ts'))));
+  }
+  throw new Error(`${file.fileName}: ${name} is no constant; a pattern is put together of constants, so that it can be tried.`);
+}
+
+/** The text or list of texts of an expression that holds only constants. */
+function valueOf(node) {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return valueOf(node.expression);
+  if (ts.isTemplateExpression(node))
+    return node.head.text + node.templateSpans.map((span) => valueOf(span.expression) + span.literal.text).join('');
+  if (ts.isBinaryExpression(node)) return valueOf(node.left) + valueOf(node.right);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map(valueOf);
+  if (ts.isIdentifier(node) && node.text in NUMBERS) return NUMBERS[node.text];
+  if (ts.isIdentifier(node)) return valueOf(initializerOf(node.text, node.getSourceFile()));
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'join')
+    return valueOf(node.expression.expression).join(valueOf(node.arguments[0]));
+  throw new Error(`${node.getSourceFile().fileName}: ${node.getText()} is not put together of constants, so that it cannot be tried.`);
+}
+
+/** The regular expressions of a file, each with its line. */
+function patternsIn(path) {
+  const file = parsed(path);
+  const found = [];
+  const visit = (node) => {
+    const add = (source, flags) =>
+      found.push({
+        place: `${path.slice(SOURCES.length)}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`,
+        pattern: new RegExp(source, flags.replace(/[gy]/g, '') + 'g'),
+      });
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
+      const end = node.text.lastIndexOf('/');
+      add(node.text.slice(1, end), node.text.slice(end + 1));
+    } else if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') {
+      const [source, flags] = node.arguments;
+      add(valueOf(source), flags ? valueOf(flags) : '');
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Every regular expression of the sources, with its place. */
+export const patterns = readdirSync(SOURCES, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts') && !/\.(test|stories|d)\.ts$|^testing\//.test(name))
+  .sort()
+  .flatMap((name) => patternsIn(SOURCES + name));
+
+const COMMON = [
+  '1',
+  'a',
+  '万',
+  ' ',
+  '\n',
+  '\t',
+  '，',
+  '。',
+  '、',
+  '-',
+  '.',
+  ',',
+  '(',
+  '[',
+  '[0]',
+  '<',
+  '<a ',
+  '"',
+  '\\',
+  '/',
+  '1,',
+  '1.1',
+  'a1',
+  '1万',
+];
+
+/** The letters that a pattern names, without its signs. */
+const lettersOf = ({source}) => [...new Set(source.replace(/\\u\{?[\da-f]+\}?|\\[pP]\{[^}]*\}|\\[a-zA-Z]|[\^$*+?()[\]{}|\\]/g, ''))];
+
+// A letter, and a sign that is none: a pattern that runs to the end of a text fails at one of them.
+const ENDS = ['a', '\0'];
+
+/** What may stand before, what is repeated, and what ends a hostile text. */
+function hostile(pattern) {
+  const own = lettersOf(pattern);
+  const some = own.slice(0, 12);
+  return [
+    ...COMMON.map((unit) => ['', unit]),
+    ...some.map((unit) => ['', unit]),
+    ['', own.join('') || 'x'],
+    ...some.slice(1).map((unit, index) => ['', (some[index] ?? '') + unit]),
+    ...some.slice(0, 4).flatMap((first) => COMMON.slice(0, 6).map((unit) => [first, unit])),
+    // The beginning of the pattern, again and again, without its end.
+    ...[...Array(4).keys()].map((index) => ['', own.slice(0, index + 2).join('') || 'x']),
+  ].flatMap((input) => ENDS.map((end) => [...input, end]));
+}
+
+/** Milliseconds to find all that a pattern finds in a text of about so many letters. */
+function duration(pattern, [first, unit, end], size) {
+  const text = `${first}${unit.repeat(Math.ceil(size / unit.length))}${end}`;
+  const begin = performance.now();
+  text.replace(pattern, '');
+  return performance.now() - begin;
+}
+
+const least = (times, measure) => Math.min(...Array.from({length: times}, measure));
+
+// Below so many milliseconds a measure is noise; a megabyte has a microsecond for two letters.
+const FLOOR = 30;
+
+/** Whether twice the text takes more than three times as long, in each of three tries. */
+const isSteep = (pattern, input, size) =>
+  duration(pattern, input, 2 * size) > Math.max(FLOOR, size / 1_000) &&
+  [1, 2, 3].every(() => {
+    const [short, long] = [size, 2 * size].map((length) => least(3, () => duration(pattern, input, length)));
+    return long > FLOOR && long > 3 * short;
+  });
+
+/** The first input whose time grows faster than its length. */
+export const steepInput = (pattern) =>
+  hostile(pattern).find((input) => [8_000, 32_000, 128_000].some((size) => isSteep(pattern, input, size)));
+
+/** A test for each of these expressions. */
+export function testLinear(some) {
+  for (const {place, pattern} of some)
+    test(`${place}: linear`, () => {
+      const steep = steepInput(pattern);
+      assert.equal(steep, undefined, `${String(pattern)}, with ${JSON.stringify(steep)} repeated`);
+      // What nobody has thought of above may show in a megabyte.
+      const megabyte = hostile(pattern)
+        .slice(0, ENDS.length * COMMON.length)
+        .find((input) => isSteep(pattern, input, 512_000));
+      assert.equal(megabyte, undefined, `${String(pattern)}, with a megabyte of ${JSON.stringify(megabyte)}`);
+    });
+}
