@@ -1,24 +1,19 @@
-// The browser of one file of tests: a context of its own in the browser of the run, else a browser of its own; gone after the last test, whatever came of it.
+// The browser of one file of tests: its own, gone after the last test, whatever came of it.
 import {after} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {launch} from '../tools/dev/browser.js';
 
-/** What pages are opened in. Nothing of one file is seen in another: neither what it stored nor what it may. */
+/**
+ * What the pages of one file are opened in. Two files never share a browser: Chromium forgets what one of its clients emulates, paper among it,
+ * as soon as another client of the same browser leaves.
+ */
 export function ownBrowser() {
-  const {TUJIE_BROWSER: endpoint} = process.env;
-  const starting = (async () => {
-    const browser = await (endpoint ? puppeteer.connect({browserWSEndpoint: endpoint}) : launch());
-    return {browser, context: await browser.createBrowserContext()};
-  })();
+  const starting = launch();
   // That it cannot be had is said by the first page that is asked for.
   starting.catch(() => undefined);
-  after(async () => {
-    const {browser, context} = await starting;
-    await context.close();
-    await (endpoint ? browser.disconnect() : browser.close());
-  });
+  const context = async () => (await starting).defaultBrowserContext();
+  after(async () => (await starting).close());
   return {
-    newPage: async () => (await starting).context.newPage(),
-    overridePermissions: async (...args) => (await starting).context.overridePermissions(...args),
+    newPage: async () => (await starting).newPage(),
+    overridePermissions: async (...args) => (await context()).overridePermissions(...args),
   };
 }

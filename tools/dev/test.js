@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {browserPath, launch} from './browser.js';
+import {browserPath} from './browser.js';
 import {ALONE, FIRST, groupOf, GROUPS} from './groups.js';
 import {messageOf} from './message-of.js';
 import {endAll, LIMIT, runFile} from './run-file.js';
@@ -61,14 +61,9 @@ if (outside.length && !whole) {
     spawnSync('npm', ['run', '--silent', 'build-storybook'], {cwd: ROOT, stdio: 'inherit'});
 }
 
-// One browser for the pages of all files, each in a context of its own.
-const browser = outside.length ? await launch() : undefined;
-/** @type {Record<string, string>} */
-const env = browser ? {TUJIE_BROWSER: browser.wsEndpoint()} : {};
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, async () => {
+  process.once(signal, () => {
     endAll();
-    await browser?.close();
     process.exit(1);
   });
 
@@ -80,7 +75,7 @@ const one = units.length ? !outside.length : outside.length === 1;
  * @param {string[]} words - The file, and what it is given.
  * @returns {Job}
  */
-const job = (name, words, limit = LIMIT) => ({name, run: () => runFile(words, {shown: one, env, limit})});
+const job = (name, words, limit = LIMIT) => ({name, run: () => runFile(words, {shown: one, limit})});
 // All of these are one process; each file of them has a time-out by its own runner.
 const beside = units.length ? [job('beside the sources', [WEB_TEST_RUNNER, ...(whole ? [] : ['--files', ...units])], 2 * LIMIT)] : [];
 /** @param {string} file */
@@ -115,7 +110,6 @@ async function runAll(jobs, lanes) {
 
 await runAll([...beside, ...together.map(jobOf)], 2);
 await runAll(outside.filter((file) => ALONE.includes(file)).map(jobOf), 1);
-await browser?.close();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${red.length ? `, in ${red.join(', ')}` : ''}`);
 process.exitCode = total.failed ? 1 : 0;
