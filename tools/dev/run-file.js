@@ -53,9 +53,10 @@ function countOf(output, status) {
  * @param {object} [options]
  * @param {boolean} [options.shown] - Whether its output is shown as it comes.
  * @param {number} [options.limit] - Milliseconds that it may take.
+ * @param {Record<string, string>} [options.env] - Variables beside those of this process.
  * @returns {Promise<{passed: number, failed: number, output: string, seconds: number}>} What it counted and wrote, and how long it took.
  */
-export function runFile(args, {shown = false, limit = LIMIT} = {}) {
+export function runFile(args, {shown = false, limit = LIMIT, env = {}} = {}) {
   const began = Date.now();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
@@ -63,6 +64,7 @@ export function runFile(args, {shown = false, limit = LIMIT} = {}) {
       // A group of its own, so that all that it starts can be ended with it.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: {...process.env, ...env},
     });
     running.add(child);
     let output = '';
