@@ -7,7 +7,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const LAYERS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'embed', 'author', 'workbench', 'cli', 'testing'];
+const LAYERS = ['model', 'text', 'style', 'dataset', 'chart', 'elements', 'embed', 'read', 'author', 'workbench', 'cli', 'testing'];
 
 // What each folder of src may import beside its own files.
 const MAY = {
@@ -17,8 +17,9 @@ const MAY = {
   dataset: ['model'],
   chart: ['text', 'style'],
   elements: ['model', 'text', 'style', 'dataset', 'chart'],
-  author: ['model', 'text', 'style', 'elements'],
-  workbench: ['model', 'text', 'dataset', 'author'],
+  read: ['model', 'text'],
+  author: ['model', 'text', 'style', 'read', 'elements'],
+  workbench: ['model', 'text', 'dataset', 'read', 'author'],
   embed: ['model', 'text', 'dataset'],
   cli: ['author', 'model'],
 };
@@ -103,7 +104,7 @@ export default tseslint.config(
   },
   {
     // What computes cannot see the DOM.
-    files: ['src/model/*.ts', 'src/text/**/*.ts', 'src/author/*.ts', 'src/**/*.view.ts'],
+    files: ['src/model/*.ts', 'src/text/**/*.ts', 'src/read/**/*.ts', 'src/author/*.ts', 'src/**/*.view.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'fetch'],
