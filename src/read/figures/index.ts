@@ -1,7 +1,9 @@
 // The figures of a paragraph.
 import {plainText} from '../../model/letters.js';
-import type {ReadFigure, ReadParagraph, Setting} from '../read-figure.js';
-import {readSentence, type Draft} from './sentence.js';
+import type {Range} from '../../model/quote.js';
+import type {ReadDoubt, ReadFigure, ReadParagraph, ReadQuote, Setting} from '../read-figure.js';
+import type {Draft} from './draft.js';
+import {Reader} from './reader.js';
 import {tokensOf} from './tokens.js';
 
 /** A paragraph as it is printed. */
@@ -18,45 +20,55 @@ function sentencesOf(plain: string): readonly (readonly [number, number])[] {
   return all.slice(1).flatMap((end, index) => (end > (all[index] ?? 0) ? [[all[index] ?? 0, end] as const] : []));
 }
 
-function statusOf(draft: Draft, {role, goals}: Setting): ReadFigure['status'] {
-  if (goals || (role === 'plan' && !draft.past)) return 'target';
+// What a clause of a plan says of the time before.
+const PAST = /(?:^|[,;。])(?:去年|上年|截至目前)(?!度)/;
+
+function statusOf(draft: Draft, sentence: string, {role, goals}: Setting): ReadFigure['status'] {
+  if (goals || (role === 'plan' && !PAST.test(sentence))) return 'target';
   return draft.expected ? 'expected' : 'achieved';
 }
 
 /** Everything that a paragraph says in figures. */
 export function readFigures(paragraph: PrintedParagraph, setting: Setting): ReadParagraph {
-  const whole = `${paragraph.mark ?? ''}${paragraph.label ?? ''}${paragraph.text}`;
-  const {text: plain, start, end} = plainText(whole);
+  const {text: plain, start, end} = plainText(`${paragraph.mark ?? ''}${paragraph.label ?? ''}${paragraph.text}`);
   const tokens = tokensOf(plain);
   const figures: ReadFigure[] = [];
-  const doubts: ReadParagraph['doubts'][number][] = [];
-  const quotes: ReadParagraph['quotes'][number][] = [];
-  const at = <T extends {readonly start: number; readonly end: number}>(it: T): T => ({...it, start: start(it.start), end: end(it.end - 1)});
+  const doubts: ReadDoubt[] = [];
+  const quotes: ReadQuote[] = [];
+  const placed = <Place extends Range>(it: Place): Place => ({...it, start: start(it.start), end: end(it.end - 1)});
   for (const [from, to] of sentencesOf(plain)) {
-    const {drafts, unread} = readSentence(plain, from, to, tokens);
+    const {drafts, unread} = new Reader(plain, from, to, tokens.filter((token) => token.start >= from && token.start < to)).read();
     const first = figures.length;
     for (const draft of drafts) {
-      const status = statusOf(draft, setting);
+      const {name, completedFrom, modality, per, basis, value, changes, ratio, partOf} = draft;
       figures.push({
-        name: draft.name,
-        ...(draft.completedFrom && draft.completedFrom !== draft.name && {completedFrom: draft.completedFrom}),
-        status,
-        ...(draft.modality && {modality: draft.modality}),
+        name,
+        ...(completedFrom && completedFrom !== name && {completedFrom}),
+        status: statusOf(draft, plain.slice(from, to), setting),
+        ...(modality && {modality}),
         tier: setting.goals ? 'headline' : 'count',
-        ...(draft.per && {per: draft.per}),
-        ...(draft.basis && {basis: draft.basis}),
-        ...(draft.value && {value: {...at(draft.value), ...(draft.value.from && {from: at(draft.value.from)})}}),
-        ...(draft.changes.length && {changes: draft.changes.map(at)}),
-        ...(draft.ratio && {ratio: {...at(draft.ratio), parts: []}}),
-        ...(draft.partOf !== undefined && {partOf: first + draft.partOf}),
-        clause: at({start: draft.start, end: draft.end}),
+        ...(per && {per}),
+        ...(basis && {basis}),
+        ...(value && {value: {...placed(value), ...(value.from && {from: placed(value.from)})}}),
+        ...(changes.length && {changes: changes.map(placed)}),
+        ...(ratio && {ratio: {...placed(ratio), parts: ratioParts(plain.slice(ratio.start, ratio.end))}}),
+        ...(partOf !== undefined && {partOf: first + partOf}),
+        clause: placed({start: draft.start, end: draft.end}),
       });
+      const thing = value ?? changes[0];
+      for (const doubt of draft.doubts) if (thing) doubts.push({...placed({start: thing.start, end: thing.end}), ...doubt, assumed: name});
     }
     for (const {token, why, sure} of unread) {
-      const place = at({start: token.start, end: token.end});
+      const place = placed({start: token.start, end: token.end});
       if (sure) quotes.push({...place, category: why});
-      else doubts.push({...place, code: why, assumed: '', harm: 2});
+      else doubts.push({...place, code: 'unread', assumed: '', harm: 2});
     }
   }
   return {figures, doubts, quotes};
+}
+
+/** The parts of a ratio; of a passage from one to another those of the last. */
+function ratioParts(printed: string): readonly {readonly printed: string; readonly number: number}[] {
+  const last = [...printed.matchAll(/\d{1,9}(?:\.\d{1,6})?(?: ?[:∶] ?\d{1,9}(?:\.\d{1,6})?){1,5}/g)].slice(-1)[0]?.[0] ?? '';
+  return last.split(/ ?[:∶] ?/).map((part) => ({printed: part, number: Number(part)}));
 }

@@ -1,7 +1,7 @@
 // What the words before a number say: the words of sense and change that touch it, what they are measured against, and the phrase that may be its name.
 import type {ReadChange} from '../read-figure.js';
 import {ADVERB, BASIS, CHANGE_VERB, LEVEL_VERB, SENSE} from './lexicon.js';
-import {lastClause, stripLeading, stripTime} from './names.js';
+import {lastClause, stripLeading, stripTime} from './cut.js';
 
 /** The words before a number, taken apart from its end. */
 export interface Tail {

@@ -1,0 +1,75 @@
+// Numbers that stand before what they count: 31个健康县城示范县.
+import {cutsAt, partsOf} from './cut.js';
+import {DONE, GOES_ON, NOUN_END} from './lexicon.js';
+import {sharedEnd} from './measured.js';
+import type {Tail} from './tail.js';
+import type {Token} from './tokens.js';
+
+/** Whether what follows a number is a noun that it may count. */
+export const countsNoun = (right: string): boolean => /^(?:[\u4e00-\u9fffA-Za-z“《(]|\d[A-Z])/.test(right) && !GOES_ON.test(right);
+
+// So many letters of what follows a number are a name with all that is said of it.
+const SHORT = 16;
+
+/** What a number counts, from the words after it: with all that is said of it where no other number follows, else as far as the first verb. */
+export function nounAfter(text: string, isLast: boolean): string {
+  const stop = /[,;。!?:]/.exec(text)?.index ?? text.length;
+  const clause = text.slice(0, stop);
+  const [head = ''] = cutsAt(clause, (at) => (/^、(?:\d|[\u4e00-\u9fff]{0,8}\d|(?:新增|建成|完成|达到?|居|占|实现|开工|投产|产能))/.test(text.slice(at, at + 12)) ? 1 : 0));
+  const words = head.replace(/^的/, '').replace(/(?:、|和|及|与|以及)$/, '');
+  const isWhole = isLast || stop < text.length || head.length < clause.length;
+  if (isWhole && words.length <= SHORT) return words;
+  for (let at = 2; at < words.length; at++) {
+    if (NOUN_END.exec(words.slice(at))?.index !== 0) continue;
+    const within = words.slice(0, at);
+    const isOpen = (within.match(/[“(《]/g) ?? []).length > (within.match(/[”)》]/g) ?? []).length;
+    if (!isOpen && (!isWhole || within.length > 4)) return within;
+  }
+  return words;
+}
+
+/** What a number counts, with so many letters after it; `isSure` unless its name was cut out of a longer clause. */
+interface Counted {
+  readonly name: string;
+  readonly length: number;
+  readonly withPhrase: boolean;
+  readonly isSure: boolean;
+}
+
+/** What a number counts that stands before its noun: 31个健康县城示范县. */
+export function countFirst(
+  token: Token,
+  tail: Tail,
+  after: string,
+  right: string,
+): Counted | undefined {
+  const isCounted = token.kind === 'count' || (token.kind === 'bare' && token.unit !== '');
+  // 整合提升1000个…: the verb is of the noun.
+  const isChange = tail.level || (tail.kind !== undefined && !(isCounted && countsNoun(right)));
+  const isShare = token.kind === 'percent' && (!tail.phrase || /^的/.test(right) || token.after !== '');
+  if (isChange || token.ratio || !(isCounted || isShare || token.kind === 'money' || token.kind === 'measure')) return undefined;
+  const follows = after.replace(/^的/, '');
+  // 13.07万户46万群众: both count the same.
+  const twice = right ? '' : (/^\d[\d.]*[万亿]?[人名户个家]?/.exec(follows)?.[0] ?? '');
+  if (!countsNoun(follows.slice(twice.length)) || (isShare && /^用于/.test(follows))) return undefined;
+  const isLast = right.length >= after.length - 1;
+  const whole = nounAfter(twice ? follows.slice(twice.length) : right.replace(/^的/, ''), isLast);
+  // 14个重点产业产值占…: what is measured of them is another figure.
+  const measured = isLast || /[,;。、]/.test(right) ? '' : sharedEnd(whole);
+  const noun = measured && whole.length - measured.length > 1 ? whole.slice(0, -measured.length) : whole;
+  const words = isShare && /^的/.test(right) ? (/^[^,;。、]*/.exec(follows)?.[0] ?? noun) : noun;
+  if (words.length < 2 && !/^[县市镇村人]$/.test(words)) return undefined;
+  const last = tail.kind && tail.phrase ? '' : (partsOf(tail.phrase).slice(-1)[0] ?? '');
+  const done = DONE.exec(tail.phrase)?.[0] ?? '';
+  const isVerb = last.length <= 4 && !/[“”的等]|^[首年两]|[省市县区]$|^(?:已?有|共有?|近|约|对|向|为|让)$/.test(last);
+  const lead = done.length === tail.phrase.length || isVerb ? last : /^新/.test(done) ? done : '';
+  const length = words.length + twice.length;
+  const isSure = !twice && right !== '' && token.kind !== 'measure' && !(isLast && words.length < 5 && words.length < after.search(/[,;。、]|$/));
+  if (token.kind === 'money') return {name: /规模|投资$/.test(tail.phrase) ? words + tail.phrase : lead + words, length, withPhrase: true, isSure};
+  if (isShare && tail.phrase) return {name: tail.phrase + words, length, withPhrase: true, isSure: false};
+  // 支持乡村富民产业发展20条措施: the noun alone says nothing.
+  if (words.length < 3 && tail.phrase.length > 4 && !/等$/.test(tail.phrase))
+    return {name: tail.phrase.replace(/^(?:出台|制定|推出|印发)/, '') + words, length, withPhrase: true, isSure};
+  return {name: lead + words, length, withPhrase: lead !== '', isSure};
+}
+
