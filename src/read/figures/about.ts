@@ -4,15 +4,21 @@ import {DONE, GENERIC} from './lexicon.js';
 /** Whether a name says nothing by itself. */
 export const isGeneric = (name: string): boolean => {
   const found = GENERIC.exec(name)?.[0];
-  return found !== undefined && (found.length === name.length || /^占/.test(found) || (found.length >= name.length - 2 && /[率比]$/.test(name) === false && name.length <= 5));
+  return (
+    found !== undefined &&
+    (found.length === name.length ||
+      found.startsWith('占') ||
+      (found.length >= name.length - 2 && !/[率比]$/.test(name) && name.length <= 5))
+  );
 };
 
 /** A name said of what was named before: 经济总量 + 占全国比重. */
-export function saidOf(subject: string, name: string): string {
+export function saidOf(subject: string, it: string): string {
+  const name = it.replace(/^其/, '');
   if (!subject || name.includes(subject)) return name;
-  const root = (subject.replace(DONE, '') || subject).replace(/(?<=.{2})占[^占]{1,14}(?:比重|份额|比例)$/, '');
+  const root = (subject.replace(DONE, '') || subject).replace(/(?<=.{2})占[^占]{1,14}$/, '');
   // 收入 … 支出 of the same.
-  if (/^支出/.test(name) && /收入$/.test(root)) return root.replace(/收入$/, name);
+  if (name.startsWith('支出') && root.endsWith('收入')) return root.replace(/收入$/, name);
   if (/^(?:年度|年|总)?(?:增加值|总产值|产值|产量|销量|面积|规模|总量|数量)$/.test(name)) {
     const bare = root.replace(/(?:播种面积|面积|总产值|产值|产量|总量|数量|规模|增加值)$/, '');
     return (bare || root) + name;

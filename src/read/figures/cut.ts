@@ -48,7 +48,8 @@ export const stripTime = (phrase: string): string =>
 
 /** The joints of a list of names. */
 const JOINT = /^(?:、|以及|和|及(?!其)|与|或)/;
-const IN_WORDS = /(?:共和|和谐|和平|和美|和睦|温和|饱和|综合|总和|普及|涉及|惠及|波及|触及|遍及|顾及|危及|以及其|与会|参与|和田|人和|中和|缓和|融和|协和|颐和|义和|永和|泰和|和县|和顺|和林|与其|与否|及时|及格|及以|及相关|及其)/;
+const IN_WORDS =
+  /(?:共和|和谐|和平|和美|和睦|温和|饱和|综合|总和|普及|涉及|惠及|波及|触及|遍及|顾及|危及|以及其|与会|参与|和田|人和|中和|缓和|融和|协和|颐和|义和|永和|泰和|和县|和顺|和林|与其|与否|及时|及格|及以|及相关|及其)/;
 
 /** The parts of a phrase that may be names of their own. */
 export function partsOf(phrase: string): readonly string[] {

@@ -10,6 +10,8 @@ export interface Draft extends Range {
   start: number;
   end: number;
   value?: ReadQuantity;
+  /** The number of the value, with its unit. */
+  unit?: Token;
   changes: ReadChange[];
   ratio?: Range;
   said?: Range;

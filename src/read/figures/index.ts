@@ -3,7 +3,8 @@ import {plainText} from '../../model/letters.js';
 import type {Range} from '../../model/quote.js';
 import type {ReadDoubt, ReadFigure, ReadParagraph, ReadQuote, Setting} from '../read-figure.js';
 import type {Draft} from './draft.js';
-import {Reader} from './reader.js';
+import {readSentence} from './reader.js';
+import {saidIn} from './said.js';
 import {tokensOf} from './tokens.js';
 
 /** A paragraph as it is printed. */
@@ -37,10 +38,16 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
   const quotes: ReadQuote[] = [];
   const placed = <Place extends Range>(it: Place): Place => ({...it, start: start(it.start), end: end(it.end - 1)});
   for (const [from, to] of sentencesOf(plain)) {
-    const {drafts, unread} = new Reader(plain, from, to, tokens.filter((token) => token.start >= from && token.start < to)).read();
+    const {drafts: counted, unread} = readSentence(
+      plain,
+      from,
+      to,
+      tokens.filter((token) => token.start >= from && token.start < to),
+    );
+    const drafts = setting.goals ? [...counted, ...saidIn(plain, from, to, counted)] : counted;
     const first = figures.length;
     for (const draft of drafts) {
-      const {name, completedFrom, modality, per, basis, value, changes, ratio, partOf} = draft;
+      const {name, completedFrom, modality, per, basis, value, changes, ratio, said, partOf} = draft;
       figures.push({
         name,
         ...(completedFrom && completedFrom !== name && {completedFrom}),
@@ -52,6 +59,7 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
         ...(value && {value: {...placed(value), ...(value.from && {from: placed(value.from)})}}),
         ...(changes.length && {changes: changes.map(placed)}),
         ...(ratio && {ratio: {...placed(ratio), parts: ratioParts(plain.slice(ratio.start, ratio.end))}}),
+        ...(said && {said: placed(said)}),
         ...(partOf !== undefined && {partOf: first + partOf}),
         clause: placed({start: draft.start, end: draft.end}),
       });
@@ -69,6 +77,6 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
 
 /** The parts of a ratio; of a passage from one to another those of the last. */
 function ratioParts(printed: string): readonly {readonly printed: string; readonly number: number}[] {
-  const last = [...printed.matchAll(/\d{1,9}(?:\.\d{1,6})?(?: ?[:∶] ?\d{1,9}(?:\.\d{1,6})?){1,5}/g)].slice(-1)[0]?.[0] ?? '';
-  return last.split(/ ?[:∶] ?/).map((part) => ({printed: part, number: Number(part)}));
+  const last = [...printed.matchAll(/\d{1,9}(?:\.\d{1,6})?(?: ?[:∶︰] ?\d{1,9}(?:\.\d{1,6})?){1,5}/g)].slice(-1)[0]?.[0] ?? '';
+  return last.split(/ ?[:∶︰] ?/).map((part) => ({printed: part, number: Number(part)}));
 }

@@ -9,9 +9,6 @@ const PREDICATE = /(?<=.{2})(?:支持|用于|占|实现).{2,}$/;
 const SHARED_BEGINNING =
   /^(?:单位(?:国内|地区|工业)?(?:生产总值|增加值|GDP)|每(?:千|万|百|十万|\d+万?)人(?:口)?(?:拥有)?|人均|农村|城镇|全省|全市|全区|全县|全国|新增|国内|入境)/;
 
-/** 城乡 is two things. */
-const TOWN_AND_COUNTRY = /城乡/;
-
 interface Segmenter {
   segment(text: string): Iterable<{readonly index: number}>;
 }
@@ -49,7 +46,7 @@ export function completed(parts: readonly string[]): readonly string[] {
   const [first = ''] = parts;
   // What is said of all alike: 支持民间投资项目比重.
   const predicate = PREDICATE.exec(last)?.[0];
-  if (predicate && !/^占/.test(predicate) && sharedEnd(last) && !parts.slice(0, -1).some((part) => PREDICATE.test(part)))
+  if (predicate && !predicate.startsWith('占') && sharedEnd(last) && !parts.slice(0, -1).some((part) => PREDICATE.test(part)))
     return parts.map((part, index) => (index < parts.length - 1 ? part + predicate : part));
   const lacking = parts.slice(0, -1).filter((part) => !sharedEnd(part));
   const end = lacking.length === parts.length - 1 ? sharedWith(last, lacking) : sharedEnd(last);
@@ -64,7 +61,7 @@ export function completed(parts: readonly string[]): readonly string[] {
       else if (share && !part.includes('占')) name += share;
     }
     const head = index && part.length <= 6 && !HEAD.test(part) ? HEAD.exec(first)?.[0] : undefined;
-    if (head && (sharedEnd(part) || /损失$/.test(part))) return head + name;
+    if (head && (sharedEnd(part) || part.endsWith('损失'))) return head + name;
     if (index && beginning && isBeginningShared && !name.startsWith(beginning)) return beginning + name;
     return index && done && !DONE.test(name) && /^(?:新增|改造|淘汰|关停|治理)$/.test(done) ? done + name : name;
   });
@@ -72,13 +69,14 @@ export function completed(parts: readonly string[]): readonly string[] {
 
 /** The two names of a name that holds 城乡. */
 export function townAndCountry(name: string): readonly [string, string] | undefined {
-  if (!TOWN_AND_COUNTRY.test(name)) return undefined;
+  if (!name.includes('城乡')) return undefined;
   const town = /城乡(?:低保|特困|最低生活)/.test(name) ? '城市' : '城镇';
   return [name.replace('城乡', town), name.replace('城乡', '农村')];
 }
 
 /** So many names of a phrase, if it says so many. */
-export function namesOf(phrase: string, count: number): readonly string[] | undefined {
+export function namesOf(words: string, count: number): readonly string[] | undefined {
+  const phrase = words.replace('城、乡', '城乡');
   const parts = partsOf(phrase);
   if (parts.length === count && count > 1) return completed(parts);
   if (count === 2) {
@@ -93,5 +91,7 @@ export function namesOf(phrase: string, count: number): readonly string[] | unde
 
 /** Whether every part of a list is measured by itself: 工业投资、民间投资. */
 export const areMeasured = (parts: readonly string[], phrase: string): boolean =>
-  parts.length > 1 && !/[与或]/.test(phrase) && parts.every((part) => sharedEnd(part).length > 1 || /[率额量数值]$/.test(part)) && !/等/.test(parts.join(''));
-
+  parts.length > 1 &&
+  !/[与或]/.test(phrase) &&
+  parts.every((part) => sharedEnd(part).length > 1 || /[率额量数值]$/.test(part)) &&
+  !parts.join('').includes('等');

@@ -15,11 +15,7 @@ export interface Passage {
 }
 
 /** A passage: levels before, and levels after; nothing where no word of a level joins them. */
-export function passageAt(
-  tokens: readonly Token[],
-  index: number,
-  plain: string,
-): Passage | undefined {
+export function passageAt(tokens: readonly Token[], index: number, plain: string): Passage | undefined {
   const firsts = [tokens[index] as Token];
   let at = index + 1;
   const between = (n: number): string => plain.slice((tokens[n - 1] as Token).end, (tokens[n] as Token).start);
@@ -35,4 +31,3 @@ export function passageAt(
   const tail = tailOf(words, false);
   return {firsts, lasts, printedFrom: (tokens[at - 1] as Token).end + Math.min(tail.printedFrom, words.length)};
 }
-

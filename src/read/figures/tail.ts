@@ -28,12 +28,14 @@ const DATE = /(?:19|20)\d\d年(?:底|末|初)?的?$/;
 const PER = /每(?:[百千万]|十万|\d{1,3}万?)?(?:人|户|亩|吨|头|张|平方米|天|日|年|月|名)(?:每(?:人|户|年|月|天|日|亩))?$/;
 const FROM = /(?:从|由)(?:(?:19|20)\d\d年(?:底|末|初)?的?|“?十[一二三四五六]五”?(?:末|初期?)的?|[^从由,、。;0-9]{0,6})$/;
 const AGAINST =
-  /(?<!不)(高于|低于|快于|慢于|高出|超出|超过|超|高|低)((?:全国|全省|全市|全区|全县|全州|年度|预期|目标|计划|上年|去年|同期|东部|西部|中部|世界|国家|所在|财政|经济|地区|当地)[^,、。;]{0,14}?)$/;
+  /(?<!不)(?:(高于|低于|快于|慢于|优于|高出)[^,、。;\d]{2,16}|(超出|超过|超|高|低)((?:全国|全省|全市|全区|全县|全州|年度|预期|目标|计划|上年|去年|同期|东部|西部|中部|世界|国家|所在|财政|经济|地区|当地)[^,、。;]{0,14}?))$/;
 const COMPARED = /((?:比|较|与)[^,。;、]{2,20}?)(?:相比)?(高出?|低|多|少|快|慢)$/;
 // 不低于当地标准的1.6倍
-const SENSE_OF = /(?:不低于|不高于|不少于|不超过|达到|超过|高于|低于|相当于|超)[^,。;、\d]{2,20}的$/;
-const SINCE = /(?:比|较)(?:前|上|去|过去|20\d\d|19\d\d|“|十[一二三四五六]五|年|同期|改革|开局|五年|本届|历史)[^,。;、]{0,14}$/;
-const BASE = /(?:比|较)[^,。;、]{2,16}$/;
+const SENSE_OF =
+  /(?:不低于|不高于|不少于|不超过|达到|超过|高于|低于|相当于|超|是|为)(?:[^,。;、\d]{0,4}(?:19|20)\d\d年)?[^,。;、\d]{0,20}的$/;
+const SINCE =
+  /(?:相?比|较)(?:前|上|去|过去|20\d\d|19\d\d|“|十[一二三四五六]五|年|同期|改革|开局|五年|本届|历史)[^,。;、]{0,14}(?<!分别|均|双双|累计|年均)$/;
+const BASE = /(?:相?比|较)[^,。;、]{2,16}(?<!分别|均|双双|累计|年均)$/;
 
 const ABOVE = /^(?:高|快|超|多)/;
 
@@ -45,7 +47,7 @@ const ABOVE = /^(?:高|快|超|多)/;
 export function tailOf(words: string, points: boolean): Tail {
   let rest = words;
   let printedFrom = words.length;
-  let [sense, per, basis] = ['', '', ''];
+  let [sense, basis] = ['', ''];
   let kind: Tail['kind'];
   let [level, from] = [false, false];
   const cut = (pattern: RegExp): RegExpExecArray | null => {
@@ -55,7 +57,7 @@ export function tailOf(words: string, points: boolean): Tail {
   };
   const dated = rest.replace(DATE, '');
   if (dated !== rest && (/(?:到|至|为)$/.test(dated) || /(?:从|由)$/.test(dated))) rest = dated;
-  per = cut(PER)?.[0] ?? '';
+  const per = cut(PER)?.[0] ?? '';
   if (FROM.test(rest) && !SENSE.test(rest.replace(FROM, '')) && !/(?:自由|理由|缘由|由于|从事|从业|从而)$/.test(rest)) {
     const found = FROM.exec(rest)?.[0] ?? '';
     if (!/^(?:从事|从业|从严|从优|从快|由于)/.test(found)) {
@@ -71,7 +73,7 @@ export function tailOf(words: string, points: boolean): Tail {
     }
     const against = points && !of ? cut(AGAINST) : null;
     if (against) {
-      kind = ABOVE.test(against[1] ?? '') ? 'above' : 'below';
+      kind = ABOVE.test(against[1] ?? against[2] ?? '') ? 'above' : 'below';
       printedFrom = rest.length;
     } else {
       const sensed = LEVEL_VERB.test(rest) ? null : cut(SENSE);

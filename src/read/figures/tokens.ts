@@ -20,7 +20,7 @@ const WHOLE = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12}';
 const NUMBER = `(?:${WHOLE})(?:\\.\\d{1,8})?`;
 // 1万6千, 1亿3千
 const MIXED = '\\d{1,6}(?:\\.\\d{1,4})?[万亿]\\d{1,5}[千百]?';
-const RATIO = `${NUMBER}(?: ?[:∶] ?${NUMBER}){1,5}`;
+const RATIO = `${NUMBER}(?: ?[:∶︰] ?${NUMBER}){1,5}`;
 const UNITS_OF_RANGE = '(?:个?百分点|%|‰|万亿元?|亿元?|万元?|万[吨亩人户套个]|[个家项条名人户吨亩年])';
 const RANGE = `${NUMBER}${UNITS_OF_RANGE}?(?:-|至|到)${NUMBER}`;
 const FRACTION = '\\d{1,4}/\\d{1,4}(?![\\d/])';
@@ -37,21 +37,22 @@ const QUOTED = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?::\d\d)?(?![.\d:])|\d{1,4}�
 
 /** The numbers of a text in plain letters that may be figures, in order. */
 export function tokensOf(plain: string): readonly Token[] {
-  const masked = [...noFigures(plain), ...[...plain.matchAll(QUOTED)].map(({0: found, index}) => ({start: index, end: index + found.length}))];
+  const masked = [
+    ...noFigures(plain),
+    ...[...plain.matchAll(QUOTED)].map(({0: found, index}) => ({start: index, end: index + found.length})),
+  ];
   const isMasked = (at: number): boolean => masked.some(({start, end}) => start <= at && at < end);
   return [...plain.matchAll(ANY)].flatMap(({0: found, index}): readonly Token[] => {
     const start = index;
     if (isMasked(start) || (found.startsWith('-') && isMasked(start + 1))) return [];
     const from = start + found.length;
-    const ratio = /[:∶]/.test(found);
+    const ratio = /[:∶︰]/.test(found);
     const rest = plain.slice(from, from + 40);
     if (AND_OTHERS.test(rest) && !/^P(?![A-Za-z])/.test(rest)) return [];
     const powers = ratio ? '' : (POWERS.exec(rest)?.[0] ?? '');
     const unit = ratio ? {text: '', kind: 'bare' as const} : unitAt(rest.slice(powers.length));
     const core = from + powers.length + unit.text.length;
     const after = AFTER.exec(plain.slice(core, core + 4))?.[0] ?? '';
-    return [
-      {start, digitsEnd: from, digits: found, end: core + after.length, unit: powers + unit.text, kind: unit.kind, after, ratio},
-    ];
+    return [{start, digitsEnd: from, digits: found, end: core + after.length, unit: powers + unit.text, kind: unit.kind, after, ratio}];
   });
 }

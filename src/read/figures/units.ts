@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 const UNITS: Readonly<Record<Exclude<UnitClass, 'bare'>, readonly string[]>> = {
   percent: words('% ‰ 成'),
-  points: words('个百分点 百分点 个基点 基点'),
+  points: words('个百分点 百分点 个基点 基点 个点'),
   times: words('倍'),
   money: words('元 美元 欧元 港元 日元 英镑 人民币 元人民币 分'),
   count: words(
@@ -27,7 +27,8 @@ const CLASS: ReadonlyMap<string, UnitClass> = new Map(
 const LONGEST = Math.max(...[...CLASS.keys()].map((unit) => unit.length));
 
 // A word that begins with the letter of a unit and is none: 5成本 is no share, 3日内 no count.
-const NO_UNIT = /^(?:成(?:为|立|效|功|果|本|员|长|熟|交|绩|都|品)|分(?:别|之|类|布|析|解|离|行|公司|支)|个(?:人|体|性)|方(?:面|案|式|向|位|针|便|法|能)|部(?:门|分|署)|对(?:接|口|外|策|标)|场(?:所|馆|地|景)|位(?:居|列)|名(?:列|牌|优|录)|人(?:均|民|才|工|口)|类(?:型|别)|批(?:发|准)|期(?:间|末|初|货)|期(?=[到项工])|本(?:科|级|土|地|市|省|区|县|外)|条(?:件|例)|家(?:庭|电|具|园)|项(?:目)|口(?:岸)|道(?:路)|组(?:织|建)|单(?:位)|度(?:假)|次(?:产))/;
+const NO_UNIT =
+  /^(?:成(?:为|立|效|功|果|本|员|长|熟|交|绩|都|品)|分(?:别|之|类|布|析|解|离|行|公司|支)|个(?:人|体|性)|方(?:面|案|式|向|位|针|便|法|能)|部(?:门|分|署)|对(?:接|口|外|策|标)|场(?:所|馆|地|景)|位(?:居|列)|名(?:列|牌|优|录)|人(?:均|民|才|工|口)|类(?:型|别)|批(?:发|准)|期(?:间|末|初|货)|期(?=[到项工])|本(?:科|级|土|地|市|省|区|县|外)|条(?:件|例)|家(?:庭|电|具|园)|项(?:目)|口(?:岸)|道(?:路)|组(?:织|建)|单(?:位)|度(?:假)|次(?:产))/;
 
 /** A unit at a place of a text, as it is printed. */
 export interface Unit {

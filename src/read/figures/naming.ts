@@ -1,0 +1,60 @@
+// Names of the numbers of a sentence: of their clause, of a clause before that only names, or of the figure before.
+import {isGeneric, saidOf} from './about.js';
+import {cleanName, lastClause, stripLeading, stripTime} from './cut.js';
+import type {Draft} from './draft.js';
+import {DONE, PREDICATE_BEGINS} from './lexicon.js';
+import {namesOf} from './lists.js';
+import {isPart, type Sentence} from './sentence.js';
+import type {Token} from './tokens.js';
+
+// So long a clause says more than a name.
+const LONG = 28;
+// Verbs of a list that are not carried on: each thing of it has one of its own.
+const NOT_CARRIED = /^(?:提升|增加|推进|实施|改善)$/;
+
+/** What the clause before names. */
+const clauseBefore = ({tail}: Sentence): string =>
+  stripTime(stripLeading(lastClause(tail.before.replace(/,$/, '')).clause)).replace(PREDICATE_BEGINS, '');
+
+/** A name for a number that has none in its clause; empty where there is none. */
+export function contextOf(sentence: Sentence): string {
+  if (sentence.subject) return sentence.subject.name.replace(/^新增|^新登记/, '');
+  const phrase = cleanName(clauseBefore(sentence));
+  return phrase.length <= LONG ? phrase : '';
+}
+
+/** A name made whole: what says nothing by itself is said of what was named before; one of a list has the verb of the first. */
+export function fullName(sentence: Sentence, name: string): string {
+  if (!name) return contextOf(sentence);
+  const {drafts, gap, isPartOf} = sentence;
+  if (isGeneric(name) && !isPartOf) return saidOf(contextOf(sentence), name);
+  const before = drafts[drafts.length - 1];
+  if (!before?.value || !/^(?:、|和|及|以及)/.test(gap) || DONE.test(name) || isPartOf) return name;
+  const done = DONE.exec(before.name)?.[0];
+  return done && !NOT_CARRIED.test(done) ? done + name : name;
+}
+
+/** So many names of the phrase before a number, or of a clause that only names. */
+export function namesFor(sentence: Sentence, count: number): readonly string[] {
+  const {tail, drafts, subject} = sentence;
+  if (count === 1) return [cleanName(tail.phrase)];
+  // 总里程分别达…: of each of the things before.
+  if (tail.each === '分别' && isGeneric(tail.phrase) && subject && drafts.length >= count)
+    return drafts.slice(-count).map(({name}) => saidOf(name, tail.phrase));
+  return (namesOf(tail.phrase || clauseBefore(sentence), count) ?? []).map(cleanName);
+}
+
+/** Whether a change cannot be of a level: points of a share alone, a multiple of nothing that is one itself, tons of tons. */
+function isOther(change: Token, level: Token): boolean {
+  if (level.kind === 'times') return true;
+  if (change.kind === 'points') return level.kind !== 'percent' && level.kind !== 'bare';
+  return !isPart(change) && change.kind !== level.kind;
+}
+
+/** Whose a number without a name is: of what was said last, or of what was said before it in the same unit. */
+export function ownerOf({subject, drafts, isPartOf}: Sentence, token: Token, isChange: boolean): Draft | undefined {
+  if (!subject || isPartOf || (!isChange && subject.value)) return undefined;
+  if (!isChange) return subject;
+  const fits = ({unit}: Draft): boolean => unit === undefined || !isOther(token, unit);
+  return fits(subject) ? subject : ([...drafts].reverse().find(fits) ?? subject);
+}
