@@ -1,16 +1,15 @@
 // Names that say nothing by themselves, and what they are said of.
 import {DONE, GENERIC} from './lexicon.js';
 
-/** Whether a name says nothing by itself. */
-export const isGeneric = (name: string): boolean => {
+// What stands for itself after a comma: 生产总值增长5%，投资增长6%.
+const OF_ITSELF = /^(?:投资|投资额|面积|产量|产值|税收|利润|支出|余额|存款|贷款|人均|户均|平均)$/;
+
+/** Whether a name says nothing by itself; `joint` is what stands between it and the figure before. */
+export function isGeneric(name: string, joint: string): boolean {
   const found = GENERIC.exec(name)?.[0];
-  return (
-    found !== undefined &&
-    (found.length === name.length ||
-      found.startsWith('占') ||
-      (found.length >= name.length - 2 && !/[率比]$/.test(name) && name.length <= 5))
-  );
-};
+  if (found === undefined || (found.length !== name.length && !/^[占其]/.test(found))) return false;
+  return !OF_ITSELF.test(name) || !joint.startsWith(',');
+}
 
 /** A name said of what was named before: 经济总量 + 占全国比重. */
 export function saidOf(subject: string, it: string): string {

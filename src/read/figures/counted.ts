@@ -71,7 +71,8 @@ export function countFirst(token: Token, {tail, right, after, next}: Around): Co
   const lead = done.length === tail.phrase.length || isVerb ? last : done.startsWith('新') ? done : '';
   const length = words.length + twice.length;
   // A name that was cut out of a longer clause may be cut in the wrong place.
-  const isCut = !isLast && !/[,;。、]/.test(right) ? !measured : words.length < 6 && words.length < after.search(/[,;。、]|$/);
+  const stop = right.search(/[,;。、]|$/);
+  const isCut = !isLast && stop === right.length ? !measured : words.length < Math.min(stop, 8);
   const isSure = !twice && token.kind !== 'measure' && !isCut;
   if (token.kind === 'money')
     return {name: /规模|投资$/.test(tail.phrase) ? words + tail.phrase : lead + words, length, withPhrase: true, isSure};

@@ -79,7 +79,8 @@ export function cleanName(phrase: string): string {
   const name = withoutExamples(
     phrase
       .replace(/^[、,\s的]{1,8}|[、,\s:]{1,8}$/g, '')
-      .replace(/(?:共计?|总共|合计|已|约|各|达|为|的|是|有|在|实现|完成|突破)$/, '')
+      .replace(/(?:共计?|总共|合计|已|约|各|达|为|的|是|有|在|按|拟按|实现|完成|突破)$/, '')
+      .replace(/^(?:主要)?(?:预期)?目标$/, '')
       .trim(),
   );
   const parts = name.split('、');

@@ -13,8 +13,10 @@ interface Segmenter {
   segment(text: string): Iterable<{readonly index: number}>;
 }
 const {Segmenter: Words} = Intl as unknown as {Segmenter?: new (lang: string, options: object) => Segmenter};
-// Whose 起数 and 死亡人数: the first of a list says it for the short ones after it.
+// Whose 起数 and 死亡人数, 人次 and 总花费: the first of a list says it for the short ones after it.
 const HEAD = /^.*(?:案件|事故|企业|居民|游客|人员|学校|行业)(?=.{1,4}$)/;
+const OF_HEAD = /^(?:(?:总|人均|户均|平均|年).{1,4}|.{2}数|.{0,4}损失|人数|起数)$/;
+
 const segmenter = Words && new Words('zh', {granularity: 'word'});
 
 /** Whether a word ends at a place of a text; nothing is sure where the browser cannot say. */
@@ -57,11 +59,14 @@ export function completed(parts: readonly string[]): readonly string[] {
   return parts.map((part, index) => {
     let name = part;
     if (index < parts.length - 1 && end) {
-      if (!sharedEnd(part)) name += end;
+      const own = sharedEnd(part);
+      if (!own) name += end;
+      // 生活补贴、护理补贴标准
+      else if (end !== own && end.startsWith(own)) name += end.slice(own.length);
       else if (share && !part.includes('占')) name += share;
     }
-    const head = index && part.length <= 6 && !HEAD.test(part) ? HEAD.exec(first)?.[0] : undefined;
-    if (head && (sharedEnd(part) || part.endsWith('损失'))) return head + name;
+    const head = index && OF_HEAD.test(part) && !HEAD.test(part) ? HEAD.exec(first)?.[0] : undefined;
+    if (head) return head + name;
     if (index && beginning && isBeginningShared && !name.startsWith(beginning)) return beginning + name;
     return index && done && !DONE.test(name) && /^(?:新增|改造|淘汰|关停|治理)$/.test(done) ? done + name : name;
   });

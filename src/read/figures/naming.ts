@@ -23,15 +23,20 @@ export function contextOf(sentence: Sentence): string {
   return phrase.length <= LONG ? phrase : '';
 }
 
+/** What stands between a number and the figure before: a comma where that counts things, since its name is said of all of them. */
+const jointOf = ({gap, subject}: Sentence): string => (subject?.unit?.kind === 'count' ? '' : gap);
+
 /** A name made whole: what says nothing by itself is said of what was named before; one of a list has the verb of the first. */
-export function fullName(sentence: Sentence, name: string): string {
+export function fullName(sentence: Sentence, name: string, token: Token): string {
   if (!name) return contextOf(sentence);
   const {drafts, gap, isPartOf} = sentence;
-  if (isGeneric(name) && !isPartOf) return saidOf(contextOf(sentence), name);
+  if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence), name);
   const before = drafts[drafts.length - 1];
   if (!before?.value || !/^(?:、|和|及|以及)/.test(gap) || DONE.test(name) || isPartOf) return name;
   const done = DONE.exec(before.name)?.[0];
-  return done && !NOT_CARRIED.test(done) ? done + name : name;
+  // What is paid has no part in what is done: 接待游客17亿人次、旅游花费1万亿元.
+  const isPaid = (before.unit?.kind === 'money') !== (token.kind === 'money');
+  return done && !isPaid && !NOT_CARRIED.test(done) ? done + name : name;
 }
 
 /** So many names of the phrase before a number, or of a clause that only names. */
@@ -39,7 +44,7 @@ export function namesFor(sentence: Sentence, count: number): readonly string[] {
   const {tail, drafts, subject} = sentence;
   if (count === 1) return [cleanName(tail.phrase)];
   // 总里程分别达…: of each of the things before.
-  if (tail.each === '分别' && isGeneric(tail.phrase) && subject && drafts.length >= count)
+  if (tail.each === '分别' && isGeneric(tail.phrase, '') && subject && drafts.length >= count)
     return drafts.slice(-count).map(({name}) => saidOf(name, tail.phrase));
   return (namesOf(tail.phrase || clauseBefore(sentence), count) ?? []).map(cleanName);
 }

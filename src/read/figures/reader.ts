@@ -26,7 +26,7 @@ function readPassage(sentence: Sentence, {firsts, lasts, printedFrom}: Passage):
   const found = namesFor(sentence, firsts.length);
   const isWhole = found.length === firsts.length;
   const own = isWhole ? found : firsts.map(() => cleanName(phrase));
-  const names = own.map((name) => fullName(sentence, name));
+  const names = own.map((name) => fullName(sentence, name, last));
   const doubts = isWhole && (own[0] || sentence.subject) ? [] : [{...NAME}];
   const start = sentence.phraseStart;
   const shared = firsts.length > 1 && phrase ? {completedFrom: phrase} : {};
@@ -90,7 +90,14 @@ function readCounted(sentence: Sentence, token: Token, {name, length, withPhrase
   const noun = token.end + (plain.charAt(token.end) === '的' ? 1 : 0) + length;
   const from = tail.kind || tail.sense === '为' ? token.start : consumed + tail.printedFrom;
   const start = withPhrase ? Math.min(sentence.phraseStart, from) : from;
-  sentence.add(token, {name, start, end: noun, value: {start: from, end: token.end}, unit: token, doubts: isSure ? [] : [{...NAME}]});
+  sentence.add(token, {
+    name,
+    start,
+    end: noun,
+    value: {start: from, end: token.end},
+    unit: token,
+    doubts: isSure && name.length > 2 ? [] : [{...NAME}],
+  });
   sentence.consumed = /^(?:、|和|及|与|以及)/.test(plain.slice(noun, noun + 2)) ? noun : token.end;
 }
 
@@ -112,7 +119,7 @@ function readSingle(sentence: Sentence, token: Token, isLost: boolean): void {
   const own = cleanName(isDone ? tail.phrase + gap.slice(tail.printedFrom) : tail.phrase);
   const thing = sentence.thing([token]);
   const owner = own ? undefined : ownerOf(sentence, token, isChange);
-  const name = owner ? '' : fullName(sentence, own);
+  const name = owner ? '' : fullName(sentence, own, token);
   const several = own || tail.each !== '均' ? [] : partsOf(name);
   if (several.length > 1) {
     readShared(sentence, token, several);

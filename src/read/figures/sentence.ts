@@ -2,17 +2,18 @@
 import type {ReadChange, ReadThing} from '../read-figure.js';
 import {lastClause} from './cut.js';
 import type {Draft, Unread} from './draft.js';
-import {EXPECTED, MODALITY} from './lexicon.js';
+import {DONE, EXPECTED, MODALITY} from './lexicon.js';
 import {sharedOf} from './shared.js';
 import {tailOf, type Tail} from './tail.js';
 import type {Token} from './tokens.js';
 
 const OTHER_CLAUSE = /[;。]/;
 const BY_PART = new Set<Token['kind']>(['points', 'percent', 'times']);
-// A name that is as short as this says too little to be sure of.
-const SHORT = 3;
+// A name that is longer than this may be more than a name.
 const LONG = 22;
-const KNOWN = /^(?:GDP|CPI|PPI|出口|进口|人口|耕地|就业|投资|消费|造林)$/;
+// Of two letters, and a name all the same.
+const KNOWN =
+  /^(?:税收|出口|进口|人口|耕地|就业|投资|消费|造林|能耗|电耗|水耗|原煤|原油|粮食|棉花|油料|蔬菜|水果|茶叶|生猪|肉类|水泥|钢材)$/;
 
 /** Numbers that are surely none, whatever stands round them. */
 const SURE = new Set(['rank', 'time', 'age', 'size', 'milestone', 'name', 'base', 'count']);
@@ -76,7 +77,7 @@ export class Sentence {
       ...draft,
     };
     const {name} = made;
-    const isShort = name.length < SHORT && !KNOWN.test(name);
+    const isShort = DONE.exec(name)?.[0] === name || (name.length < 3 && !KNOWN.test(name));
     const isUnclear = isShort || name.length > LONG || (name.includes('、') && !name.includes('等'));
     if (isUnclear && !made.doubts.length) made.doubts.push({code: 'name', harm: isShort ? 2 : 1});
     this.drafts.push(made);

@@ -57,7 +57,7 @@ export function tailOf(words: string, points: boolean): Tail {
   };
   const dated = rest.replace(DATE, '');
   if (dated !== rest && (/(?:到|至|为)$/.test(dated) || /(?:从|由)$/.test(dated))) rest = dated;
-  const per = cut(PER)?.[0] ?? '';
+  let per = cut(PER)?.[0] ?? '';
   if (FROM.test(rest) && !SENSE.test(rest.replace(FROM, '')) && !/(?:自由|理由|缘由|由于|从事|从业|从而)$/.test(rest)) {
     const found = FROM.exec(rest)?.[0] ?? '';
     if (!/^(?:从事|从业|从严|从优|从快|由于)/.test(found)) {
@@ -98,6 +98,7 @@ export function tailOf(words: string, points: boolean): Tail {
   }
   let each: Tail['each'] = '';
   for (;;) {
+    per ||= cut(PER)?.[0] ?? '';
     const adverb = (kind && !basis ? cut(SINCE)?.[0] : undefined) ?? cut(ADVERB)?.[0] ?? (kind && !basis ? cut(BASE)?.[0] : undefined);
     if (adverb === undefined) break;
     if (adverb === '分别') each = '分别';
