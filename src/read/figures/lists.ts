@@ -15,7 +15,7 @@ interface Segmenter {
 const {Segmenter: Words} = Intl as unknown as {Segmenter?: new (lang: string, options: object) => Segmenter};
 // Whose 起数 and 死亡人数, 人次 and 总花费: the first of a list says it for the short ones after it.
 const HEAD = /^.*(?:案件|事故|企业|居民|游客|人员|学校|行业)(?=.{1,4}$)/;
-const OF_HEAD = /^(?:(?:总|人均|户均|平均|年).{1,4}|.{2}数|.{0,4}损失|人数|起数)$/;
+const OF_HEAD = /^(?:(?:总|人均|户均|平均|年).{1,4}|.{2}数|.{0,4}损失|.{0,2}(?:人数|起数))$/;
 
 const segmenter = Words && new Words('zh', {granularity: 'word'});
 
