@@ -39,12 +39,20 @@ interface Around {
   readonly next: Token | undefined;
 }
 
+/** A noun without what is said of it: 重点项目 of 重点项目进展顺利. */
+export function rootOf(words: string): string {
+  for (let at = 2; at < words.length; at++) if (NOUN_END.exec(words.slice(at))?.index === 0) return words.slice(0, at);
+  return words;
+}
+
 /** What a number counts, with so many letters after it; `isSure` unless its name was cut out of a longer clause. */
 export interface Counted {
   readonly name: string;
   readonly length: number;
   readonly withPhrase: boolean;
   readonly isSure: boolean;
+  /** What is counted, without what is said of it. */
+  readonly root: string;
 }
 
 /** What a number counts that stands before its noun: 31个健康县城示范县. */
@@ -72,13 +80,14 @@ export function countFirst(token: Token, {tail, right, after, next}: Around): Co
   const length = words.length + twice.length;
   // A name that was cut out of a longer clause may be cut in the wrong place.
   const stop = right.search(/[,;。、]|$/);
-  const isCut = !isLast && stop === right.length ? !measured : words.length < Math.min(stop, 8);
+  const isCut = !isLast && stop === right.length && !/(?:和|及|与|以及)$/.test(right) ? !measured : words.length < Math.min(stop, 8);
   const isSure = !twice && token.kind !== 'measure' && !isCut;
+  const root = rootOf(words);
   if (token.kind === 'money')
-    return {name: /规模|投资$/.test(tail.phrase) ? words + tail.phrase : lead + words, length, withPhrase: true, isSure};
-  if (isShare && tail.phrase) return {name: tail.phrase + words, length, withPhrase: true, isSure: false};
+    return {name: /规模|投资$/.test(tail.phrase) ? words + tail.phrase : lead + words, length, withPhrase: true, isSure, root};
+  if (isShare && tail.phrase) return {name: tail.phrase + words, length, withPhrase: true, isSure: false, root};
   // 支持乡村富民产业发展20条措施: the noun alone says nothing.
-  if (words.length < 3 && tail.phrase.length > 4 && !tail.phrase.endsWith('等'))
-    return {name: tail.phrase.replace(/^(?:出台|制定|推出|印发)/, '') + words, length, withPhrase: true, isSure};
-  return {name: lead + words, length, withPhrase: lead !== '', isSure};
+  if (words.length < 4 && tail.phrase.length > 4 && !tail.phrase.endsWith('等'))
+    return {name: tail.phrase.replace(/^(?:出台|制定|推出|印发)/, '') + words, length, withPhrase: true, isSure, root};
+  return {name: lead + words, length, withPhrase: lead !== '', isSure, root};
 }

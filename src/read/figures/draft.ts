@@ -6,6 +6,8 @@ import type {Token} from './tokens.js';
 /** A figure on its way; its places are those of the text in plain letters. */
 export interface Draft extends Range {
   name: string;
+  /** What is counted, without what is said of it: other things are said of that. */
+  root?: string;
   completedFrom?: string;
   start: number;
   end: number;

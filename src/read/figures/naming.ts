@@ -17,8 +17,9 @@ const clauseBefore = ({tail}: Sentence): string =>
   stripTime(stripLeading(lastClause(tail.before.replace(/,$/, '')).clause)).replace(PREDICATE_BEGINS, '');
 
 /** A name for a number that has none in its clause; empty where there is none. */
-export function contextOf(sentence: Sentence): string {
-  if (sentence.subject) return sentence.subject.name.replace(/^新增|^新登记/, '');
+export function contextOf(sentence: Sentence, isSaid = false): string {
+  const {subject} = sentence;
+  if (subject) return (isSaid && subject.root ? subject.root : subject.name).replace(/^新增|^新登记/, '');
   const phrase = cleanName(clauseBefore(sentence));
   return phrase.length <= LONG ? phrase : '';
 }
@@ -30,7 +31,7 @@ const jointOf = ({gap, subject}: Sentence): string => (subject?.unit?.kind === '
 export function fullName(sentence: Sentence, name: string, token: Token): string {
   if (!name) return contextOf(sentence);
   const {drafts, gap, isPartOf} = sentence;
-  if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence), name);
+  if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence, true), name);
   const before = drafts[drafts.length - 1];
   if (!before?.value || !/^(?:、|和|及|以及)/.test(gap) || DONE.test(name) || isPartOf) return name;
   const done = DONE.exec(before.name)?.[0];

@@ -6,6 +6,9 @@ import type {Token} from './tokens.js';
 
 const CHANGE_AHEAD = /^(?:累计|年均)?(?:增长|增加|提升|提高|下降|减少|翻|净增)/;
 
+const WORK = /^(?:、|和|及)?(?:共|累计|新)?(?:完成|新增|建成|实施|推进|开展|改造|修复|治理|新建|种植|建设)$/;
+const SIZE = /(?:千伏安?|英?寸|(?<!平方|立方)[厘毫]?米|度|千瓦|兆瓦|吨级?)$/;
+
 /** Why a number is no figure; empty where it may be one. */
 export function noFigure(token: Token, tail: Tail, right: string, gap: string, hasNext: boolean): string {
   const before = gap.charAt(gap.length - 1);
@@ -19,7 +22,12 @@ export function noFigure(token: Token, tail: Tail, right: string, gap: string, h
     return isEnd && (isSaid || tail.phrase.length > 2) && !/^(?:来|内|间|前|后|时间|期)/.test(right) ? '' : 'time';
   }
   if (token.kind === 'time' && /^(?:及?以上|以下)?[\u4e00-\u9fff]/.test(right) && !isSaid && !isEnd) return 'age';
-  if (/^.{0,8}(?:台阶|大关|关口)/.test(right) || (/连续(?:跨越|跨过|突破|迈上)$/.test(gap) && right.includes('、'))) return 'milestone';
+  // 在全省91个县中排名第一
+  if (token.kind === 'count' && /在[^,、]{0,6}$/.test(gap) && /^[^,。;]{1,10}中/.test(right)) return 'scope';
+  const isPassed = /^(?:台阶|大关|关口)/.test(right) && /(?:突破|超过|跨过|迈上|站上|跨越)$/.test(gap) && token.kind !== 'count';
+  if (isPassed) return '';
+  if ((/^.{0,8}(?:台阶|大关|关口)/.test(right) || (/连续(?:跨越|跨过|突破|迈上)$/.test(gap) && right.includes('、')))
+    return 'milestone';
   if (token.kind === 'place') return /[次期]$/.test(token.unit) && isEnd && tail.phrase.length > 1 ? '' : 'rank';
   if (/^(?:级|型|版|号|期|线|千伏)/.test(right)) return 'size';
   if (token.kind === 'bare' && !token.unit && !token.ratio) {
@@ -38,6 +46,8 @@ export function noFigure(token: Token, tail: Tail, right: string, gap: string, h
   if (isMeasure && countsNoun(right)) {
     if (tail.phrase.endsWith('等') || NOUN_END.exec(right)?.index === 0) return '';
     if (hasNext && right.length < 5) return 'threshold';
+    // 完成1184万平方米旧住房综合改造
+    if (WORK.test(tail.clause) && !SIZE.test(token.unit)) return '';
     if (
       token.kind === 'money' &&
       !token.after &&

@@ -85,13 +85,14 @@ function readRow(sentence: Sentence, group: readonly Token[]): void {
 }
 
 /** A number before what it counts. */
-function readCounted(sentence: Sentence, token: Token, {name, length, withPhrase, isSure}: Counted): void {
+function readCounted(sentence: Sentence, token: Token, {name, root, length, withPhrase, isSure}: Counted): void {
   const {plain, tail, consumed} = sentence;
   const noun = token.end + (plain.charAt(token.end) === '的' ? 1 : 0) + length;
   const from = tail.kind || tail.sense === '为' ? token.start : consumed + tail.printedFrom;
   const start = withPhrase ? Math.min(sentence.phraseStart, from) : from;
   sentence.add(token, {
     name,
+    root,
     start,
     end: noun,
     value: {start: from, end: token.end},

@@ -33,7 +33,8 @@ const AFTER = /^(?:及?以上|及?以下|以内|之内|左右|上下)/;
 const AND_OTHERS = /^[A-Za-z+·](?![A-Za-z])|^(?:\+|·|-[A-Za-z])/;
 
 // 2026-02-02 09:20, 500强, “两个10亿元”, (2021-2025年): times, names and remarks.
-const QUOTED = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?::\d\d)?(?![.\d:])|\d{1,4}强|“[^”]{1,14}”|\([^()]{1,30}\)/g;
+const QUOTED =
+  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?::\d\d)?(?![.\d:])|\d{1,4}强|\d{1,2}时(?=[以前后起至到,、。])|“[^”]{1,14}”|\([^()]{1,30}\)/g;
 
 /** The numbers of a text in plain letters that may be figures, in order. */
 export function tokensOf(plain: string): readonly Token[] {

@@ -65,7 +65,8 @@ const PER = /^\/(?:平方公里|平方米|立方米|千瓦时|人次|公里|亩|
 const OTHERS = /^\([^()]{1,10}\)次?/;
 
 /** What may follow a number whose unit is not in the list: one to three letters before a stop. */
-const UNKNOWN = /^(?:[A-Za-z]{1,8}|[\u4e00-\u9fff]{1,3})(?=[,。;、!?)]|以上|以下|以内|左右|$)/;
+const UNKNOWN =
+  /^(?:[A-Za-z]{1,8}|[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}[箱吨次时瓦米克升件台套桶袋瓶盒担捆卷令锭亩])(?=[,。;、!?)]|以上|以下|以内|左右|$)/;
 const NEVER_A_UNIT = /^(?:以上|以下|以内|左右|上下|多|余|的|地|得|和|及|与|或|并|成为|为|居|是)/;
 
 /** The unit that stands at the beginning of a text in plain letters, after the powers of ten. */
