@@ -1,5 +1,7 @@
 // The paragraphs of a file as a report without its figures: head, opening, chapters with their blocks, closing. Nothing of the text is lost. Pure.
 import type {Block, Chapter, Paragraph, Report} from '../../model/schema.js';
+import {paragraphText} from '../../model/texts.js';
+import {furnitureIn} from '../../text/furniture.js';
 import type {FileParagraph} from '../file-text.js';
 import {blocksOf, type OpenBlock} from './blocks.js';
 import {isAnnex, chapterStarts} from './chapter-lines.js';
@@ -17,7 +19,9 @@ import {onlyPeriod, withTimes, type Times} from './spans.js';
 /** A report without figures, and lines that may be none of it. */
 export interface Structure {
   readonly report: Report;
-  /** Lines above the report that may be none of it; they stand in its opening. */
+  /** The year that it was given in, where it says one. */
+  readonly year: number | undefined;
+  /** Lines above and below the report that may be none of it; they stand in its opening and its closing. */
   readonly strange: readonly string[];
 }
 
@@ -136,8 +140,15 @@ export function structureOf(paragraphs: readonly FileParagraph[], {lang, name}: 
       chapters,
       ...(closing.length && {closing}),
     },
-    strange: others,
+    year: times.year,
+    strange: [...others, ...tailOf(closing)],
   };
+}
+
+/** Lines of a page that follow a report. */
+function tailOf(closing: readonly Paragraph[]): readonly string[] {
+  const lines = closing.map(paragraphText);
+  return [...furnitureIn(lines)].map((index) => lines[index] ?? '');
 }
 
 /** The title of a chapter that opens at a line, and how many lines it takes: an annex has its name on the next. */
