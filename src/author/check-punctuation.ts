@@ -2,23 +2,16 @@
 import {problem, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {textsOf} from '../model/texts.js';
+import {halfWidthStops} from '../text/full-width.js';
 import {isChinese} from '../text/punctuation.js';
 import {pathIn} from './path-in.js';
-
-const FULL: Readonly<Record<string, string>> = {',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '.': '。'};
-
-const STOPS = /(?<=[\p{sc=Han}”》）])[,;:!?()]|[,;:!?()](?=[\p{sc=Han}“《（])|(?<=[\p{sc=Han}”》）])\.(?![\w.])/gu;
 
 /** Every half-width stop beside a Chinese word. */
 export function checkPunctuation(report: Report): readonly Problem[] {
   if (!isChinese(report.lang)) return [];
   return textsOf(report).flatMap(({text, path, paragraph}) =>
-    [...text.matchAll(STOPS)].map(({0: mark, index}) =>
-      problem('half-width', pathIn(path, paragraph, index), {
-        mark,
-        expected: FULL[mark] ?? mark,
-        around: text.slice(Math.max(0, index - 6), index + 7),
-      }),
+    halfWidthStops(text).map(({mark, expected, index}) =>
+      problem('half-width', pathIn(path, paragraph, index), {mark, expected, around: text.slice(Math.max(0, index - 6), index + 7)}),
     ),
   );
 }

@@ -2,6 +2,7 @@
 import {problem, type Location, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {paragraphText, textsOf} from '../model/texts.js';
+import {furnitureIn} from '../text/furniture.js';
 import {gapsBetween, lettersBetween, type Gap} from '../text/derive/align.js';
 
 /** A text as it is compared, and where each of its letters stands. */
@@ -68,9 +69,14 @@ function piecesOf(report: Report): readonly Piece[] {
   });
 }
 
-/** What a published page says beside the report and a dataset has elsewhere: who spoke, and when. */
-const beside = ({speaker, session, issuer, place, source, credits = [], datePublished}: Report): readonly string[] =>
+/** What a published page says beside the report and a dataset has elsewhere: who spoke, and when, the title again; and its own buttons. */
+const beside = (
+  {title, subtitle, speaker, session, issuer, place, source, credits = [], datePublished}: Report,
+  lines: readonly string[],
+): readonly string[] =>
   [
+    title,
+    subtitle,
     speaker,
     session,
     issuer,
@@ -79,25 +85,62 @@ const beside = ({speaker, session, issuer, place, source, credits = [], datePubl
     source.url,
     datePublished,
     ...credits.flatMap(({role, name}) => [role + name, name, role]),
+    ...furnitureAround(lines),
   ]
     .flatMap((it) => (it ? [compared(it).letters] : []))
     .sort((a, b) => b.length - a.length);
+
+// What is longer is a paragraph of the report.
+const LONG = 60;
+
+/** The lines of a page before and after its long paragraphs that are none of a report. */
+function furnitureAround(lines: readonly string[]): readonly string[] {
+  const long = lines.flatMap((line, index) => (line.trim().length > LONG ? [index] : []));
+  const [first, last] = [long[0] ?? lines.length, long[long.length - 1] ?? lines.length];
+  return [lines.slice(0, first), lines.slice(last + 1)].flatMap((side) => [...furnitureIn(side)].map((index) => side[index] ?? ''));
+}
 
 /** Whether nothing but what stands elsewhere in the dataset is left of words. */
 const isElsewhere = (words: string, others: readonly string[]): boolean =>
   others.reduce((left, other) => left.split(other).join(''), words).replace(/[^\p{L}\p{N}]/gu, '') === '';
 
+/** A published text without its list of contents, each letter in its place, and the titles of chapters that it has in that list alone. */
+function withoutContents(text: string, {chapters}: Report): {readonly text: string; readonly listed: ReadonlySet<string>} {
+  const titles = new Map(chapters.map(({title}) => [compared(title).letters, title]));
+  const lines = text.split('\n').map((line) => ({
+    line,
+    // 一、工作回顾……3
+    title: titles.get(compared(line.replace(/[\s.．·…]*\d{0,3}\s*$/, '')).letters) ?? titles.get(compared(line).letters),
+    isBlank: !line.trim(),
+  }));
+  const filled = lines.filter(({isBlank}) => !isBlank);
+  const inList = new Set(
+    filled.filter(({title, line}, index) => {
+      const next = filled[index + 1]?.title;
+      return title ? (filled[index - 1]?.title ?? next) : next && /^\s*(?:目\s*录|contents)\s*$/i.test(line);
+    }),
+  );
+  const elsewhere = new Set(lines.flatMap((it) => (it.title && !inList.has(it) ? [it.title] : [])));
+  return {
+    text: lines.map((it) => (inList.has(it) ? ' '.repeat(it.line.length) : it.line)).join('\n'),
+    listed: new Set([...inList].flatMap(({title}) => (title && !elsewhere.has(title) ? [title] : []))),
+  };
+}
+
 /** Where a dataset and the published text differ. */
 export function checkSource(report: Report, source: string): readonly Problem[] {
   // A heading of Markdown and a dash of its list are no letters of the text.
-  const text = source.replace(/^(?:#+ |- )/gm, (mark) => ' '.repeat(mark.length)).replace(/\*\*/g, '  ');
+  const plain = source.replace(/^(?:#+ |- )/gm, (mark) => ' '.repeat(mark.length)).replace(/\*\*/g, '  ');
+  const {text, listed} = withoutContents(plain, report);
   const published = compared(text);
-  const pieces = piecesOf(report);
+  const pieces = piecesOf(report).filter(
+    ({text: told, path}) => !/^\$\.chapters\[\d+\]\.title$/.test(path) || !(listed.has(told) || told === report.title),
+  );
   const told = pieces.map((piece) => ({...piece, ...compared(piece.text)}));
   const letters = told.map((it) => it.letters).join('');
   const starts = told.reduce<number[]>((all, it) => [...all, (all[all.length - 1] ?? 0) + it.letters.length], [0]);
   const [one, other] = [clausesOf(published.letters), clausesOf(letters)];
-  const others = beside(report);
+  const others = beside(report, text.split(/\r\n|\r|\n/));
 
   const locate = (at: number): Location => {
     const before = text.slice(0, published.places[at]).split(/\r\n|\r|\n/);
@@ -121,7 +164,9 @@ export function checkSource(report: Report, source: string): readonly Problem[] 
   });
   return gaps.flatMap(({one: [from, to], other: [first, last]}): readonly Problem[] => {
     const [words, received] = [published.letters.slice(from, to), letters.slice(first, last)];
-    if (isElsewhere(words, others) && !received) return [];
+    // A few letters that follow a line of the page are no change of it.
+    const left = received && words.endsWith(received) ? words.slice(0, -received.length) : words;
+    if (isElsewhere(left, others) && (!received || left !== words)) return [];
     const place = locate(from);
     const path = pathAt(first);
     if (!received) return lost(words, from, locate, published, text).map((it) => problem('source-missing', path, it));

@@ -12,7 +12,7 @@ export interface Request {
   readonly values: Values;
 }
 
-const ALL: Readonly<Record<string, Option>> = {...OPTIONS.html, ...OPTIONS.code, ...OPTIONS.check};
+const ALL: Readonly<Record<string, Option>> = Object.fromEntries(Object.values(OPTIONS).flatMap((options) => Object.entries(options)));
 
 /** Every part of the arguments, whether it may stand there or not. */
 const partsOf = (args: readonly string[]) =>

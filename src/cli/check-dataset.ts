@@ -5,6 +5,7 @@ import {basename} from 'node:path';
 import {checkDataset, fixDataset, problemSentence, type PlainNumber} from 'tujie/author';
 import {decodeText, parseJson, ReportError, type Problem} from 'tujie/model';
 import {bytesOf, write} from './files.js';
+import {reviewNameOf} from './review-name.js';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
 
@@ -26,7 +27,7 @@ function listIn(text: string, file: string): readonly PlainNumber[] | undefined 
  * @throws UsageError - When the list is none.
  */
 function plainNumbers(file: string, words: CommandWords): readonly PlainNumber[] {
-  const name = file.replace(/(\.json)?$/i, '.review.json');
+  const name = reviewNameOf(file);
   if (!existsSync(name)) return [];
   const list = listIn(decodeText(bytesOf(name, words), basename(name)), name);
   if (!list) throw new UsageError(words.wrongNumbers(name));

@@ -25,7 +25,8 @@ function tried<Result>(action: () => Result, sentence: (code: string) => string)
  */
 export const bytesOf = (file: string, words: CommandWords): ArrayBuffer =>
   tried(
-    () => new Uint8Array(readFileSync(file)).buffer,
+    // - is standard input.
+    () => new Uint8Array(readFileSync(file === '-' ? 0 : file)).buffer,
     (code) => (code === 'ENOENT' ? words.noFile(file) : words.notRead(file, code)),
   );
 

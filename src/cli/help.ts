@@ -19,6 +19,9 @@ export const HELP = `用法 Usage:
   npx tujie check DATASET.json|PAGE.html … [--source TEXT] [--fix] [--root FOLDER] [--lang zh-CN|en]
       数据有无错误、数字是否都已归入指标；网页标签之间的文字是否仍与数据一致。
       Whether a dataset is free of problems; whether the text between the tags of a page is still that of its dataset.
+  npx tujie draft REPORT.txt|.md|.docx|.html … --out FILE.json [--keep OLD.json] [--accept-holds]
+      由报告原文生成数据初稿，旁边的 FILE.review.json 列出存疑之处；- 为标准输入。
+      The draft of a dataset from the text of a report, and beside it FILE.review.json with its doubts; - is standard input.
 
 html、code：
 --piece        report（整份，默认 default）、${OTHERS}
@@ -44,6 +47,11 @@ check：
 --source TEXT  数据：正文与公开发布的原文（任何编码的文本文件）逐句相比 a dataset: compares it, sentence by sentence, with the published text
 --fix          数据：把可由原文算出的键写进文件 a dataset: writes in what its printed words say
 --root FOLDER  网页里以 / 开头的地址从哪个文件夹算起 folder that addresses with / begin at（默认 default：当前文件夹 the current one）
+
+draft：
+--out FILE     数据文件；有多份报告时为文件夹 the dataset; a folder for several reports
+--keep OLD     上一稿：编号与已作的决定，凡仍成立的都保留 an older draft: ids and decisions that still hold are kept
+--accept-holds 标明送审、内部或有修订、批注的文件也继续，并记入 review goes on with a file that is marked as a draft or as internal, and records it
 
 --lang zh-CN|en   报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command
                （命令的语言默认随环境变量 the command: by default that of LC_ALL, LC_MESSAGES, LANG；未设时为中文 else Chinese）

@@ -5,6 +5,7 @@ import {decodeJson, parseReport, ReportError, type Report} from 'tujie/model';
 import {askedLanguage, asksForHelp, requestOf} from './arguments.js';
 import {checkDatasetFile} from './check-dataset.js';
 import {checkPage} from './check-page.js';
+import {draftingOf, draftReportFile} from './draft.js';
 import {environmentLanguage} from './environment-language.js';
 import {bytesOf, isFolder, write} from './files.js';
 import {HELP} from './help.js';
@@ -18,7 +19,7 @@ interface Speech {
   readonly words: CommandWords;
 }
 
-type Command = (files: readonly string[], values: Values, speech: Speech) => number;
+type Command = (files: readonly string[], values: Values, speech: Speech) => number | Promise<number>;
 
 /** The report of the one file that is named; what of it was left out or mended goes to standard error. */
 function reportOf([file = '', ...others]: readonly string[], {lang, words}: Speech): Report {
@@ -83,7 +84,23 @@ const check: Command = (files, values, {lang, words}) => {
   return result;
 };
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = {html, code, check};
+/** Drafts each report; one that cannot be drafted does not keep the others from it. */
+const draft: Command = async (files, values, speech) => {
+  const how = draftingOf(files, values, speech);
+  let result = 0;
+  for (const file of files) {
+    try {
+      result = Math.max(result, await draftReportFile(file, how));
+    } catch (error) {
+      if (files.length === 1 || !(error instanceof UsageError || error instanceof ReportError)) throw error;
+      say(error instanceof ReportError ? problemSentence(error, speech.lang) : error.message);
+      result = Math.max(result, error instanceof ReportError ? 1 : 2);
+    }
+  }
+  return result;
+};
+
+const COMMANDS: Readonly<Record<CommandName, Command>> = {html, code, check, draft};
 
 /** The language that is asked for; else that of the environment. */
 function languageOf(args: readonly string[]): string {
@@ -106,7 +123,7 @@ export function outputFailed(error: NodeJS.ErrnoException, args: readonly string
  *
  * @returns Its exit code: 0 for done, 1 for problems or differences, 2 for wrong use.
  */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const lang = languageOf(args);
   const words = commandWords(lang);
   try {
@@ -115,7 +132,7 @@ export function main(args: readonly string[]): number {
       return 0;
     }
     const {name, files, values} = requestOf(args, words);
-    return COMMANDS[name](files, values, {lang, words});
+    return await COMMANDS[name](files, values, {lang, words});
   } catch (error) {
     if (error instanceof ReportError) {
       say(problemSentence(error, lang));

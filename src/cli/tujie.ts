@@ -9,4 +9,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {
   // Nobody is left who could be told.
 });
-process.exitCode = main(args);
+process.exitCode = await main(args);

@@ -1,4 +1,5 @@
 // The sentences of the command in English.
+import type {Hold} from 'tujie/author';
 import type {CommandWords} from './words.js';
 
 // What the system says by a code.
@@ -11,6 +12,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'links in a circle',
+};
+
+const HOLDS: Readonly<Record<Hold['kind'], string>> = {
+  secrecy: 'a mark of secrecy',
+  draft: 'a mark of a draft',
+  'tracked-change': 'an undecided change',
+  comment: 'a comment',
 };
 
 export const en: CommandWords = {
@@ -54,6 +62,16 @@ export const en: CommandWords = {
     letter: ({page, letter}) => `contains ${letter}, which is invisible or looks like another letter: ${page}`,
     foreign: ({page}) => `the report does not say: ${page}`,
   },
+  someReport: 'expected a report: a text, Markdown, Word or HTML file, or - for standard input',
+  outFolder: 'several reports: expected --out FOLDER',
+  oneReport: (option) => `${option}: expected one report`,
+  wrongReview: (file) => `${file}: expected {"doubts": […], "confirmations": […], "quotes": […]}`,
+  drafting: (file) => `${file}: drafting …`,
+  drafted: ({title, chapters, themes, figures, achieved, expected, targets, headlines, doubts: [most, less, least], confirmed}) =>
+    `“${title}”: ${chapters} chapter(s), ${themes} theme(s), ${figures} figure(s): ${achieved} result(s), ${expected} estimate(s), ${targets} goal(s), ${headlines} of them headlines; doubts: ${most} grave, ${less} middling, ${least} small${confirmed ? `; ${confirmed} confirmed figure(s) kept` : ''}.`,
+  held: (file) =>
+    `tujie: ${file}: not drafted. The file says that it is not final or not for everybody; --accept-holds goes on all the same:`,
+  hold: ({kind, words, author}) => `${HOLDS[kind]}: “${words}”${author ? ` (${author})` : ''}`,
   more: (count) => `and ${count} more`,
   onPage: (text) => `page:   ${text}`,
   inReport: (text) => `report: ${text}`,

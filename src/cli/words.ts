@@ -1,7 +1,22 @@
 // What the command says of its use and of what it found: which sentences there are. Each language is one file.
-import {isChinese, type Difference} from 'tujie/author';
+import {isChinese, type Difference, type Hold} from 'tujie/author';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
+
+/** A draft in numbers. */
+export interface DraftNumbers {
+  readonly title: string;
+  readonly chapters: number;
+  readonly themes: number;
+  readonly figures: number;
+  readonly achieved: number;
+  readonly expected: number;
+  readonly targets: number;
+  readonly headlines: number;
+  /** Open doubts that harm most, less, and least. */
+  readonly doubts: readonly number[];
+  readonly confirmed: number;
+}
 
 /** Every sentence of the command. */
 export interface CommandWords {
@@ -51,6 +66,18 @@ export interface CommandWords {
   /** Before why a dataset cannot be used. */
   readonly dataset: (address: string, why: string) => string;
   readonly difference: Readonly<Record<Difference['code'], (difference: Difference) => string>>;
+  readonly someReport: string;
+  /** Many reports without a folder for them. */
+  readonly outFolder: string;
+  /** An option of one report given with many. */
+  readonly oneReport: (option: string) => string;
+  /** A review that is none. */
+  readonly wrongReview: (file: string) => string;
+  readonly drafting: (file: string) => string;
+  readonly drafted: (numbers: DraftNumbers) => string;
+  /** A file that is held back, and what holds it. */
+  readonly held: (file: string) => string;
+  readonly hold: (hold: Hold) => string;
   readonly more: (count: number) => string;
   readonly onPage: (text: string) => string;
   readonly inReport: (text: string) => string;

@@ -1,4 +1,5 @@
 // The sentences of the command in Chinese.
+import type {Hold} from 'tujie/author';
 import type {CommandWords} from './words.js';
 
 // What the system says by a code.
@@ -11,6 +12,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘已满',
   ENAMETOOLONG: '名称太长',
   ELOOP: '链接循环',
+};
+
+const HOLDS: Readonly<Record<Hold['kind'], string>> = {
+  secrecy: '密级或内部字样',
+  draft: '未定稿字样',
+  'tracked-change': '未处理的修订',
+  comment: '批注',
 };
 
 export const zhCN: CommandWords = {
@@ -53,6 +61,15 @@ export const zhCN: CommandWords = {
     letter: ({page, letter}) => `含有 ${letter}，它看不见，或只是看似另一个字：${page}`,
     foreign: ({page}) => `报告没有这样说：${page}`,
   },
+  someReport: '应有报告：文本、Markdown、Word 或网页文件，或以 - 表示标准输入',
+  outFolder: '有多份报告：应写 --out 文件夹',
+  oneReport: (option) => `${option}：应只有一份报告`,
+  wrongReview: (file) => `${file}：应为 {"doubts": […], "confirmations": […], "quotes": […]}`,
+  drafting: (file) => `${file}：正在生成初稿……`,
+  drafted: ({title, chapters, themes, figures, achieved, expected, targets, headlines, doubts: [most, less, least], confirmed}) =>
+    `“${title}”：${chapters} 章，${themes} 个主题，${figures} 个指标（结果 ${achieved}、预计 ${expected}、目标 ${targets}；其中主要指标 ${headlines}）；存疑：严重 ${most}、一般 ${less}、轻微 ${least}${confirmed ? `；保留已确认的 ${confirmed} 个` : ''}。`,
+  held: (file) => `tujie: ${file}：未生成初稿。文件标明尚未定稿或不宜公开；确认可以继续的，加 --accept-holds：`,
+  hold: ({kind, words, author}) => `${HOLDS[kind]}：“${words}”${author ? `（${author}）` : ''}`,
   more: (count) => `另有 ${count} 处`,
   onPage: (text) => `页面：${text}`,
   inReport: (text) => `报告：${text}`,
