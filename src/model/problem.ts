@@ -1,4 +1,5 @@
 // What can be wrong with a dataset, as data: a code, a path and the params of that code. Knows no rule and no language.
+import type {FileParams} from './file-problems.js';
 import type {Rule} from './rules.js';
 
 type None = Readonly<Record<string, never>>;
@@ -137,7 +138,7 @@ export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'object';
 export type JsonToken = 'value' | 'key' | 'quote' | 'end' | ',' | ':' | '}' | ']';
 
 /** What each kind of fault carries, by its code. */
-export interface ProblemParams extends LoadingParams, StructureParams, CheckParams {}
+export interface ProblemParams extends LoadingParams, FileParams, StructureParams, CheckParams {}
 
 export type ProblemCode = keyof ProblemParams;
 

@@ -1,7 +1,7 @@
 // What is wrong with a dataset, in English: the problems that only an author's check finds.
 import type {JsonToken, Thing} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
-import {fileKind} from '../model/file-kind.js';
+import {fileKind, isSavedAnew} from '../model/file-kind.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
 import {problemsEn} from './problems.en.js';
 
@@ -42,6 +42,15 @@ const write =
 
 export const checkProblemsEn: CheckSentences = {
   encoding: ({found}) => `expected text in UTF-8, UTF-16 or GB18030, got ${fileKind(found)}: save it as UTF-8`,
+  'file-kind': ({found}) =>
+    isSavedAnew(found)
+      ? `${found} files cannot be read: open it in Word or WPS, and save it as .docx`
+      : `${found} files cannot be read: take the .docx that it was made from, or copy its text and paste it`,
+  encrypted: () => 'the file opens by a password alone: save it without one',
+  'no-text': () => 'there is no text in the file',
+  'not-docx': ({reason}) => `this is no whole .docx file (${reason} cannot be read): open it in Word or WPS, and save it as .docx`,
+  unpacked: ({mebibytes, times}) =>
+    `what is packed in the file is larger than ${mebibytes} MiB, or than ${times} times the file: it is not read`,
   value: ({rule, received}) => `expected ${RULES[rule]}${typeof received === 'object' ? '' : `, got ${kindOf(received)}`}`,
   option: ({options, received}) =>
     `expected ${options.length > 1 ? 'one of ' : ''}${options.map((it) => shortened(it)).join(', ')}, got ${kindOf(received)}`,

@@ -1,7 +1,7 @@
 // What is wrong with a dataset, in Chinese: the problems that only an author's check finds.
 import type {JsonToken, Thing} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
-import {fileKind} from '../model/file-kind.js';
+import {fileKind, isSavedAnew} from '../model/file-kind.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
 import {problemsZhCN} from './problems.zh-cn.js';
 
@@ -38,6 +38,14 @@ const write =
 
 export const checkProblemsZhCN: CheckSentences = {
   encoding: ({found}) => `应为 UTF-8、UTF-16 或 GB18030 编码的文字，实为 ${fileKind(found)}，应另存为 UTF-8`,
+  'file-kind': ({found}) =>
+    isSavedAnew(found)
+      ? `不能读入 ${found} 文件，请在 Word 或 WPS 中打开，另存为 .docx 后再读入`
+      : `不能读入 ${found} 文件，请用原稿的 .docx 文件，或复制其中的文字粘贴`,
+  encrypted: () => '文件设有打开密码，请取消密码另存后再读入',
+  'no-text': () => '文件中没有文字',
+  'not-docx': ({reason}) => `不是完整的 .docx 文件（${reason} 无法读取），请在 Word 或 WPS 中打开，另存为 .docx 后再读入`,
+  unpacked: ({mebibytes, times}) => `解压后超过 ${mebibytes} MiB，或超过原大小的 ${times} 倍，不予读入`,
   value: ({rule, received}) => RULES[rule] + (typeof received === 'object' ? '' : `，实为${kindOf(received)}`),
   option: ({options, received}) =>
     `应为 ${options.map((it) => shortened(it)).join('、')}${options.length > 1 ? ' 之一' : ''}，实为${kindOf(received)}`,

@@ -13,6 +13,11 @@ const PARAMS: ProblemParams = {
   exception: {reason: 'TypeError: Failed'},
   'too-large': {mebibytes: 6},
   empty: {},
+  'file-kind': {found: 'WPS'},
+  encrypted: {},
+  'no-text': {},
+  'not-docx': {reason: 'word/document.xml'},
+  unpacked: {mebibytes: 100, times: 200},
   html: {},
   encoding: {found: 'Big5'},
   json: {reason: 'Unexpected token'},
@@ -149,6 +154,11 @@ for (const lang of ['zh-CN', 'en'])
     it('stand on pages with the same words, but for those that are not drawn there', () => {
       const checks: Record<keyof CheckSentences, true> = {
         option: true,
+        'file-kind': true,
+        encrypted: true,
+        'no-text': true,
+        'not-docx': true,
+        unpacked: true,
         encoding: true,
         value: true,
         'too-deep': true,
