@@ -41,6 +41,7 @@ describe('a dataset without a problem', () => {
 describe('words beside a figure', () => {
   for (const [text, printed, word] of [
     ['新建公园超4个', '4个', '超'],
+    ['新建公园过4个', '4个', '过'],
     ['新建公园达到4个', '4个', '达到'],
     ['力争新建公园4个', '4个', '力争'],
     ['新建公园4个以上', '4个', '以上'],
@@ -64,7 +65,7 @@ describe('words beside a figure', () => {
         '新建公园4个、5个以上。',
       ),
     ).to.deep.equal([]);
-    expect(of({source: {exact: '附近新建公园4个'}}, '附近新建公园4个。')).to.deep.equal([]);
+    for (const text of ['附近新建公园4个', '新建公园通过4个']) expect(of({source: {exact: text}}, `${text}。`), text).to.deep.equal([]);
   });
 });
 
