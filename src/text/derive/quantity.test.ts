@@ -73,6 +73,12 @@ const CASES: readonly (readonly [printed: string, use: Use, said: Partial<Derive
   ['超每千人5批次', {}, {before: '超每千人', digits: '5', unit: '批次', number: 5, comparator: 'gt'}],
   ['超每10万人5张', {}, {before: '超每10万人', digits: '5', unit: '张', number: 5, comparator: 'gt'}],
   ['提高到每人每月260元', GOAL, {before: '提高到每人每月', digits: '260', unit: '元', number: 260, comparator: 'gte'}],
+  [
+    '从2025年的8万元提高到2030年的10万元',
+    GOAL,
+    {before: '从2025年的8万元提高到2030年的', digits: '10', unit: '万元', number: 10, exponent: 4, comparator: 'gte'},
+  ],
+  ['不低于最低标准的1.6倍', {}, {before: '不低于最低标准的', digits: '1.6', unit: '倍', number: 1.6, comparator: 'gte'}],
   ['负0.4%', {}, {before: '负', digits: '0.4', unit: '%', number: -0.4, comparator: 'eq'}],
   ['负增长2%', CHANGE, {before: '负增长', digits: '2', unit: '%', number: 2, comparator: 'eq', kind: 'decline'}],
   ['下调0.3个百分点', CHANGE, {before: '下调', digits: '0.3', unit: '个百分点', number: 0.3, comparator: 'eq', kind: 'decline'}],

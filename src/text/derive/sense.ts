@@ -59,12 +59,16 @@ const RAISED =
 // For whom or what a figure is: 超每千人6.6批次, 提高到每人每月209元.
 const PER = /(?:每\d*[十百千万亿]*(?:人口?|户|年|月|季度?|周|日|天|次|家|个|名|亩|公顷|平方米|平方公里|公里|吨|度|元))+$/;
 
+// When it is: 提高到2030年的70%.
+const WHEN = /(?:19|20)\d\d年[底末]?的?$/;
+
 // Of words with a number of their own (从不到70万亿元增加到超过100万亿元) the last ones are those of the figure.
 const wordsBefore = (before: string): string =>
   before
     .toLowerCase()
     .replace(MONEY, '')
     .replace(PER, '')
+    .replace(WHEN, '')
     .replace(/^[^]*\d/, '');
 
 /** What the words around a number say of it. */
