@@ -57,6 +57,8 @@ const CASES: readonly (readonly [printed: string, use: Use, said: Partial<Derive
   ['百万卡级', {}, {digits: '百', unit: '万卡级', order: 100, exponent: 4, comparator: 'eq'}],
   ['3.5千瓦', {}, {digits: '3.5', unit: '千瓦', number: 3.5, comparator: 'eq'}],
   ['各600亩', {}, {before: '各', digits: '600', unit: '亩', number: 600, comparator: 'eq', each: true}],
+  ['各类贷款新增3亿元', {}, {before: '各类贷款新增', digits: '3', unit: '亿元', number: 3, exponent: 8, comparator: 'eq'}],
+  ['各新建3所', {}, {before: '各新建', digits: '3', unit: '所', number: 3, comparator: 'eq', each: true}],
   ['节约5万元', {}, {before: '节约', digits: '5', unit: '万元', number: 5, exponent: 4, comparator: 'eq'}],
   ['约5万元', {}, {before: '约', digits: '5', unit: '万元', number: 5, exponent: 4, comparator: 'eq', approximate: true}],
   [

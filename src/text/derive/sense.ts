@@ -83,8 +83,9 @@ export function senseOf({before, infix, after}: Around, target: boolean): Sense 
   };
 }
 
-/** Whether a figure holds for each of the things named: 各600亩. */
-export const isForEach = (before: string): boolean => /^(?:分别|均)?各|各(?:达到?|超过?|有)?$|\beach$/i.test(before.trim());
+/** Whether a figure holds for each of the things named: 各600亩. 各类贷款 are all of them together. */
+export const isForEach = (before: string): boolean =>
+  /^(?:分别|均)?各(?![项类级地界种方市州县区省族行业部])|各(?:达到?|超过?|有)?$|\beach$/i.test(before.trim());
 
 // The verbs of a change; of several the last one counts, which stands nearest to the number.
 const KINDS: readonly (readonly [RegExp, Change['kind']])[] = [
