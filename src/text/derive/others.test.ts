@@ -8,6 +8,7 @@ describe('what printed words say of', () => {
     expect(rankOf('进入全国前20强')).to.deep.equal({position: 20, bound: true});
     expect(rankOf('居全省首位')).to.deep.equal({position: 1, bound: false});
     expect(rankOf('从第14位跃升至第9位')).to.deep.equal({position: 9, bound: false});
+    expect(rankOf('居全省第2位、全市第1位')).to.deep.equal({position: 2, bound: false});
     expect(rankOf('由210位上升到86位')).to.deep.equal({position: 86, bound: false});
     expect(rankOf('居全省前列')).to.equal(undefined);
   });

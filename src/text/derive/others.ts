@@ -9,8 +9,9 @@ const NUMERAL = '\\d+|[〇零一二三四五六七八九十百两]+';
 /** 居全国第五, 前20强, 首位, 由369位上升到235位. */
 export function rankOf(printed: string): {readonly position: number; readonly bound: boolean} | undefined {
   const plain = plainLetters(printed);
-  // Of two places the last is the one that is held: 从第11位跃升至第7位.
-  const found = [...plain.matchAll(new RegExp(`(第|前)(${NUMERAL})|(首位|榜首|第一)|[到至](\\d+)位`, 'g'))].pop();
+  // Of two places the last is held where one has become the other: 从第11位跃升至第7位.
+  const all = [...plain.matchAll(new RegExp(`(第|前)(${NUMERAL})|(首位|榜首|第一)|[到至](\\d+)位`, 'g'))];
+  const found = all[/[从由升]/.test(plain) ? all.length - 1 : 0];
   const position = found?.[3] ? 1 : printedNumber(found?.[2] ?? found?.[4] ?? '');
   return found && position !== undefined ? {position, bound: found[1] === '前'} : undefined;
 }
