@@ -49,6 +49,8 @@ export interface StructureParams {
 export interface CheckParams {
   /** A figure lacks what a page needs and its printed words say; `keys` are those, as JSON writes them. */
   readonly computed: {readonly keys: string};
+  /** The stated edition is not that of the content. */
+  readonly edition: Differing<string>;
   /** The whole wording differs from its parts in a row. */
   readonly wording: Differing<string> & Alike;
   /** The parts make up the wording, and are cut elsewhere than its words have it. */
@@ -96,6 +98,8 @@ export interface CheckParams {
   /** What the published text has and the dataset has not, or the other way round; line and column are those of the published text. */
   readonly 'source-missing': Location & {readonly words: string};
   readonly 'source-added': Location & {readonly received: string};
+  /** What both have, each at another place among the rest. */
+  readonly 'source-moved': Location & {readonly words: string};
   readonly 'source-changed': Location & {readonly words: string; readonly received: string};
   /** A number of the text that belongs to no indicator and to no list; `around` are the words beside it. */
   readonly unstructured: {readonly number: string; readonly around: string};

@@ -67,6 +67,7 @@ export const checkProblemsEn: CheckSentences = {
   approximate: write('approximate'),
   each: write('each'),
   kind: write('kind'),
+  edition: (both) => `is not the edition of this content: ${write('edition')(both)}, or run tujie check --fix`,
   computed: ({keys}) => `lacks what its wording says: write ${keys}, or run tujie check --fix`,
   parts: ({expected, received}) => `its parts are cut elsewhere than its wording has them: write ${expected}, not ${received}`,
   size: ({expected, received}) => `its wording gives another kind of size: write ${expected}, not ${received}`,
@@ -101,6 +102,8 @@ export const checkProblemsEn: CheckSentences = {
     `the dataset lacks “${shortened(words).slice(1, -1)}” of line ${line}, column ${column} of the published text: add it`,
   'source-added': ({received, line, column}) =>
     `the published text does not contain “${shortened(received).slice(1, -1)}” (at its line ${line}, column ${column}): delete it`,
+  'source-moved': ({words, line, column}) =>
+    `“${shortened(words).slice(1, -1)}” stands at line ${line}, column ${column} of the published text, and here in the dataset: keep the published order`,
   'source-changed': ({words, received, line, column}) =>
     `line ${line}, column ${column} of the published text says “${shortened(words).slice(1, -1)}”, the dataset “${shortened(received).slice(1, -1)}”: write it as published`,
   unstructured: ({number, around}) => `“${number}” in “${around}” belongs to no indicator: write an indicator, or list it in .review.json`,

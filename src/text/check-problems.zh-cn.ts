@@ -62,6 +62,7 @@ export const checkProblemsZhCN: CheckSentences = {
   approximate: write('approximate'),
   each: write('each'),
   kind: write('kind'),
+  edition: (both) => `不是这份内容的版次，${write('edition')(both)}；tujie check --fix 会写入`,
   computed: ({keys}) => `缺少可由原文算出的键，应写 ${keys}；tujie check --fix 会写入`,
   parts: ({expected, received}) => `各部分的分界与原文用词不符，应写 ${expected}，现为 ${received}`,
   size: ({expected, received}) => `大小的写法与原文不符，应写 ${expected}，现为 ${received}`,
@@ -94,6 +95,8 @@ export const checkProblemsZhCN: CheckSentences = {
   'source-missing': ({words, line, column}) => `原文第 ${line} 行第 ${column} 列的“${shortened(words).slice(1, -1)}”，数据中没有，应补上`,
   'source-added': ({received, line, column}) =>
     `“${shortened(received).slice(1, -1)}”是原文没有的（应在原文第 ${line} 行第 ${column} 列），应删去`,
+  'source-moved': ({words, line, column}) =>
+    `“${shortened(words).slice(1, -1)}”在原文第 ${line} 行第 ${column} 列，数据中却在此处，应依原文的次序`,
   'source-changed': ({words, received, line, column}) =>
     `原文第 ${line} 行第 ${column} 列为“${shortened(words).slice(1, -1)}”，数据为“${shortened(received).slice(1, -1)}”，应照原文`,
   unstructured: ({number, around}) => `“${around}”中的“${number}”尚未归入任何指标，应写成指标，或写进 .review.json`,
