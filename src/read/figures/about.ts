@@ -15,7 +15,8 @@ export function isGeneric(name: string, joint: string): boolean {
 export function saidOf(subject: string, it: string): string {
   const name = it.replace(/^其/, '');
   if (!subject || name.includes(subject)) return name;
-  const root = (subject.replace(DONE, '') || subject).replace(/(?<=.{2})占[^占]{1,14}$/, '');
+  const isSum = /^(?:累计)?总[量数]$/.test(name);
+  const root = ((isSum && subject.replace(DONE, '')) || subject).replace(/(?<=.{2})占[^占]{1,14}$/, '');
   // 收入 … 支出 of the same.
   if (name.startsWith('支出') && root.endsWith('收入')) return root.replace(/收入$/, name);
   if (/^(?:年度|年|总)?(?:增加值|总产值|产值|产量|销量|面积|规模|总量|数量)$/.test(name)) {

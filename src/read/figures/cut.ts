@@ -81,6 +81,8 @@ export function cleanName(phrase: string): string {
       .replace(/^[、,\s的]{1,8}|[、,\s:]{1,8}$/g, '')
       .replace(/(?:共计?|总共|合计|已|约|各|达|为|的|是|有|在|按|拟按|实现|完成|突破)$/, '')
       .replace(/^(?:主要)?(?:预期)?目标$/, '')
+      // 物流业预计主营业务收入
+      .replace(/(?<=[\u4e00-\u9fff]{2})预计(?=[\u4e00-\u9fff]{2})/, '')
       .trim(),
   );
   const parts = name.split('、');

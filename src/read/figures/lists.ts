@@ -50,6 +50,8 @@ export function completed(parts: readonly string[]): readonly string[] {
   const predicate = PREDICATE.exec(last)?.[0];
   if (predicate && !predicate.startsWith('占') && sharedEnd(last) && !parts.slice(0, -1).some((part) => PREDICATE.test(part)))
     return parts.map((part, index) => (index < parts.length - 1 ? part + predicate : part));
+  // 收储、出让经营性土地
+  if (parts.length === 2 && first.length === 2 && last.length > 4 && !sharedEnd(last)) return [first + last.slice(2), last];
   const lacking = parts.slice(0, -1).filter((part) => !sharedEnd(part));
   const end = lacking.length === parts.length - 1 ? sharedWith(last, lacking) : sharedEnd(last);
   const beginning = SHARED_BEGINNING.exec(first)?.[0] ?? '';

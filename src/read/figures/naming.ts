@@ -27,14 +27,26 @@ export function contextOf(sentence: Sentence, isSaid = false): string {
 /** What stands between a number and the figure before: a comma where that counts things, since its name is said of all of them. */
 const jointOf = ({gap, subject}: Sentence): string => (subject?.unit?.kind === 'count' ? '' : gap);
 
+/** Index of the figure that a number is part of: the last of its unit. */
+export function wholeOf({drafts}: Sentence, token: Token): number {
+  const units = drafts.map(({unit}) => unit?.kind);
+  const alike = units.lastIndexOf(token.kind);
+  return alike < 0 ? drafts.length - 1 : alike;
+}
+
 /** A name made whole: what says nothing by itself is said of what was named before; one of a list has the verb of the first. */
 export function fullName(sentence: Sentence, name: string, token: Token): string {
   if (!name) return contextOf(sentence);
+  if (name === '投资' && sentence.tail.clause.endsWith('完成投资')) return saidOf(contextOf(sentence, true), '完成投资');
   const {drafts, gap, isPartOf} = sentence;
   if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence, true), name);
-  const before = drafts[drafts.length - 1];
-  if (!before?.value || !/^(?:、|和|及|以及)/.test(gap) || DONE.test(name) || isPartOf) return name;
+  const before = isPartOf ? drafts[wholeOf(sentence, token)] : drafts[drafts.length - 1];
+  if (!before?.value || DONE.test(name)) return name;
   const done = DONE.exec(before.name)?.[0];
+  // 新增A5家，B6家; 新开工项目34个，其中C7个: what is new goes on after a comma too, where things are counted.
+  const isNew =
+    done?.startsWith('新') && before.unit?.kind === 'count' && token.kind === 'count' && !sentence.tail.sense && !sentence.tail.level;
+  if (!/^(?:、|和|及|以及)/.test(gap) || isPartOf ? !isNew : false) return name;
   // What is paid has no part in what is done: 接待游客17亿人次、旅游花费1万亿元.
   const isPaid = (before.unit?.kind === 'money') !== (token.kind === 'money');
   return done && !isPaid && !NOT_CARRIED.test(done) ? done + name : name;

@@ -102,8 +102,11 @@ export function tailOf(words: string, points: boolean): Tail {
     const adverb = (kind && !basis ? cut(SINCE)?.[0] : undefined) ?? cut(ADVERB)?.[0] ?? (kind && !basis ? cut(BASE)?.[0] : undefined);
     if (adverb === undefined) break;
     if (adverb === '分别') each = '分别';
-    else if (/^(?:双双|均|各自?|都)$/.test(adverb)) each ||= '均';
-    else if (BASIS.test(adverb)) basis = adverb + basis;
+    else if (/^(?:双双|均|各自?|都)$/.test(adverb)) {
+      each ||= '均';
+      // 各5家以上: the word is of the number.
+      if (adverb === '各' && rest.length + 1 === printedFrom) printedFrom = rest.length;
+    } else if (BASIS.test(adverb)) basis = adverb + basis;
   }
   const {before, clause} = lastClause(rest);
   const phrase = stripTime(stripLeading(stripTime(stripLeading(clause)))).trim();
