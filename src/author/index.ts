@@ -17,6 +17,7 @@ export type {FileText, Hold} from '../read/file-text.js';
 export {HoldError} from '../read/hold-error.js';
 export type {Confirmation, Doubt, Quote, Review} from '../read/review.js';
 export {VARIABLES, variableOf} from '../read/variables.js';
+export {csvOf, figureTable, TABLE_COLUMNS, type Tabled, type TableRow} from './table.js';
 export type {Piece} from './piece.js';
 export {APPEARANCE, kindOf, PIECES, type Key, type PieceAttribute, type PieceKind} from './pieces.js';
 export {plainHtml, type PlainOptions, type Profile} from './plain.js';

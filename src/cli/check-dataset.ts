@@ -5,7 +5,7 @@ import {basename} from 'node:path';
 import {checkDataset, fixDataset, problemSentence, type PlainNumber} from 'tujie/author';
 import {decodeText, parseJson, ReportError, type Problem} from 'tujie/model';
 import {bytesOf, write} from './files.js';
-import {reviewNameOf} from './review-name.js';
+import {reviewNameOf} from './review.js';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
 

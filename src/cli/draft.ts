@@ -1,11 +1,10 @@
 // `tujie draft REPORT.docx --out FILE.json`: the dataset of a report, and beside it what a person has to decide.
-import {existsSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {draftReport, HoldError, type Draft, type Review} from 'tujie/author';
 import {decodeJson, eachIndicator, parseReport, ReportError, type Report} from 'tujie/model';
 import {bytesOf, isFolder, write} from './files.js';
 import {textOf, type Values} from './options.js';
-import {reviewNameOf} from './review-name.js';
+import {reviewNameOf, reviewOf} from './review.js';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
 
@@ -33,17 +32,6 @@ export function draftingOf(files: readonly string[], values: Values, {words}: {r
     if (keep !== undefined) throw new UsageError(words.oneReport('--keep'));
   }
   return {words, out, keep, acceptHolds: values['accept-holds'] === true, files};
-}
-
-/** The review beside a dataset, where there is one. */
-function reviewOf(file: string, words: CommandWords): Review | undefined {
-  const name = reviewNameOf(file);
-  if (!existsSync(name)) return undefined;
-  const value = decodeJson(bytesOf(name, words), basename(name)) as Partial<Review> | null;
-  const lists = [value?.doubts ?? [], value?.confirmations ?? [], value?.quotes ?? []];
-  if (!lists.every(Array.isArray)) throw new UsageError(words.wrongReview(name));
-  const [doubts, confirmations, quotes] = lists as unknown as [Review['doubts'], Review['confirmations'], Review['quotes']];
-  return {doubts, confirmations, quotes};
 }
 
 /** An older draft with its review. */

@@ -22,6 +22,8 @@ export const HELP = `用法 Usage:
   npx tujie draft REPORT.txt|.md|.docx|.html … --out FILE.json [--keep OLD.json] [--accept-holds]
       由报告原文生成数据初稿，旁边的 FILE.review.json 列出存疑之处；- 为标准输入。
       The draft of a dataset from the text of a report, and beside it FILE.review.json with its doubts; - is standard input.
+  npx tujie table DATASET.json … [--format csv|json] [--out FILE]
+      一份或多份数据的全部指标列成一张表。 Every figure of one or many datasets as one table.
 
 html、code：
 --piece        report（整份，默认 default）、${OTHERS}
@@ -52,6 +54,10 @@ draft：
 --out FILE     数据文件；有多份报告时为文件夹 the dataset; a folder for several reports
 --keep OLD     上一稿：编号与已作的决定，凡仍成立的都保留 an older draft: ids and decisions that still hold are kept
 --accept-holds 标明送审、内部或有修订、批注的文件也继续，并记入 review goes on with a file that is marked as a draft or as internal, and records it
+
+table：
+--format       csv 电子表格可直接打开（默认 default）opens in a spreadsheet；json
+--out FILE     写入文件 writes a file
 
 --lang zh-CN|en   报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command
                （命令的语言默认随环境变量 the command: by default that of LC_ALL, LC_MESSAGES, LANG；未设时为中文 else Chinese）

@@ -32,7 +32,7 @@ const ATTRIBUTES: Readonly<Record<string, Option>> = {
 const LOOKS: Readonly<Record<string, Option>> = Object.fromEntries(APPEARANCE.map(({name}) => [name, TEXT]));
 
 /** The commands that there are. */
-export type CommandName = 'html' | 'code' | 'check' | 'draft';
+export type CommandName = 'html' | 'code' | 'check' | 'draft' | 'table';
 
 /** The options of each command: HTML without script says all of a piece, whatever its layout. */
 export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> = {
@@ -50,6 +50,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
   },
   check: {root: TEXT, source: TEXT, fix: FLAG, lang: TEXT},
   draft: {out: TEXT, keep: TEXT, 'accept-holds': FLAG, lang: TEXT},
+  table: {format: TEXT, out: TEXT, lang: TEXT},
 };
 
 /** Whether something is said under a name. */
@@ -69,6 +70,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   piece: PIECE_NAMES,
   profile: ['plain', 'editor', 'wechat'],
   form: ['element', 'data'],
+  format: ['csv', 'json'],
   'heading-level': ['0', '1', '2', '3', '4', '5', '6'],
   ...Object.fromEntries(APPEARANCE.map(({name, values}) => [name, values])),
   ...Object.fromEntries(OWN.flatMap(({name, values}) => (values ? [[name, own(name)]] : []))),

@@ -62,6 +62,7 @@ export const en: CommandWords = {
     letter: ({page, letter}) => `contains ${letter}, which is invisible or looks like another letter: ${page}`,
     foreign: ({page}) => `the report does not say: ${page}`,
   },
+  someDataset: 'expected a dataset',
   someReport: 'expected a report: a text, Markdown, Word or HTML file, or - for standard input',
   outFolder: 'several reports: expected --out FOLDER',
   oneReport: (option) => `${option}: expected one report`,

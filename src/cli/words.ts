@@ -66,6 +66,7 @@ export interface CommandWords {
   /** Before why a dataset cannot be used. */
   readonly dataset: (address: string, why: string) => string;
   readonly difference: Readonly<Record<Difference['code'], (difference: Difference) => string>>;
+  readonly someDataset: string;
   readonly someReport: string;
   /** Many reports without a folder for them. */
   readonly outFolder: string;

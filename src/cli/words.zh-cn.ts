@@ -61,6 +61,7 @@ export const zhCN: CommandWords = {
     letter: ({page, letter}) => `含有 ${letter}，它看不见，或只是看似另一个字：${page}`,
     foreign: ({page}) => `报告没有这样说：${page}`,
   },
+  someDataset: '应有数据文件',
   someReport: '应有报告：文本、Markdown、Word 或网页文件，或以 - 表示标准输入',
   outFolder: '有多份报告：应写 --out 文件夹',
   oneReport: (option) => `${option}：应只有一份报告`,

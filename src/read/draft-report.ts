@@ -77,7 +77,7 @@ export function* draftingFile(file: FileText, {lang, name, keep}: DraftOptions):
   yield;
   const kept = keep && keeping(keep, frame);
   // Not `yield*`: see src/model/parse.ts.
-  const steps = drafting(kept?.frame ?? frame, year, kept?.ids ?? []);
+  const steps = drafting(kept?.frame ?? frame, {year, ids: kept?.ids ?? []});
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield;
   const {report, review} = kept ? kept.merge(step.value) : step.value;

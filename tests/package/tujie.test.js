@@ -96,8 +96,8 @@ test('help is there in both languages', () => {
 });
 
 const WRONG = [
-  [[], /html、code、check 之一，实为空缺/, /one of html, code, check, got nothing/],
-  [['draw', 'x'], /html、code、check 之一，实为“draw”/, /one of html, code, check, got “draw”/],
+  [[], /html、code、check、draft、table 之一，实为空缺/, /one of html, code, check, draft, table, got nothing/],
+  [['draw', 'x'], /html、code、check、draft、table 之一，实为“draw”/, /one of html, code, check, draft, table, got “draw”/],
   [['html'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'data/report.json', 'data/report.json'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'none.json'], /没有文件 none\.json/, /there is no file none\.json/],
@@ -226,13 +226,13 @@ test('what stands behind -- is a file; options may stand before the command', ()
 
 test('help lists, for each command, the options that it takes', () => {
   const {stdout} = run('--help');
-  const [shared = '', ...parts] = stdout.split(/^(?=(?:html|code|check)：$)/m);
+  const [shared = '', ...parts] = stdout.split(/^(?=(?:html|code|check|draft|table)：$)/m);
   const optionsIn = (text) => [...new Set(text.match(/--[a-z-]+/g))];
   const common = optionsIn(/^html、code：$[^]*/m.exec(shared)?.[0] ?? '');
-  assert.equal(parts.length, 3);
+  assert.equal(parts.length, 5);
   for (const part of parts) {
     const name = part.split('：')[0];
-    for (const option of [...(name === 'check' ? [] : common), ...optionsIn(part.replace(/^--lang[^]*/m, '')), '--lang']) {
+    for (const option of [...(['html', 'code'].includes(name) ? common : []), ...optionsIn(part.replace(/^--lang[^]*/m, '')), '--lang']) {
       const {status, stderr} = run(name, 'data/report.json', option);
       assert.ok(status !== 2 || /后面应有值|不需要它/.test(stderr), `${name} ${option}: ${stderr}`);
     }

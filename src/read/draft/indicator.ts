@@ -12,6 +12,8 @@ import {changeOf, UnreadWords, valueOf, type Setting} from './quantities.js';
 export interface Around {
   /** The paragraph whole: mark, label and text. */
   readonly text: string;
+  /** Where its text begins, behind mark and label. */
+  readonly body: number;
   /** The time that is said nearest. */
   readonly period: Period | undefined;
   /** The year of the report. */
@@ -93,7 +95,7 @@ export function indicatorOf(figure: ReadFigure, around: Around): Drafted | undef
   const {text} = around;
   const {name, completedFrom, status, modality, tier, per, basis, value, changes, nature, threshold, horizon, clause} = figure;
   const things = thingsOf(figure);
-  const placed = things.length ? placedIn(text, clauseOf(text, clause, things)) : undefined;
+  const placed = things.length ? placedIn(text, clauseOf(text, clause, things, around.body)) : undefined;
   if (!placed || !name) return undefined;
   const setting: Setting = {text, placed, target: status === 'target'};
   const {period, unreadPeriod} = ownPeriod(figure, around);
@@ -107,7 +109,8 @@ export function indicatorOf(figure: ReadFigure, around: Around): Drafted | undef
         ...(variable && {variable}),
         status,
         ...(modality && {modality}),
-        tier,
+        // What is laid side by side with other places and years stands large.
+        tier: variable ? 'headline' : tier,
         ...(period && {period}),
         ...(per && {per}),
         ...(basis && {basis}),

@@ -1,12 +1,12 @@
 // The figures of one paragraph as indicators, with its doubts and its numbers that are none. Pure.
 import {indicator as indicatorSchema} from '../../model/indicator.schema.js';
-import {countOf, type Range} from '../../model/quote.js';
+import type {Range} from '../../model/quote.js';
 import type {Indicator, Period} from '../../model/schema.js';
-import {readFigures} from '../figures/index.js';
 import type {ReadFigure, ReadParagraph, Setting} from '../read-figure.js';
 import type {Doubt, Quote} from '../review.js';
 import type {Ids} from './ids.js';
 import {indicatorOf, type Drafted} from './indicator.js';
+import {quoteOf} from './quote.js';
 import {isValid} from './valid.js';
 
 /** A text that is read, and all that is known of it. */
@@ -28,14 +28,6 @@ export interface ReadText {
   readonly indicators: readonly Indicator[];
   readonly doubts: readonly Doubt[];
   readonly quotes: readonly Quote[];
-}
-
-/** Words, and as much before them as makes them the only ones of their text. */
-function quoteOf(text: string, {start, end}: Range, category: string): Quote {
-  const exact = text.slice(start, end);
-  let from = start;
-  while (from > 0 && countOf(text, text.slice(from, end)) > 1) from--;
-  return {exact, ...(from < start && {prefix: text.slice(from, start)}), category, reason: ''};
 }
 
 const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
@@ -66,12 +58,15 @@ function linked(
   });
 }
 
+/** What reads a paragraph. */
+export type Read = (paragraph: {readonly mark?: string; readonly label?: string; readonly text: string}, setting: Setting) => ReadParagraph;
+
 /** What was read of a paragraph, as it stands in a dataset. */
-export function readText({mark = '', label = '', text, setting, period, year, list, path}: Reading, ids: Ids): ReadText {
+export function readText({mark = '', label = '', text, setting, period, year, list, path}: Reading, ids: Ids, readFigures: Read): ReadText {
   const whole = mark + label + text;
-  const read: ReadParagraph = readFigures({...(mark && {mark}), ...(label && {label}), text}, setting);
+  const read = readFigures({...(mark && {mark}), ...(label && {label}), text}, setting);
   const drafted = read.figures.map((figure) => {
-    const it = indicatorOf(figure, {text: whole, period, year});
+    const it = indicatorOf(figure, {text: whole, body: mark.length + label.length, period, year});
     return it && isValid(indicatorSchema, {...it.indicator, id: 'a'}) ? it : undefined;
   });
   const all = linked(read.figures, drafted, ids, period);
@@ -94,6 +89,6 @@ export function readText({mark = '', label = '', text, setting, period, year, li
   return {
     indicators,
     doubts: [...read.doubts.map((it) => doubt(it, it.code, it.assumed, it.harm)), ...failed, ...untimed],
-    quotes: read.quotes.map((it) => quoteOf(whole, it, it.category)),
+    quotes: read.quotes.map((it) => quoteOf(whole, it, it.category, setting.lang)),
   };
 }

@@ -9,10 +9,15 @@ export interface Placed {
   readonly start: number;
 }
 
-/** The clause that holds some ranges of a text, without white space at its ends. */
-export function clauseOf(text: string, clause: Range, things: readonly Range[]): Range {
-  let start = Math.min(clause.start, ...things.map((it) => it.start));
-  let end = Math.max(clause.end, ...things.map((it) => it.end));
+/**
+ * The clause that holds some ranges of a text, without white space at its ends.
+ *
+ * @param body - Where the text of the paragraph begins, behind its mark and its label: a clause does not reach over that place.
+ */
+export function clauseOf(text: string, clause: Range, things: readonly Range[], body: number): Range {
+  const [first, last] = [Math.min(...things.map((it) => it.start)), Math.max(...things.map((it) => it.end))];
+  let start = Math.min(first >= body ? Math.max(clause.start, body) : clause.start, first);
+  let end = Math.max(last <= body ? Math.min(clause.end, body) : clause.end, last);
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /[\s，。；、,;]/.test(text.charAt(end - 1)) && !things.some((it) => it.end === end)) end--;
   return {start, end};

@@ -1,11 +1,12 @@
 // A structure with the figures of all its texts, step by step, so that a page may do other things in between. Pure.
-import {isChinese} from '../../text/punctuation.js';
 import type {Block, Chapter, Indicator, Paragraph, Period, Report} from '../../model/schema.js';
+import {readFigures} from '../figures/index.js';
 import type {Setting} from '../read-figure.js';
 import type {Doubt, Quote, Review} from '../review.js';
 import {endYear, startYear} from '../structure/periods.js';
 import {Ids} from './ids.js';
-import {readText, type Reading} from './paragraph.js';
+import {readText, type Read, type Reading} from './paragraph.js';
+import {quotesIn} from './quote.js';
 
 /** A dataset, and what is asked of a person. */
 export interface Draft {
@@ -29,6 +30,7 @@ class Reader {
   constructor(
     private readonly report: Report,
     private readonly year: number | undefined,
+    private readonly figures: Read,
     kept: Iterable<string>,
   ) {
     this.ids = new Ids([...idsOf(report), ...kept]);
@@ -52,15 +54,19 @@ class Reader {
   /** What is read of a text; its doubts and quotes are kept here. */
   read(reading: Omit<Reading, 'year' | 'setting'>, chapter?: Chapter, block?: Block): readonly Indicator[] {
     const setting = this.setting(chapter, block, reading.period);
-    const {indicators, doubts, quotes} = readText({...reading, year: this.year, setting}, this.ids);
     if (chapter && isGlossary(chapter)) {
-      const words = (reading.mark ?? '') + (reading.label ?? '') + reading.text;
-      if (/\d/.test(words)) this.quotes.push({exact: words, category: 'glossary', reason: ''});
+      this.none((reading.mark ?? '') + (reading.label ?? '') + reading.text, 'glossary');
       return [];
     }
+    const {indicators, doubts, quotes} = readText({...reading, year: this.year, setting}, this.ids, this.figures);
     this.doubts.push(...doubts);
     this.quotes.push(...quotes);
     return indicators;
+  }
+
+  /** The numbers of a text that has no figures. */
+  none(text: string | undefined, category: string): void {
+    if (text) this.quotes.push(...quotesIn(text, category, this.report.lang));
   }
 
   paragraph(paragraph: Paragraph, path: string, chapter?: Chapter, block?: Block): Paragraph {
@@ -77,7 +83,10 @@ class Reader {
 
   /** The figures of the title of a theme. */
   title(block: Extract<Block, {kind: 'theme'}>, path: string, chapter: Chapter): readonly Indicator[] {
-    if (!block.title || !/\d/.test(block.title)) return [];
+    if (!block.title || !/\d/.test(block.title)) {
+      this.none(block.title, 'title');
+      return [];
+    }
     const period = block.period ?? chapter.period;
     return this.read({text: block.title, period, path: `${path}.title`, list: `${path}.titleIndicators`}, chapter, block);
   }
@@ -87,27 +96,25 @@ class Reader {
 function withFigures(block: Block, paragraphs: readonly Paragraph[], titleIndicators: readonly Indicator[]): Block {
   if (block.kind === 'keywords') return block;
   if (block.kind !== 'theme') return {...block, paragraphs};
-  const {id, level, mark, title, period, kind} = block;
-  return {
-    kind,
-    id,
-    ...(level && {level}),
-    ...(mark && {mark}),
-    ...(title && {title}),
-    ...(titleIndicators.length && {titleIndicators}),
-    ...(period && {period}),
-    paragraphs,
-  };
+  return {...block, ...(titleIndicators.length && {titleIndicators}), paragraphs};
+}
+
+/** What has to be known beside the structure. */
+export interface Known {
+  /** The year of the report. */
+  readonly year: number | undefined;
+  /** Ids that figures of an older draft have, which no new one takes. */
+  readonly ids: Iterable<string>;
 }
 
 /**
  * A structure with its figures: a step for each paragraph.
  *
- * @param year - The year of the report.
- * @param kept - Ids that figures of an older draft have, which no new one takes.
+ * @param read - What reads a paragraph.
  */
-export function* drafting(report: Report, year: number | undefined, kept: Iterable<string>): Generator<undefined, Draft> {
-  const reader = new Reader(report, year, kept);
+export function* drafting(report: Report, {year, ids}: Known, read: Read = readFigures): Generator<undefined, Draft> {
+  const reader = new Reader(report, year, read, ids);
+  for (const text of [report.title, report.subtitle]) reader.none(text, 'title');
   const opening: Paragraph[] = [];
   for (const [index, paragraph] of (report.opening ?? []).entries()) {
     yield;
@@ -116,8 +123,10 @@ export function* drafting(report: Report, year: number | undefined, kept: Iterab
   const chapters: Chapter[] = [];
   for (const [c, chapter] of report.chapters.entries()) {
     const blocks: Block[] = [];
+    reader.none(chapter.title, 'title');
     for (const [b, block] of chapter.blocks.entries()) {
       const path = `$.chapters[${c}].blocks[${b}]`;
+      if (block.kind === 'goals' || block.kind === 'keywords') reader.none(block.title, 'title');
       const inTitle = block.kind === 'theme' ? reader.title(block, path, chapter) : [];
       const paragraphs: Paragraph[] = [];
       for (const [p, paragraph] of (block.kind === 'keywords' ? [] : block.paragraphs).entries()) {
@@ -136,27 +145,12 @@ export function* drafting(report: Report, year: number | undefined, kept: Iterab
   const {doubts, quotes} = reader;
   return {
     report: {...report, ...(opening.length && {opening}), chapters, ...(closing.length && {closing})},
-    review: {doubts, confirmations: [], quotes: reasoned(quotes, report.lang)},
+    review: {doubts, confirmations: [], quotes: once(quotes)},
   };
 }
 
-// Why a number is no figure, by its category.
-const REASONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  year: ['年份、日期', 'a year or a date'],
-  session: ['会议、届次', 'a session'],
-  plan: ['规划、时期的名称', 'the name of a plan'],
-  name: ['名称中的数字', 'part of a name'],
-  threshold: ['名称中的界限', 'a limit inside a name'],
-  age: ['年龄', 'an age'],
-  slogan: ['合称、口号', 'a slogan'],
-  glossary: ['名词解释', 'the explanation of a word'],
-};
-
-/** Each quote once, with its reason. */
-function reasoned(quotes: readonly Quote[], lang: string): readonly Quote[] {
+/** Each quote once. */
+function once(quotes: readonly Quote[]): readonly Quote[] {
   const all = new Map(quotes.map((it) => [`${it.prefix ?? ''}\n${it.exact}`, it]));
-  return [...all.values()].map((it) => ({
-    ...it,
-    reason: REASONS[it.category]?.[isChinese(lang) ? 0 : 1] ?? (isChinese(lang) ? '不是指标' : 'no figure'),
-  }));
+  return [...all.values()];
 }

@@ -12,6 +12,8 @@ export type HeadKeys = Pick<Report, 'title' | 'subtitle' | 'place' | 'issuer' | 
 /** A head, what of its lines is none of it, and where the body begins. */
 export interface Head extends HeadKeys {
   readonly body: number;
+  /** The line that names the speaker, where it says more than `speaker`. */
+  readonly byLine: string | undefined;
   /** Lines that are neither of the head nor commonly known to be none of a report. */
   readonly others: readonly string[];
 }
@@ -56,6 +58,10 @@ const SPEAKER = new RegExp(
 );
 const ENGLISH_SPEAKER =
   /^(?:(?:[A-Z][\w’'-]+ ){2,4},?(?:Premier|Governor|Mayor|Chair\w*|Leader)\b.*|(?:Premier|Governor|Mayor) (?:[A-Z][\w’'-]+ ?){2,4})$/;
+/** Li Keqiang of Li Keqiang Premier of the State Council. */
+const nameIn = (line: string): string | undefined =>
+  /^((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+),? (?:Premier|Governor|Mayor|Chair|Leader)/.exec(line)?.[1];
+
 const isSpeaker = (text: string): boolean =>
   text.length <= 60 && !/作(?:了)?政府工作报告/.test(text) && (SPEAKER.test(text) || ENGLISH_SPEAKER.test(text));
 
@@ -114,10 +120,11 @@ export function headOf(paragraphs: readonly FileParagraph[], name: string): Head
     ...(subtitle && {subtitle}),
     ...(place && {place}),
     ...(issuer && {issuer}),
-    ...(speaker && {speaker: speaker.replace(/\s+/g, ' ')}),
+    ...(speaker && {speaker: nameIn(speaker) ?? speaker.replace(/\s+/g, ' ')}),
     ...(session && {session}),
     ...(datePublished && {datePublished}),
     body,
+    byLine: speaker && nameIn(speaker) ? speaker : undefined,
     others: rest.filter((line) => !known.has(line)),
   };
 }

@@ -101,7 +101,7 @@ function trimmed(paragraph: FileParagraph): FileParagraph {
 export function structureOf(paragraphs: readonly FileParagraph[], {lang, name}: StructureOptions): Structure {
   const inPrint = isChinese(lang) ? fullWidth : (text: string): string => text;
   const all = paragraphs.map((it) => trimmed({...it, text: inPrint(it.text)})).filter(({text}) => text);
-  const {body, others, ...head} = headOf(all, name);
+  const {body, others, byLine, ...head} = headOf(all, name);
   const lines = withoutContents(all.slice(body));
   const starts = chapterStarts(lines);
   const first = starts[0] ?? lines.length;
@@ -120,6 +120,7 @@ export function structureOf(paragraphs: readonly FileParagraph[], {lang, name}: 
   const noChapter = !starts.length && lines.length > 0;
   const opening: readonly Paragraph[] = [
     ...others.map((text) => ({text})),
+    ...(byLine ? [{text: byLine}] : []),
     ...(noChapter ? [] : lines.slice(0, first)).flatMap(paragraphsOf),
   ];
   const found = noChapter

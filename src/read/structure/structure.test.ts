@@ -220,7 +220,8 @@ describe('what stands around the chapters', () => {
       '> 1.|Growing industry 1',
       '> 2.|Greening towns 1',
     ]);
-    expect([report.datePublished, report.speaker]).to.deep.equal(['2026-03-05', 'Zhang San Governor of Yunchuan']);
+    expect([report.datePublished, report.speaker]).to.deep.equal(['2026-03-05', 'Zhang San']);
+    expect(report.opening?.[0]?.text).to.equal('Zhang San Governor of Yunchuan');
   });
 
   it('is one chapter where a text has none', () => {

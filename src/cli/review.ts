@@ -1,0 +1,27 @@
+// The file beside a dataset that holds what a person decided of it.
+import {existsSync} from 'node:fs';
+import {basename} from 'node:path';
+import type {Review} from 'tujie/author';
+import {decodeJson} from 'tujie/model';
+import {bytesOf} from './files.js';
+import {UsageError} from './usage-error.js';
+import type {CommandWords} from './words.js';
+
+/** report.review.json beside report.json. */
+export const reviewNameOf = (file: string): string => file.replace(/(\.json)?$/i, '.review.json');
+
+/**
+ * The review beside a dataset, where there is one.
+ *
+ * @throws UsageError - When it is none.
+ */
+export function reviewOf(file: string, words: CommandWords): Review | undefined {
+  const name = reviewNameOf(file);
+  if (!existsSync(name)) return undefined;
+  const value = decodeJson(bytesOf(name, words), basename(name)) as Partial<Review> | null;
+  const lists: readonly unknown[] = [value?.doubts ?? [], value?.confirmations ?? [], value?.quotes ?? []];
+  const isList = (list: unknown): boolean => Array.isArray(list) && list.every((it) => typeof it === 'object' && it !== null);
+  if (!lists.every(isList)) throw new UsageError(words.wrongReview(name));
+  const [doubts, confirmations, quotes] = lists as [Review['doubts'], Review['confirmations'], Review['quotes']];
+  return {doubts, confirmations, quotes};
+}
