@@ -3,6 +3,7 @@ import {plainText} from '../../model/letters.js';
 import type {Range} from '../../model/quote.js';
 import type {ReadDoubt, ReadFigure, ReadParagraph, ReadQuote, Setting} from '../read-figure.js';
 import type {Draft} from './draft.js';
+import {leftOver} from './left-over.js';
 import {readSentence} from './reader.js';
 import {saidIn} from './said.js';
 import {tokensOf} from './tokens.js';
@@ -71,6 +72,10 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
       if (sure) quotes.push({...place, category: why});
       else doubts.push({...place, code: 'unread', assumed: '', harm: 2});
     }
+  }
+  for (const {why, ...range} of leftOver(plain, tokens)) {
+    if (why === 'brackets') doubts.push({...placed(range), code: 'unread', assumed: '', harm: 2});
+    else quotes.push({...placed(range), category: why});
   }
   return {figures, doubts, quotes};
 }

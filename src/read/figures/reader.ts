@@ -35,7 +35,7 @@ function readPassage(sentence: Sentence, {firsts, lasts, printedFrom}: Passage):
     const place = {start: n ? end.start : printedFrom, end: end.end};
     const apart = n ? {apart: sentence.plain.slice(printedFrom, lasts[0]?.start)} : {};
     if (!name) sentence.unread.push({token: end, why: 'name', sure: false});
-    else if (end.ratio) sentence.add(end, {name, start, end: last.end, ratio: place, doubts: [...doubts]});
+    else if (end.ratio) sentence.add(end, {name, start, end: last.end, ratio: {...place, start: first.start}, doubts: [...doubts]});
     else {
       const value = {...place, ...apart, from: {start: first.start, end: first.end}};
       sentence.add(end, {name, start, end: last.end, value, unit: end, per, basis, ...shared, doubts: [...doubts]});
