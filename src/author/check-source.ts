@@ -90,6 +90,8 @@ const beside = (
     .flatMap((it) => (it ? [compared(it).letters] : []))
     .sort((a, b) => b.length - a.length);
 
+// What is longer is no title of a chapter, not in a list of contents either.
+const LONGEST_TITLE = 200;
 // What is longer is a paragraph of the report.
 const LONG = 60;
 
@@ -110,7 +112,10 @@ function withoutContents(text: string, {chapters}: Report): {readonly text: stri
   const lines = text.split('\n').map((line) => ({
     line,
     // 一、工作回顾……3
-    title: titles.get(compared(line.replace(/[\s.．·…]*\d{0,3}\s*$/, '')).letters) ?? titles.get(compared(line).letters),
+    title:
+      line.length > LONGEST_TITLE
+        ? undefined
+        : (titles.get(compared(line.replace(/[\s.．·…]{0,99}\d{0,3}\s{0,9}$/, '')).letters) ?? titles.get(compared(line).letters)),
     isBlank: !line.trim(),
   }));
   const filled = lines.filter(({isBlank}) => !isBlank);
