@@ -60,6 +60,7 @@ const beside = (
     .flatMap((it) => (it ? [compared(it).letters] : []))
     .sort((a, b) => b.length - a.length);
 
+// What is longer is no title of a chapter, not in a list of contents either.
 // What is longer is a paragraph of the report.
 const LONG = 60;
 

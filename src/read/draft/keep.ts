@@ -4,6 +4,7 @@ import {clauseRange, printedThings, sentenceRange} from '../../model/quote.js';
 import type {Block, Chapter, Indicator, Report} from '../../model/schema.js';
 import {textsOf} from '../../model/texts.js';
 import type {Doubt, Review} from '../review.js';
+import {UniqueIds} from '../unique-ids.js';
 import {confirmationOf} from './confirmation.js';
 import {mapTexts} from './map-texts.js';
 import {SentenceStore} from './sentences.js';
@@ -64,13 +65,8 @@ function withOldFrame(frame: Report, old: Report): Report {
 
 /** Chapters whose ids are each given once: an old id goes before a new one. */
 function withoutLost(chapters: readonly Chapter[]): readonly Chapter[] {
-  const taken = new Set<string>();
-  const once = (id: string): string => {
-    let free = id;
-    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-    taken.add(free);
-    return free;
-  };
+  const ids = new UniqueIds();
+  const once = (id: string): string => ids.give(id);
   return chapters.map((chapter) => ({
     ...chapter,
     id: once(chapter.id),

@@ -4,7 +4,8 @@ import type {Range} from '../../model/quote.js';
 import type {Indicator, Period} from '../../model/schema.js';
 import type {ReadFigure, ReadParagraph, Setting} from '../read-figure.js';
 import type {Doubt, Quote} from '../review.js';
-import type {Ids} from './ids.js';
+import type {UniqueIds} from '../unique-ids.js';
+import {stemOf} from './ids.js';
 import {indicatorOf, type Drafted} from './indicator.js';
 import {quoteOf} from './quote.js';
 import {isValid} from './valid.js';
@@ -36,10 +37,10 @@ const overlap = (one: Range, other: Range): boolean => one.start < other.end && 
 function linked(
   figures: readonly ReadFigure[],
   drafted: readonly (Drafted | undefined)[],
-  ids: Ids,
+  ids: UniqueIds,
   period: Period | undefined,
 ): readonly (Indicator | undefined)[] {
-  const named = drafted.map((it) => it && {...it.indicator, id: ids.of(it.indicator, period)});
+  const named = drafted.map((it) => it && {...it.indicator, id: ids.give(stemOf(it.indicator, period))});
   return named.map((it, index) => {
     if (!it) return undefined;
     const {about, partOf} = figures[index] as ReadFigure;
@@ -62,7 +63,11 @@ function linked(
 export type Read = (paragraph: {readonly mark?: string; readonly label?: string; readonly text: string}, setting: Setting) => ReadParagraph;
 
 /** What was read of a paragraph, as it stands in a dataset. */
-export function readText({mark = '', label = '', text, setting, period, year, list, path}: Reading, ids: Ids, readFigures: Read): ReadText {
+export function readText(
+  {mark = '', label = '', text, setting, period, year, list, path}: Reading,
+  ids: UniqueIds,
+  readFigures: Read,
+): ReadText {
   const whole = mark + label + text;
   const read = readFigures({...(mark && {mark}), ...(label && {label}), text}, setting);
   const drafted = read.figures.map((figure) => {

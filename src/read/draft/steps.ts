@@ -4,7 +4,7 @@ import {readFigures} from '../figures/index.js';
 import type {Setting} from '../read-figure.js';
 import type {Doubt, Quote, Review} from '../review.js';
 import {endYear, startYear} from '../structure/periods.js';
-import {Ids} from './ids.js';
+import {UniqueIds} from '../unique-ids.js';
 import {readText, type Read, type Reading} from './paragraph.js';
 import {quotesIn} from './quote.js';
 
@@ -25,7 +25,7 @@ const isGlossary = ({title}: Chapter): boolean => /名词|注释|解释|Glossary
 class Reader {
   readonly doubts: Doubt[] = [];
   readonly quotes: Quote[] = [];
-  private readonly ids: Ids;
+  private readonly ids: UniqueIds;
 
   constructor(
     private readonly report: Report,
@@ -33,7 +33,7 @@ class Reader {
     private readonly figures: Read,
     kept: Iterable<string>,
   ) {
-    this.ids = new Ids([...idsOf(report), ...kept]);
+    this.ids = new UniqueIds([...idsOf(report), ...kept]);
   }
 
   private setting(chapter: Chapter | undefined, block: Block | undefined, period: Period | undefined): Setting {

@@ -3,11 +3,12 @@ import type {Block, Chapter, Paragraph} from '../../model/schema.js';
 import type {FileParagraph} from '../file-text.js';
 import {announcesGoals, isGoalsTitle, isListedGoal, runInGoals} from './goals.js';
 import {keywordsAt} from './keywords.js';
-import {headingOf, type Heading} from './titles.js';
-import {isAddressed, isSalutation, markOf, numberOf} from './marks.js';
+import {LineHeadings} from './line-headings.js';
+import {isAddressed, isSalutation} from './marks.js';
 import {paragraphsOf} from './paragraphs.js';
 import {recurringHeadings} from './recurring.js';
 import {ThemeStack, type OpenTheme} from './theme-stack.js';
+import type {Heading} from './titles.js';
 
 /** A block that is still written; its theme knows whether its title runs in. */
 export type OpenBlock =
@@ -20,22 +21,34 @@ export type OpenBlock =
 const BRIDGE =
   /^(?:(?:过去一年|过去的一年|一年来|五年来|过去五年|这五年|全年)，|(?:同时，?)?(?:我们)?(?:也|还)?(?:清醒|必须看到|应当看到)|(?:在)?(?:肯定|看到)成绩|实现(?:上述|以上|这些)|做好(?:今年|上述|明年)|(?:回顾|回望)(?:过去|五年|一年)|(?:以上|上述)(?:成绩|工作))/;
 
+/** What themes have in common that are alike. */
+const likeness = ({marked, level}: OpenTheme): string => `${marked} ${level}`;
+
 /** Writes the blocks of a chapter, line by line. */
 class Writer {
   readonly blocks: OpenBlock[] = [];
   private readonly stack = new ThemeStack();
+  private readonly headings: LineHeadings;
+  private readonly recurring: ReadonlySet<number>;
+  /** Of themes alike: how many there are, and whether each has but the paragraph that its title runs into. */
+  private readonly likes = new Map<string, {readonly count: number; readonly bare: boolean}>();
+  private outermost: OpenTheme | undefined;
 
   constructor(
     private readonly lines: readonly FileParagraph[],
     private readonly role: Chapter['role'],
-    private readonly recurring = recurringHeadings(lines),
-  ) {}
+  ) {
+    this.headings = new LineHeadings(lines);
+    this.recurring = recurringHeadings(lines);
+  }
 
   /** Text that belongs to the open theme, or to the chapter. */
   private add(paragraphs: readonly Paragraph[]): void {
     const last = this.blocks[this.blocks.length - 1];
-    if ((last?.kind === 'theme' && this.stack.depth) || (last?.kind === 'text' && !this.stack.depth)) last.paragraphs.push(...paragraphs);
-    else this.blocks.push({kind: 'text', paragraphs: [...paragraphs]});
+    if ((last?.kind === 'theme' && this.stack.depth) || (last?.kind === 'text' && !this.stack.depth)) {
+      last.paragraphs.push(...paragraphs);
+      if (last.kind === 'theme') this.note(last);
+    } else this.blocks.push({kind: 'text', paragraphs: [...paragraphs]});
   }
 
   private close(): void {
@@ -44,7 +57,7 @@ class Writer {
 
   private open({kind, mark, title, text}: Heading, level: number | undefined): void {
     const depth = this.stack.enter(kind, level);
-    this.blocks.push({
+    const theme: OpenTheme = {
       kind: 'theme',
       level: depth,
       ...(mark && {mark}),
@@ -52,7 +65,18 @@ class Writer {
       runIn: text !== '',
       marked: kind,
       paragraphs: text ? [...paragraphsOf({text})] : [],
-    });
+    };
+    this.blocks.push(theme);
+    if (depth === 1) this.outermost = theme;
+    const like = this.likes.get(likeness(theme)) ?? {count: 0, bare: true};
+    this.likes.set(likeness(theme), {...like, count: like.count + 1});
+    this.note(theme);
+  }
+
+  /** Notes that a theme has more than the paragraph that its title runs into. */
+  private note(theme: OpenTheme): void {
+    const like = this.likes.get(likeness(theme));
+    if (like?.bare && (!theme.runIn || theme.paragraphs.length !== 1)) this.likes.set(likeness(theme), {...like, bare: false});
   }
 
   /** Goals that begin at a line; how many lines they take. */
@@ -68,7 +92,7 @@ class Writer {
     }
     if (!isGoalsTitle(text) && !announcesGoals(text)) return 0;
     const next = this.lines[at + 1];
-    if (!next || headingOf(next) || isSalutation(next.text)) return 0;
+    if (!next || this.headings.at(at + 1) || isSalutation(next.text)) return 0;
     let end = at + 1;
     do end++;
     while (end < this.lines.length && this.goesOn(end));
@@ -81,7 +105,7 @@ class Writer {
   /** Whether a line goes on with the list or the table of goals before it. */
   private goesOn(at: number): boolean {
     const [line, before] = [this.lines[at], this.lines[at - 1]];
-    if (!line || !before || headingOf(line)) return false;
+    if (!line || !before || this.headings.at(at)) return false;
     return line.cells ? !!before.cells : isListedGoal(line.text, before.text);
   }
 
@@ -98,40 +122,19 @@ class Writer {
     const line = this.lines[at];
     if (!line) return undefined;
     if (this.recurring.has(at)) return {kind: 'plain', title: line.text, text: ''};
-    const heading = headingOf(line);
+    const heading = this.headings.at(at);
     if (!heading || line.level !== undefined || ['chapter', 'round'].includes(heading.kind)) return heading;
     const isEnglish = !/\p{sc=Han}/u.test(line.text);
     // A statement with a figure is no title; an item that runs on is one only where it is no part of a theme.
     if (/\d/.test(heading.title) || (heading.kind === 'number' && heading.text && !isEnglish)) return undefined;
     if (heading.text && !isEnglish && this.stack.holds(heading.kind)) return undefined;
-    return this.areHeadings(at, heading) ? heading : undefined;
+    return this.headings.areAlike(at) ? heading : undefined;
   }
 
-  /** Whether all that is marked like this line, up to the next heading on either side, are headings like it. */
-  private areHeadings(at: number, {kind, text, title}: Heading): boolean {
-    const isEnglish = !/\p{sc=Han}/u.test(title);
-    const isOuter = (line: FileParagraph | undefined): boolean => !line || (headingOf(line)?.kind === 'round' && kind !== 'round');
-    let [from, to] = [at, at + 1];
-    while (from > 0 && !isOuter(this.lines[from - 1])) from--;
-    while (to < this.lines.length && !isOuter(this.lines[to])) to++;
-    const alike = this.lines.slice(from, to).filter((line) => markOf(line.text)?.kind === kind);
-    const headings = alike.flatMap((line) => headingOf(line) ?? []);
-    return (
-      alike.length > 1 &&
-      headings.length === alike.length &&
-      headings.every((it) => !/\d/.test(it.title) && (isEnglish || !it.text === !text))
-    );
-  }
-
-  /** Whether a later heading goes on with the numbers of the open one: (三) after (二). */
+  /** Whether a later heading goes on with the numbers of the open one. */
   private goesOnAfter(at: number): boolean {
-    const open = [...this.blocks].reverse().find((it): it is OpenTheme => it.kind === 'theme' && it.level === 1);
-    if (!open?.mark || !this.stack.depth) return false;
-    const next = numberOf(open.mark) + 1;
-    return this.lines.slice(at + 1).some((line) => {
-      const {kind, mark} = headingOf(line) ?? {};
-      return kind === open.marked && kind !== 'dash' && numberOf(mark ?? '') === next;
-    });
+    const {marked, mark} = this.outermost ?? {};
+    return !!mark && !!marked && this.stack.depth > 0 && this.headings.goesOn({kind: marked, mark}, at);
   }
 
   private lineAt(at: number): number {
@@ -152,8 +155,8 @@ class Writer {
 
   /** Whether the themes like this one have no paragraph but that of their title: what follows the last of them is none of it. */
   private standAlone(theme: OpenTheme): boolean {
-    const like = this.blocks.filter((it): it is OpenTheme => it.kind === 'theme' && it.marked === theme.marked && it.level === theme.level);
-    return theme.paragraphs.length === 1 && like.length > 2 && like.every((it) => it.runIn && it.paragraphs.length === 1);
+    const {count, bare} = this.likes.get(likeness(theme)) ?? {count: 0, bare: false};
+    return theme.paragraphs.length === 1 && count > 2 && bare;
   }
 
   write(): readonly OpenBlock[] {

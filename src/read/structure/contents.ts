@@ -5,9 +5,11 @@ import {periodWordsIn} from './periods.js';
 
 const HEADING = /^(?:目\s*录|contents)$/i;
 // 一、工作回顾……………3
-const PAGE = /[\s.．·…]*\d{0,3}$/;
+const PAGE = /[\s.．·…]{0,99}\d{0,3}$/;
+// What is longer is no title.
+const LONGEST = 160;
 
-const titleIn = (text: string): string => text.replace(PAGE, '').trim();
+const titleIn = (text: string): string => (text.length > LONGEST ? text : text.replace(PAGE, '').trim());
 
 /** How many lines from a place on are titles, one right after the other. */
 function runAt(lines: readonly FileParagraph[], from: number): number {

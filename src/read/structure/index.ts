@@ -5,6 +5,7 @@ import {furnitureIn} from '../../text/furniture.js';
 import type {FileParagraph} from '../file-text.js';
 import {blocksOf, type OpenBlock} from './blocks.js';
 import {isAnnex, chapterStarts} from './chapter-lines.js';
+import {UniqueIds} from '../unique-ids.js';
 import {closingOf} from './closing.js';
 import {withoutContents} from './contents.js';
 import {headOf} from './head.js';
@@ -41,14 +42,6 @@ function yearOf(title: string, date: string | undefined, titles: readonly string
   return years.length ? Math.max(...years) : undefined;
 }
 
-/** An id that no other has: review-2025, review-2025-2. */
-function uniqueId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-  taken.add(id);
-  return id;
-}
-
 /** A block that is done, its theme with an id. */
 function closed(block: OpenBlock, id: () => string): Block {
   if (block.kind !== 'theme') return block;
@@ -76,16 +69,16 @@ const linked = (blocks: readonly Block[]): readonly Block[] =>
   });
 
 /** A chapter of its title and its lines. */
-function chapterOf(title: string, lines: readonly FileParagraph[], index: number, times: Times, taken: Set<string>): Chapter {
+function chapterOf(title: string, lines: readonly FileParagraph[], index: number, times: Times, ids: UniqueIds): Chapter {
   const role = isAnnex(title.split('\n')[0] ?? '') && !/实事|任务|要点/.test(title) ? 'other' : roleOf(title, times.year);
   const titles = periodsIn(title, times.year);
   const own = onlyPeriod(titles);
   const last = titles[titles.length - 1];
   const suffix = own ? (startYear(own) === endYear(own) ? own.end : `${own.start}-${own.end}`) : (last?.end ?? String(index + 1));
-  const id = uniqueId(`${role}-${suffix}`, taken);
+  const id = ids.give(`${role}-${suffix}`);
   let number = 0;
   const blocks = withTimes(withLabels(withColonLabels(blocksOf(lines, role))), role, titles, times).map((block) =>
-    closed(block, () => uniqueId(`${id.replace(/^(?:review|plan|other)/, 'theme')}-${++number}`, taken)),
+    closed(block, () => ids.give(`${id.replace(/^(?:review|plan|other)/, 'theme')}-${++number}`)),
   );
   return {id, role, ...(own && {period: own}), title: title.replace('\n', '　'), blocks: linked(blocks)};
 }
@@ -115,7 +108,7 @@ export function structureOf(paragraphs: readonly FileParagraph[], {lang, name}: 
     ),
     whole,
   };
-  const taken = new Set<string>();
+  const ids = new UniqueIds();
   // A text without a chapter is one.
   const noChapter = !starts.length && lines.length > 0;
   const opening: readonly Paragraph[] = [
@@ -124,10 +117,10 @@ export function structureOf(paragraphs: readonly FileParagraph[], {lang, name}: 
     ...(noChapter ? [] : lines.slice(0, first)).flatMap(paragraphsOf),
   ];
   const found = noChapter
-    ? [chapterOf(head.title, lines, 0, times, taken)]
+    ? [chapterOf(head.title, lines, 0, times, ids)]
     : starts.map((at, index) => {
         const [title, length] = titles[index] ?? ['', 1];
-        return chapterOf(title, lines.slice(at + length, starts[index + 1] ?? lines.length), index, times, taken);
+        return chapterOf(title, lines.slice(at + length, starts[index + 1] ?? lines.length), index, times, ids);
       });
   const {chapters, closing} = closingOf(found);
   return {

@@ -1,0 +1,65 @@
+// The headings of the lines of a chapter, each looked up once: a text of a megabyte is read in one go. Pure.
+import type {FileParagraph} from '../file-text.js';
+import {markOf, numberOf} from './marks.js';
+import {headingOf, type Heading} from './titles.js';
+
+/** What is marked alike between two outer headings. */
+interface Run {
+  count: number;
+  headings: number;
+  /** Some title holds a figure. */
+  figures: boolean;
+  runIn: boolean;
+  alone: boolean;
+}
+
+const isEnglish = (text: string): boolean => !/\p{sc=Han}/u.test(text);
+
+/** The headings of some lines. */
+export class LineHeadings {
+  private readonly headings: readonly (Heading | undefined)[];
+  /** The run of each line, by its mark and by the outer heading before it. */
+  private readonly runs: readonly (Run | undefined)[];
+  private readonly last = new Map<string, number>();
+
+  constructor(lines: readonly FileParagraph[]) {
+    this.headings = lines.map(headingOf);
+    const open = new Map<string, Run>();
+    let part = 0;
+    this.runs = lines.map(({text}, index) => {
+      const heading = this.headings[index];
+      if (heading?.kind === 'round') part++;
+      if (heading?.mark) this.last.set(`${heading.kind} ${numberOf(heading.mark)}`, index);
+      const kind = markOf(text)?.kind;
+      if (!kind) return undefined;
+      const key = `${part} ${kind}`;
+      const run = open.get(key) ?? {count: 0, headings: 0, figures: false, runIn: false, alone: false};
+      run.count++;
+      if (heading) {
+        run.headings++;
+        run.figures ||= /\d/.test(heading.title);
+        if (heading.text) run.runIn = true;
+        else run.alone = true;
+      }
+      open.set(key, run);
+      return run;
+    });
+  }
+
+  /** The heading that a line is or begins with. */
+  at(index: number): Heading | undefined {
+    return this.headings[index];
+  }
+
+  /** Whether all that is marked like a line, up to the next outer heading on either side, are headings like it. */
+  areAlike(index: number): boolean {
+    const [run, heading] = [this.runs[index], this.headings[index]];
+    if (!run || !heading) return false;
+    return run.count > 1 && run.headings === run.count && !run.figures && (isEnglish(heading.title) || run.runIn !== run.alone);
+  }
+
+  /** Whether a heading behind a line goes on with the numbers of another: (三) after (二). */
+  goesOn({kind, mark}: {readonly kind: Heading['kind']; readonly mark: string}, index: number): boolean {
+    return kind !== 'dash' && (this.last.get(`${kind} ${numberOf(mark) + 1}`) ?? -1) > index;
+  }
+}
