@@ -1,6 +1,7 @@
 // The figures of a paragraph.
 import {plainText} from '../../model/letters.js';
 import type {ReadFigure, ReadParagraph, Setting} from '../read-figure.js';
+import {readEnglish} from './en/index.js';
 import {readSentence, type Draft} from './sentence.js';
 import {tokensOf} from './tokens.js';
 
@@ -26,6 +27,7 @@ function statusOf(draft: Draft, {role, goals}: Setting): ReadFigure['status'] {
 /** Everything that a paragraph says in figures. */
 export function readFigures(paragraph: PrintedParagraph, setting: Setting): ReadParagraph {
   const whole = `${paragraph.mark ?? ''}${paragraph.label ?? ''}${paragraph.text}`;
+  if (/^en\b/i.test(setting.lang)) return readEnglish(whole, setting);
   const {text: plain, start, end} = plainText(whole);
   const tokens = tokensOf(plain);
   const figures: ReadFigure[] = [];
