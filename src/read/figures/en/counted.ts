@@ -34,7 +34,7 @@ const upTo = (words: string, pattern: RegExp, from: number): string => {
 };
 
 // What is said only makes of the noun that it is there: new jobs were created.
-const IS_THERE = /^(?:been |be )?(?:added|created|built|made|completed|delivered|opened|established|launched|set up|registered|put in place|set aside|allocated|provided|achieved|formed|published|issued)\b/i;
+const IS_THERE = /^(?:been |be )?(?:added|created|built|made|completed|delivered|opened|established|launched|set up|put in place|set aside|allocated|provided|achieved|formed|published|issued)\b/i;
 
 /** The name that follows a number. */
 export function countedAfter(right: string, isShare: boolean): Counted | undefined {
@@ -61,7 +61,7 @@ export function countedAfter(right: string, isShare: boolean): Counted | undefin
   return {name: trimmed(name), end: Math.min(end, clause.length), isSure: !GENERIC_ONLY.test(name), noun: trimmed(noun)};
 }
 
-const isThere = (said: string, noun: string): boolean => IS_THERE.test(said) || (/^new\b/i.test(noun) && /^(?:been |be )?[a-z]+ed$/i.test(said));
+const isThere = (said: string, noun: string): boolean => (IS_THERE.test(said) && !GENERIC_ONLY.test(noun)) || (/^new\b/i.test(noun) && /^(?:been |be )?[a-z]+ed$/i.test(said));
 
 /** A name of not too many words: what comes after its first phrases goes. */
 function trimmed(name: string): string {

@@ -45,11 +45,11 @@ const SENSE =
 const FILLER = /\b(?:a (?:combined |grand |record )?total of|an? (?:additional|further|extra|combined|record)|another|additional|on average|in total|only|a combined) $/i;
 const AVERAGE = /\b(?:by )?an? (?:annual average|average|yearly average|total|combined)(?: annual)? of $|\b(?:by )?an average $/i;
 const RATE = /\b(?:at|by) an? (?:[a-z-]{3,10} ){0,3}(?:rate|pace) of $/i;
-const NOUN = new RegExp(`\\b(?:an? |the )?(?:(?:${OF_CHANGE}) ){0,3}(?:(${GROWTH_NOUN})|(${SHRINK_NOUN})) (?:of|by|to|at)? ?$`, 'i');
+const NOUN = new RegExp(`\\b(?:an? |the )?(?:(?:${OF_CHANGE}) ){0,3}(?:(${GROWTH_NOUN})|(${SHRINK_NOUN})) of $`, 'i');
 const ADVERB = '(?: (?:back|down|further|again|steadily|sharply|slightly|significantly|only|another|year on year|annually))?';
 const VERB = new RegExp(`\\b(?:(${GROW})|(${SHRINK}))${ADVERB} $`, 'i');
 const LEVEL = new RegExp(`\\b(?:(?:${GROW})|(?:${SHRINK}))${ADVERB} to $`, 'i');
-const OBJECT = new RegExp(`(?:\\b(?:to|and|we|have|has|will|should|must|by|thus|also|further|government|council)|[,;:]|^) ?(?:(${GROW})|(${SHRINK})) (?=[A-Za-z])`, 'gi');
+const OBJECT = new RegExp(`(?:\\b(?:to|and|we|have|has|will|should|must|by|thus|also|further|of|in|for|while|government|council)|[,;:]|^) ?(?:(${GROW})|(${SHRINK})) (?=[A-Za-z])`, 'gi');
 const HELD_AT = new RegExp(`\\b(?:${HELD})(?: steady| stable| down| strictly)? (?:at|to|from)? ?$`, 'i');
 const VALUE = new RegExp(`\\b(?:${VALUE_VERB}) $`, 'i');
 const SENSED = new RegExp(`\\b(?:${SENSE_VERB}) $`, 'i');
@@ -70,13 +70,13 @@ const cut = (it: Cutting, pattern: RegExp): RegExpExecArray | null => {
 };
 
 /** Takes apart the words before a number. */
-export function leadOf(words: string, isBare: boolean): Lead {
+export function leadOf(words: string, isBare: boolean, isSum: boolean): Lead {
   const it: Cutting = {rest: words, from: words.length};
   let isWithin = false;
   for (let n = 0; n < 3; n++) {
     const sense = cut(it, SENSE);
     if (sense) {
-      [it.from, isWithin] = [it.rest.length, isWithin || /within|below|under|above|over/i.test(sense[0])];
+      [it.from, isWithin] = [it.rest.length, isWithin || /^(?:within|below|under|above|no |not )/i.test(sense[0])];
       continue;
     }
     if (!cut(it, FILLER)) break;
@@ -99,6 +99,9 @@ export function leadOf(words: string, isBare: boolean): Lead {
   const rate = average ? null : cut(it, RATE);
   if (average ?? rate) it.from = it.rest.length;
   const noun = cut(it, NOUN);
+  // a tax cut of 2 trillion yuan: a sum with a name of its own.
+  if (noun && isSum && /^[a-z]/i.test(noun[0]) && !/^(?:an?|the) /i.test(noun[0]) && /[a-z] $/.test(it.rest) && /^cuts?/i.test(noun[0]))
+    return lead('of', {rest: whole.slice(0, whole.length - noun[0].length) + noun[0].replace(/ of $/, ' '), verb: 'of'});
   if (noun) {
     it.from = it.rest.length;
     const verb = cut(it, LIGHTLY)?.[0] ?? '';

@@ -27,7 +27,7 @@ export function moodOf(left: string, right: string, before: Mood | undefined): M
   const hasVerb = (words: string): boolean => [EXPECTED, AHEAD, DONE].some((pattern) => pattern.test(words));
   const said = [clauses[0] ?? '', after, ...(before ? [] : [clauses[1] ?? ''])].find(hasVerb);
   const past = LAST_YEAR.test(clauses[0] ?? '') || LAST_YEAR.test(after.slice(0, 60));
-  if (said === undefined) return {...(before ?? {expected: false, ahead: false, modality: ''}), done: past || (before?.done ?? false)};
+  if (said === undefined) return {expected: before?.expected ?? false, ahead: before?.ahead ?? false, modality: '', done: past || (before?.done ?? false)};
   const expected = EXPECTED.test(said);
   const ahead = AHEAD.test(said) || expected;
   return {expected, ahead, done: past || (!ahead && DONE.test(said)), modality: ahead ? (MODALITY.exec(said)?.[0] ?? '') : ''};

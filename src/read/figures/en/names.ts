@@ -5,7 +5,7 @@ const BEGINNING = new RegExp(
   `^(?:(?:and|but|or|while|with|so|thus|as|including|in which|of which|among (?:them|these)|when|where|whereas|given|meanwhile|however|moreover|overall|on average|in addition|as a result|that|namely|specifically|for example|also|an?|the|its|our|their|his|your|these|those|such|both|we see|this means|[Tt]his year['’]s|[Ll]ast year['’]s|${TIME}|in rural areas|in urban areas)(?: |, ?)|[-–—•*,;:(“" ]+)`,
   'i',
 );
-const ENDING = new RegExp(`(?:[ ,](?:${AUXILIARY}|${TIME}|who|that|which|[a-z]{2,15}ly)|[,;:(– -]+)$`, 'i');
+const ENDING = new RegExp(`(?:[ ,](?:${AUXILIARY}|${TIME}|who|that|which|(?!daily|monthly|yearly|weekly|quarterly|supply|family|assembly|early|elderly|only)[a-z]{2,15}ly|(?:should|will|must|would|to|has|have) (?:be|been) [a-z]{3,14}ed)|[,;:(– -]{1,9})$`, 'i');
 const SEEING = /\b(?:see|seen|saw|seeing|ensur(?:e|ing)|means?|mak(?:e|ing) sure|shows?|expects?|forecasts?|predicts?) (?:that )?/gi;
 const FINITE = /\b(?:has|have|had|is|are|was|were|will|would|shall|should|must|can|could|may|we|they|it|who)\b/i;
 const ONLY_AGENT = new RegExp(`^${AGENT}$`, 'i');
@@ -69,8 +69,8 @@ export function subjectOf(words: string, isAfterFigure: boolean): string {
 export function firstSubject(words: string): string {
   const window = words.slice(0, 300);
   const verb = FINITE.exec(window);
-  if (!verb || isAgent(verb[0])) return '';
-  const before = window.slice(0, verb.index);
+  if (verb && isAgent(verb[0])) return '';
+  const before = verb ? window.slice(0, verb.index) : window.includes(',') ? window : '';
   const name = cleanName(before.includes(',') ? (before.split(',').find((part) => cleanName(part).length > 3) ?? '') : before);
   return isAgent(name) ? '' : name;
 }

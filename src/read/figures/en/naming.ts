@@ -8,7 +8,14 @@ const NO_NAME: Naming = {name: '', isSure: false};
 /** Whether words can stand as a name. */
 const isName = (name: string): boolean => name.length > 2 && /[A-Za-z]{2}/.test(name) && !isAgent(name);
 
-const named = (name: string, more: Partial<Naming> = {}): Naming => ({name, isSure: !isClause(name) && name.split(' ').length <= 16, ...more});
+// A word that says nothing of what is measured.
+const EMPTY = /^(?:systems?|schemes?|programmes?|programs?|number|total|rate|share|figure|amount|level|ratio|proportion|average|policy|plan|results?|savings?|others?|rest|cost|costs)$/i;
+
+const named = (name: string, more: Partial<Naming> = {}): Naming => ({
+  name,
+  isSure: !isClause(name) && name.split(' ').length <= 16 && !EMPTY.test(name),
+  ...more,
+});
 
 // Nouns that say nothing without what they are for.
 const OPEN = /\b(?:investment|funding|spending|grants?|support|budget|programme|program|package|funds?|expenditure|subsid(?:y|ies)|rise|share|proportion|number|rate|target|provision|reduction)$/i;
@@ -59,7 +66,7 @@ export function countedAt({token, left, right, lead, previous}: Place): Naming {
   const isMeasure = token.kind === 'measure' || token.kind === 'time';
   if (isMeasure && !/^ of /.test(right)) return NO_NAME;
   // 8.3 million relocated from inhospitable areas: what is counted stands with the figure before.
-  const isHeadless = token.kind === 'count' && /^(?:[a-z]{3,14}ed|for|in|from|who|living|of which)\b/i.test(counted.name);
+  const isHeadless = token.kind === 'count' && /^(?:[a-z]{3,14}ed (?:from|to|in|by|for|with|on|at|into|out|under|as|through)|for|in|from|who|living|of which)\b/i.test(counted.name);
   if (isHeadless) {
     const head = (previous?.noun || previous?.name) ?? '';
     return head ? named(`${head} ${counted.name}`, {completedFrom: counted.name, after: counted.end, noun: head}) : NO_NAME;
@@ -89,7 +96,7 @@ export function nameAt(place: Place): Naming {
     case 'noun': {
       const behind = changedAfter(right);
       if (behind) return named(behind.name, {after: behind.end, noun: behind.noun});
-      const clause = lead.rest.slice(clauseStart(lead.rest, place.isAfterFigure)).trim();
+      const clause = lead.rest.slice(clauseStart(lead.rest, place.isAfterFigure)).replace(/^[ ,;:(-]{0,4}|[ ,;:(-]{0,4}$/g, '');
       if (lead.verb) return clause && !/^(?:and|thus|so)$/.test(clause) ? subjectAt(place) : NO_NAME;
       const noun = nounBefore(lead.rest, place.isAfterFigure);
       return clause && !/(?:^|,|\b(?:or|and|with|to|is|by|of|in))$/.test(clause) && isName(noun) ? named(noun) : NO_NAME;

@@ -39,7 +39,8 @@ export function noFigure(token: Token, left: string, right: string, isMeasured: 
   if (isYear(token, left, right)) return 'year';
   if (token.kind === 'time' && !isMeasured && (TIMES_BEFORE.test(left) || !/[a-z]$/.test(left))) return 'time';
   if (token.kind === 'time' && /^ (?:ago|earlier|later|before|after|in a row|running|old)\b/.test(right)) return 'time';
-  if (token.kind === 'time' && !isMeasured) return 'time';
+  // extending contracts by another 30 years: how long something holds.
+  if (token.kind === 'time' && (!isMeasured || /\bexten(?:d|ds|ded|ding)\b[^,;]{0,90} by (?:another |a further |up to )?$/i.test(left.slice(-130)))) return 'time';
   const isBare = token.kind === 'count' && !token.unit;
   if (isBare && /^,? other(?:s| )/.test(right)) return 'other';
   if (isBare && /\b(?:all|these|those|other) $/i.test(left) && Number(token.digits) < 100) return 'whole';

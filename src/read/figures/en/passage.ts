@@ -37,7 +37,7 @@ export function rowAt(tokens: readonly Token[], index: number, plain: string): n
 /** Whether what is computed from printed words is the number that was read; the words of a number of another make would be another number. */
 export function isComputed(printed: string, {digits, power, isWord}: Token, second?: Token): boolean {
   const derived = deriveQuantity({printed});
-  if (!derived || power.split(/[ -]/).length > 1) return false;
+  if (!derived || /[a-z][ -][a-z]/i.test(power)) return false;
   if (second) return derived.min !== undefined && derived.max !== undefined && derived.min < derived.max && derived.digits.endsWith(second.digits);
   return derived.number !== undefined && derived.digits.toLowerCase().endsWith(isWord ? digits.toLowerCase() : digits);
 }

@@ -6,7 +6,7 @@ import {basisAfter, moodOf, periodAfter, periodFirst} from './mood.js';
 import {nameAt, objectAt, subjectAt} from './naming.js';
 import {noFigure} from './no-figure.js';
 import {isComputed, isRange, passageTo, rowAt} from './passage.js';
-import {namesAt} from './row.js';
+import {bothNames, namesAt} from './row.js';
 import type {Token} from './tokens.js';
 
 /** A number that belongs to no figure. */
@@ -70,7 +70,7 @@ export class SentenceReader {
       left,
       leftStart,
       right: this.rightOf(token, this.tokens[index + 1]),
-      lead: leadOf(left, token.kind === 'count'),
+      lead: leadOf(left, token.kind === 'count', token.kind === 'money'),
       isAfterFigure: this.consumed > this.from && leftStart === this.consumed,
       previous: this.drafts[this.drafts.length - 1],
       before: this.plain.slice(Math.max(this.from, token.start - 2 * WINDOW), token.start),
@@ -110,6 +110,11 @@ export class SentenceReader {
         return used;
       }
       return this.skip(pair ? [token, pair] : [token], 'name', false);
+    }
+    const both = bothNames(whole, naming);
+    if (both) {
+      for (const name of both) this.put(this.add(whole, {...naming, name, completedFrom: naming.name}, printed), whole, printed);
+      return used;
     }
     const draft = this.add(whole, naming, printed);
     this.put(draft, whole, naming.unit ? {start, end: last.core === last.end ? last.end + naming.unit : last.end} : printed);
@@ -176,9 +181,9 @@ export class SentenceReader {
     const start = leftStart + left.toLowerCase().lastIndexOf('from ');
     const toAt = next ? passageTo(this.plain.slice(token.end, next.start)) : undefined;
     if (next && toAt !== undefined && isComputed(this.plain.slice(token.end + toAt, next.end), next)) {
-      const of = leadOf(lead.rest, true);
+      const of = leadOf(lead.rest, true, false);
       const isOf = of.form === 'verb' || of.form === 'value' || of.form === 'serve';
-      const inner: Place = {...place, lead: isOf ? of : leadOf(`${lead.rest}by `, true)};
+      const inner: Place = {...place, lead: isOf ? of : leadOf(`${lead.rest}by `, true, false)};
       const found = isOf ? subjectAt(inner) : objectAt(inner);
       if (!found.name) return this.skip([token, next], 'name', false);
       const right = this.rightOf(next, undefined);
