@@ -36,7 +36,10 @@ const ELEMENTS: Record<string, Contract> = {
     stories: indicatorCard,
     reserved: {property: 'layout', values: ['card', 'wide'], widths: [150, 280, 320, 480, 520, 560, 768, 900, 1000, 1280]},
   },
-  'tujie-keyword-strip': {stories: keywordStrip, reserved: {property: 'size', values: ['normal'], widths: [280, 330, 400, 480, 600, 1000]}},
+  'tujie-keyword-strip': {
+    stories: keywordStrip,
+    reserved: {property: 'size', values: ['normal'], widths: [240, 272, 288, 330, 400, 480, 600, 1000]},
+  },
   'tujie-report': {stories: report},
   'tujie-theme-card': {stories: themeCard},
   'tujie-theme-timeline': {stories: themeTimeline},

@@ -113,3 +113,20 @@ describe('the disclosures of pieces', () => {
     ]);
   });
 });
+
+describe('a piece that is as long as its text', () => {
+  it('reserves a size until it is drawn, and keeps no empty room under a short text', async () => {
+    const theme = {kind: 'theme', id: 'theme-2019-1', title: '实干', paragraphs: [{text: '精细管理。'}]};
+    const report = reportOf({}, {chapters: [{id: 'plan-2019', role: 'plan', title: '计划', blocks: [theme]}]});
+    for (const tag of ['tujie-report', 'tujie-theme-card', 'tujie-theme-timeline'] as const) {
+      const piece = await fixture<HTMLElementTagNameMap[typeof tag]>(`<${tag} theme="theme-2019-1"></${tag}>`);
+      const reserved = piece.offsetHeight;
+      await Object.assign(piece, {report}).updateComplete;
+      const end = part(piece, 'base')?.getBoundingClientRect().bottom ?? 0;
+      expect(piece.getBoundingClientRect().bottom - end, tag).to.be.within(0, 24);
+      expect(piece.offsetHeight, tag).to.be.below(reserved);
+      await Object.assign(piece, {report: undefined}).updateComplete;
+      expect(piece.offsetHeight, tag).to.equal(reserved);
+    }
+  });
+});
