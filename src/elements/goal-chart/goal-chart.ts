@@ -73,11 +73,8 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     const shown = drawn && !this.table;
     return html`<div part="base" lang=${view.lang}>
       ${this.renderHeading('title', renderTitle(view.title))}
-      <div class="stack">
-        <div class="columns${shown ? '' : ' away'}" role="img" aria-label=${view.summary}>
-          ${view.chart?.columns.map((column) => this.renderColumn(column))}
-        </div>
-        ${this.renderTable(view, shown)}
+      <div class="stack${this.table ? ' whole' : shown ? ' over' : ''}">
+        ${this.renderColumns(view)} ${this.renderTable(view)}
       </div>
       <button class=${drawn ? '' : 'away'} part="toggle" lang=${words.lang} @click=${() => this.toggle()}
         >${this.table ? this.chartWords.asChart : this.chartWords.asTable}</button
@@ -91,6 +88,14 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     this.requestUpdate();
   }
 
+  private renderColumns({chart, rows}: GoalChartView): TemplateResult | typeof nothing {
+    if (!chart) return nothing;
+    const style = `--_lines: ${1 + rows.filter(({charted}) => charted).length}` as unknown as CSSStyleDeclaration;
+    return html`<div class="columns" role="img" aria-label=${chart.summary} .style=${style}>
+      ${chart.columns.map((column) => this.renderColumn(column))}
+    </div>`;
+  }
+
   private renderColumn({title, height}: Column): TemplateResult {
     // As a property: a strict page forbids the attribute.
     const style = `height: ${height}` as unknown as CSSStyleDeclaration;
@@ -100,22 +105,22 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     </div>`;
   }
 
-  private renderTable({heads: [before, goals], rows, numerous}: GoalChartView, shown: boolean): TemplateResult {
+  private renderTable({heads: [before, goals], rows, numerous}: GoalChartView): TemplateResult {
     const cell = ({mixed, title}: Head, line: StatusLine | undefined): TemplateResult =>
       html`<td role="cell" data-head=${mixed || !line ? nothing : title}
         >${mixed && line?.status ? html`${line.status}<br />` : nothing}<b>${renderPhrases(line?.printed ?? '')}</b></td
       >`;
     // As blocks, which wrap where columns would be too narrow, a table and its parts have their roles said.
-    return html`<table part="table" role="table" class="${numerous ? 'numerous' : ''}${shown ? ' away' : ''}">
+    return html`<table part="table" role="table" class=${numerous ? 'numerous' : ''}>
       <thead role="rowgroup">
-        <tr role="row">
+        <tr class="charted" role="row">
           <th scope="col" role="columnheader" lang=${this.words.lang}>${this.chartWords.indicator}</th>
           ${[before, goals].map((head) => head && html`<th scope="col" role="columnheader">${head.title}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          (row) => html`<tr role="row">
+          (row) => html`<tr class=${row.charted ? 'charted' : ''} role="row" .style=${`--_line: ${row.line}` as unknown}>
             <th scope="row" role="rowheader">${row.name}</th>
             ${before && cell(before, row.before)}${cell(goals, row.goal)}
           </tr>`,

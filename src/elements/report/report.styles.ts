@@ -170,6 +170,7 @@ export const styles = [
       [part='header'] {
         background: none;
         border-bottom: 3px solid var(--_accent);
+        break-inside: avoid;
         color: var(--_ink);
       }
       nav {
