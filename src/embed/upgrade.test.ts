@@ -66,7 +66,7 @@ describe('a markup variant: data-tujie', () => {
     expect(card.getAttributeNames().sort()).to.deep.equal(
       ['data-drawn', 'heading-level', 'indicator', 'lang', 'layout', 'palette', 'scheme', 'size', 'src'].sort(),
     );
-    await waitUntil(() => shownText(card).includes('2019年 target'));
+    await waitUntil(() => shownText(card).includes('target, 2019年'));
   });
 
   it('takes the attributes that say no', async () => {

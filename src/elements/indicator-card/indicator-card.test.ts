@@ -168,7 +168,7 @@ describe('tujie-indicator-card', () => {
   it('has the report under its own language, and its own words under theirs', async () => {
     const card = await draw({lang: 'en'});
     expect(part(card, 'base')?.lang).to.equal('zh-CN');
-    expect([part(card, 'status')?.textContent, part(card, 'status')?.lang]).to.deep.equal(['2018年 expected', 'en']);
+    expect([part(card, 'status')?.textContent, part(card, 'status')?.lang]).to.deep.equal(['expected, 2018年', 'en']);
     card.lang = 'zh';
     await card.updateComplete;
     expect(part(card, 'status')?.textContent).to.equal('2018年预计');

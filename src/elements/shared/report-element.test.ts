@@ -50,13 +50,13 @@ describe('the language of the interface', () => {
 
   it('is that of the report, whatever a template left on the page', async () => {
     expect(await status(`<div lang="en">${CARD}</div>`)).to.equal('2019年目标');
-    expect(await status(`<div lang="zh-CN">${CARD}</div>`, 'en')).to.equal('2019年 target');
+    expect(await status(`<div lang="zh-CN">${CARD}</div>`, 'en')).to.equal('target, 2019年');
   });
 
   it('is what the author says on the piece, or on a provider around it, through shadow roots', async () => {
-    expect(await status(CARD.replace(' ', ' lang="en" '))).to.equal('2019年 target');
-    expect(await status(`<tujie-dataset lang="en"><p lang="zh-CN">${CARD}</p></tujie-dataset>`)).to.equal('2019年 target');
-    expect(await status('<tujie-dataset lang="en"><div class="host"></div></tujie-dataset>')).to.equal('2019年 target');
+    expect(await status(CARD.replace(' ', ' lang="en" '))).to.equal('target, 2019年');
+    expect(await status(`<tujie-dataset lang="en"><p lang="zh-CN">${CARD}</p></tujie-dataset>`)).to.equal('target, 2019年');
+    expect(await status('<tujie-dataset lang="en"><div class="host"></div></tujie-dataset>')).to.equal('target, 2019年');
     expect(await status(`<tujie-dataset lang="en">${CARD.replace(' ', ' lang="zh" ')}</tujie-dataset>`)).to.equal('2019年目标');
   });
 
