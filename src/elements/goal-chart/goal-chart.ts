@@ -11,6 +11,9 @@ import {styles} from './goal-chart.styles.js';
 import {goalChartView, hasChapter, type Charted, type Column, type GoalChartView, type Head} from './goal-chart.view.js';
 import {loadChart} from './load-chart.js';
 
+/** Declarations for the property `style`: a strict page forbids the attribute. */
+const styleOf = (text: string): CSSStyleDeclaration => text as unknown as CSSStyleDeclaration;
+
 /**
  * Shows the goals of a chapter beside the results of the year before, as printed: a chart in two columns, and the same as a table.
  * Like with like only: the chart draws the goals that have a result measured as the first is; the table has every goal. An option for authors.
@@ -90,15 +93,14 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
 
   private renderColumns({chart, rows}: GoalChartView): TemplateResult | typeof nothing {
     if (!chart) return nothing;
-    const style = `--_lines: ${1 + rows.filter(({charted}) => charted).length}` as unknown as CSSStyleDeclaration;
+    const style = styleOf(`--_lines: ${1 + rows.filter(({charted}) => charted).length}`);
     return html`<div class="columns" role="img" aria-label=${chart.summary} .style=${style}>
       ${chart.columns.map((column) => this.renderColumn(column))}
     </div>`;
   }
 
   private renderColumn({title, height}: Column): TemplateResult {
-    // As a property: a strict page forbids the attribute.
-    const style = `height: ${height}` as unknown as CSSStyleDeclaration;
+    const style = styleOf(`height: ${height}`);
     return html`<div>
       <p part="column">${title}</p>
       <div class="chart" part="chart" .style=${style}></div>
@@ -120,7 +122,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          (row) => html`<tr class=${row.charted ? 'charted' : ''} role="row" .style=${`--_line: ${row.line}` as unknown}>
+          (row) => html`<tr class=${row.charted ? 'charted' : ''} role="row" .style=${styleOf(`--_line: ${row.line}`)}>
             <th scope="row" role="rowheader">${row.name}</th>
             ${before && cell(before, row.before)}${cell(goals, row.goal)}
           </tr>`,
