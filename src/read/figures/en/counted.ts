@@ -17,7 +17,7 @@ const STOP = /[.,;:()–—?!“”"]|$/;
 const FINITE =
   /\b(?:has|have|had|is|are|was|were|will|would|shall|should|must|can|could|may)(?: (?:now|also|already|all|since|not))?(?: (?:have|has))?(?: (?:been|be|to be))?\b/gi;
 const JOINED =
-  /\b(?:and (?:over|more than|some|about|around|nearly|almost|a total|another|up to|at least|to|will|we|has|have|is|are|the|its|their|our|[a-z]{3,14}(?:ed|ing)|begun|built|made|set|cut|put|then|by|in|an?)|while|which|so that|so as|thus|as well as|compared|but|where|when|thanks|because|after|before|until|through|across|than|from \d|whose|if|under which|at a cost) ?/gi;
+  /\b(?:and (?:over|more than|some|about|around|nearly|almost|a total|another|up to|at least|to|will|we|has|have|is|are|the|its|their|our|[a-z]{3,14}(?:ed|ing)|begun|built|made|set|cut|put|then|by|in|an?)|while|which|so that|so as|thus|as well as|compared|but|where|when|thanks|because|after|before|until|than|from \d|whose|if|under which|at a cost) ?/gi;
 const LATER = new RegExp(
   `(?:^| )(?:${TIME}|by (?:more|over|around) |as of|this time|worldwide|as a result|as a matter|with (?:the|a)|to (?!be )[a-z]{3,14})(?: .{0,200})?$`,
   'i',
@@ -25,6 +25,9 @@ const LATER = new RegExp(
 const LEADS = new RegExp(`^(?:of (?:the |our |its |these |those |all |all the )?|in )`, 'i');
 const PASSIVE =
   /^(?:been |be |now |already )?(?:[a-z]{3,14}ly )?(?:[a-z]{2,14}(?:ed|en|wn|lt|nt|ut)|put|made|built|set up|cut|brought|held|kept|sold|given|taken|met|moved|gained|under|in|on|off|not|out|within|able)\b/i;
+// What leads on to the next number: training for over 15 million people.
+const LEADING_ON =
+  /(?:(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?))?(?: (?:over|under|nearly|almost|about|around|roughly|some|(?:more|less|fewer) than|up to|at least|at most|another|approximately|close to))?|(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?)){2})$/;
 const GENERIC_ONLY = new RegExp(`^(?:(?:more|other|new|additional|eligible|local|affected|poor|all) )?${GENERIC}$`, 'i');
 
 /** The words after a number, as far as they are one clause. */
@@ -57,10 +60,13 @@ export function countedAfter(right: string, isShare: boolean): Counted | undefin
   const verb = relative ? verbs[1] : verbs[0];
   const subject = (relative ? rest.slice(0, relative.index) : verb ? rest.slice(0, verb.index) : rest).trim();
   const said = verb ? rest.slice(verb.index + verb[0].length).trim() : '';
-  const noun = cleanName(subject.replace(LATER, '').replace(/ (?:in|on|at|for|of|by|to|from|with|and|or)$/, ''));
+  const noun = cleanName(subject.replace(LATER, '').replace(LEADING_ON, ''));
   if (/^(?:from|by|through|under|during|to|over|at|per|each|after|before|because|due|respectively|and|or)\b/i.test(noun)) return undefined;
   if (noun.length < 2 || !/^[A-Za-z“"‘']/.test(noun)) return undefined;
-  const end = lead + of.length + (verb && !isThere(said, noun) ? rest.trimEnd().length : subject.length);
+  const end =
+    lead +
+    of.length +
+    (verb && !isThere(said, noun) ? rest.trimEnd().length : noun && subject.includes(noun) ? subject.indexOf(noun) + noun.length : 0);
   const predicate =
     said && PASSIVE.test(said) && !isThere(said, noun) ? said.replace(/^(?:been|be|now|already) /, '').replace(LATER, '') : '';
   const short = predicate
@@ -70,8 +76,7 @@ export function countedAfter(right: string, isShare: boolean): Counted | undefin
     .replace(/ (?:in|on|at|for|of|by|to|from|with|and|the|a)$/, '');
   const who = relative && verb && predicate ? `${rest.slice(relative.index, relative.index + relative[0].length).trim()} ${verb[0]} ` : '';
   // 90 percent of villages have access to broadband: a share is of those of whom something is said.
-  if (isShare && verb && !relative && said && !predicate)
-    return {name: trimmed(rest.replace(LATER, '').trim()), end, isSure: true, noun: trimmed(noun)};
+  if (isShare && verb && !relative && said && !predicate) return {name: trimmed(rest.trim()), end, isSure: true, noun: trimmed(noun)};
   const name = short ? `${noun} ${who}${short}` : relative && !verb ? cleanName(rest.replace(LATER, '')) : noun;
   return {name: trimmed(name), end: Math.min(end, clause.length), isSure: !GENERIC_ONLY.test(name), noun: trimmed(noun)};
 }
@@ -94,7 +99,7 @@ const SPENDING: readonly (readonly [RegExp, string])[] = [
   [/^ of ([a-z]{3,20} in )(?:the )?/, '$1'],
 ];
 const PURPOSE = new RegExp(
-  `^(?:${DONE_WITH} (?:allocated|appropriated|earmarked|set aside|provided|committed|available|used|budgeted|reserved|made available))?(?: (?:in|from|by|through|out of) (?:the |our )?[a-z][a-z’' -]{3,50}?(?= (?:for|to) ))? (?:a year |this year |next year |last year |per year |in total )?(?:for|towards?|into|in|on|to (?:fund|support|finance|help|pay for|tackle|improve|deliver|fix|repair|build|upgrade|expand|provide|implement|boost|create|open)) (?:the |our |a |an )?(?!\\d|(?:this|last|next|total)\\b)`,
+  `^(?:${DONE_WITH} (?:allocated|appropriated|earmarked|set aside|provided|committed|available|used|budgeted|reserved|made available)?)?(?: (?:in|from|by|through|out of) (?:the |our )?[a-z][a-z’' -]{3,50}?(?= (?:for|to) ))? (?:a year |this year |next year |last year |per year |in total )?(?:for|towards?|into|in|on|to (?:fund|support|finance|help|pay for|tackle|improve|deliver|fix|repair|build|upgrade|expand|provide|implement|boost|create|open)) (?:the |our |a |an )?(?!\\d|(?:this|last|next|total)\\b)`,
   'i',
 );
 

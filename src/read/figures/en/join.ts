@@ -5,7 +5,7 @@ import {GROWTH_NOUN, LIGHT, OF_CHANGE, SHRINK_NOUN} from './lexicon.js';
 import {basisAfter, periodAfter} from './mood.js';
 import {cleanName, isAgent, isClause} from './names.js';
 
-const DIFFERENCE = /^ (?:more|less|fewer|higher|lower|faster|slower|above|below|up|down)\b/;
+const DIFFERENCE = /^ (?:(?:more|less|fewer|higher|lower|faster|slower)(?= than\b|[,.;]|$)|(?:above|below)\b|(?:up|down) (?:on|from)\b)/;
 const BELOW = /less|fewer|lower|slower|below|down/;
 const ONLY_WORDS = /^[ ,(]{0,3}(?:(?:and|or|which|it|that|thus|an?|was|is|has|have|been|this|a figure) ?){0,3}$/i;
 
@@ -13,10 +13,15 @@ const ONLY_WORDS = /^[ ,(]{0,3}(?:(?:and|or|which|it|that|thus|an?|was|is|has|ha
 export function joins({token, left, right, lead, isAfterFigure}: Place, printed: ReadThing, previous: Draft): boolean {
   if (!isAfterFigure || left.length > 60) return false;
   const isCompared = /higher|lower|faster|slower/.test(token.after) || DIFFERENCE.test(right);
-  if (lead.form === 'to' && lead.rest.trim() === '' && !previous.value) previous.value = {...printed};
+  if (
+    lead.form === 'to' &&
+    /^(?: (?:since|in|over|from|by|on|this|last|during|year)\b[^,;]{0,30})?$/.test(lead.rest.trimEnd()) &&
+    !previous.value
+  )
+    previous.value = {...printed};
   else if (lead.form === 'value' && /ing /i.test(lead.verb) && /^,? ?(?:and |thus )?$/.test(lead.rest) && !previous.value)
     previous.value = {...printed};
-  else if (/^(?:none|of|value)$/.test(lead.form) && isCompared && /^[ ,][a-z, ]{0,24}$/.test(lead.rest))
+  else if (/^(?:none|of|value)$/.test(lead.form) && isCompared && /^[ ,][a-z0-9, /-]{0,40}$/.test(lead.rest))
     previous.changes.push({...printed, kind: BELOW.test(token.after + right.slice(0, 12)) ? 'below' : 'above'});
   else if (lead.form === 'verb' && ONLY_WORDS.test(lead.rest)) previous.changes.push({...printed, kind: lead.kind ?? 'growth'});
   else return false;
@@ -26,13 +31,22 @@ export function joins({token, left, right, lead, isAfterFigure}: Place, printed:
   return true;
 }
 
-const LISTED = /^(?: (?:in|by|for) (?:19|20)\d\d(?:[-/](?:\d\d){1,2})?)?,? (?:and )?$/;
+const YEAR = '(?:(?:in|by|for) (?:19|20)\\d\\d(?:[-/](?:\\d\\d){1,2})?|this year|next year|last year|the year after)';
+const LISTED = new RegExp(`^(?: ${YEAR})?,? (?:and )?(?:to )?$`);
+const NEXT = new RegExp(`^ ${YEAR}(?!\\d)`);
+const AGAIN = /^,? (?:or|which is|that is|equal to|equivalent to|amounting to|some|about)? ?$/;
 
-/** The name of the figure before, of another year: £88.4m in 2022/23, £89.1m in 2023/24. */
+/** The name of the figure before: of another year (£88.4m in 2022/23, £89.1m in 2023/24), or said again as a share (or 98 per cent of the amount due). */
 export function listed({lead, isAfterFigure, previous, right, token}: Place): Naming | undefined {
-  const isNext =
-    lead.form === 'none' && isAfterFigure && previous && LISTED.test(lead.rest) && periodAfter(right) !== '' && token.kind !== 'points';
-  return isNext ? {name: previous.name, isSure: true, noun: previous.noun ?? ''} : undefined;
+  if (!isAfterFigure || !previous || !/^(?:none|to|of|noun)$/.test(lead.form)) return undefined;
+  const isShare =
+    token.kind === 'percent' &&
+    /^ of (?:the |its |their |all |net |total )/.test(right) &&
+    AGAIN.test(lead.rest.replace(/equal $/, '')) &&
+    !/^ ?$/.test(lead.rest);
+  const isNext = lead.form === 'none' && LISTED.test(lead.rest) && NEXT.test(right) && token.kind !== 'points';
+  // Of which year it is nobody says: this one and the next are told apart by a person.
+  return isNext || isShare ? {name: previous.name, isSure: isShare || periodAfter(right) !== '', noun: previous.noun ?? ''} : undefined;
 }
 
 /** A name whose verb stands with the figure before: exports rose 5 percent and imports 3 percent. */
@@ -46,7 +60,7 @@ export function gapped({lead, isAfterFigure, previous, token}: Place): Naming | 
     isClause(words) ||
     isAgent(name) ||
     /[,;:]/.test(words) ||
-    /^(?:year|in|on|over|from|than|with|by|for|compared)\b/i.test(words)
+    /^(?:year|worth|costing|in|on|over|from|than|with|by|for|compared)\b/i.test(words)
   )
     return undefined;
   const rest = /^(?:that|those) (of|in|for) (.+)$/i.exec(words);

@@ -43,13 +43,13 @@ export interface Lead {
 const SENSE =
   /(?:\b(?:well |just |slightly |far |significantly |even )?(?:(?:more|less|fewer|greater|higher|lower) than|over|above|under|below)|\b(?:no|not) (?:more|less|fewer|lower|higher) than|\bnot exceeding|\b(?:at least|at most|up to|nearly|almost|close to|about|around|roughly|approximately|some|circa|in excess of|within|as (?:many|much|high|low) as|a (?:minimum|maximum) of|an estimated)) ?$/i;
 const FILLER =
-  /\b(?:a (?:combined |grand |record )?total of|an? (?:additional|further|extra|combined|record)|another|additional|on average|in total|only|a combined) $/i;
+  /\b(?:a (?:combined |grand |record )?total of|an? (?:additional|further|extra|combined|record|new)(?: (?:high|low|total) of)?|another|additional|on average|in total|only|a combined) $/i;
 const AVERAGE = /\b(?:by )?an? (?:annual average|average|yearly average|total|combined)(?: annual)? of $|\b(?:by )?an average $/i;
 const RATE = /\b(?:at|by) an? (?:[a-z-]{3,10} ){0,3}(?:rate|pace) of $/i;
 const NOUN = new RegExp(`\\b(?:an? |the )?(?:(?:${OF_CHANGE}) ){0,3}(?:(${GROWTH_NOUN})|(${SHRINK_NOUN})) of $`, 'i');
 const ADVERB = '(?: (?:back|down|further|again|steadily|sharply|slightly|significantly|only|another|year on year|annually))?';
 const VERB = new RegExp(`\\b(?:(${GROW})|(${SHRINK}))${ADVERB} $`, 'i');
-const LEVEL = new RegExp(`\\b(?:(?:${GROW})|(?:${SHRINK}))${ADVERB} to $`, 'i');
+const LEVEL = new RegExp(`\\b(?:(?:${GROW})|(?:${SHRINK})|(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing))${ADVERB} to $`, 'i');
 const OBJECT = new RegExp(
   `(?:\\b(?:to|and|we|have|has|will|should|must|by|thus|also|further|of|in|for|while|government|council)|[,;:]|^) ?(?:(${GROW})|(${SHRINK})) (?=[A-Za-z])`,
   'gi',

@@ -28,7 +28,7 @@ export const SENSE_VERB =
 
 /** Verbs that put a value beside its thing with a preposition. */
 export const HELD =
-  'kept|held|maintained|keep(?:s|ing)?|hold(?:s|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|controlled|capped|limited|set|fixed|projected|forecast|budgeted|estimated|planned|expected|put|stood|stands?|running|ran|valued|priced|frozen|averaged|be|been|is|are|was|were';
+  'kept|held|maintained|keep(?:s|ing)?|hold(?:s|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|controlled|capped|limited|set|fixed|projected|forecast|budgeted|estimated|planned|expected|put|stood|stands?|running|ran|valued|priced|frozen|averaged|c[ao]me(?:s)? in|peak(?:s|ed)?|sett?l(?:e|es|ed)|start(?:s|ed)?|end(?:s|ed)?|be|been|is|are|was|were';
 
 /** Verbs of a thing that does something for so many: what it is of is their subject. */
 export const SERVE =

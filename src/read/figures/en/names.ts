@@ -2,11 +2,11 @@
 import {AGENT, AUXILIARY, LIGHT, TIME} from './lexicon.js';
 
 const BEGINNING = new RegExp(
-  `^(?:(?:and|but|or|while|with|so|thus|as|including|in which|of which|among (?:them|these)|when|where|whereas|given|meanwhile|however|moreover|overall|on average|in addition|as a result|that|namely|specifically|for example|also|an?|the|its|our|their|his|your|these|those|such|both|we see|this means|[Tt]his year['’]s|[Ll]ast year['’]s|${TIME}|in rural areas|in urban areas|(?:to )?(?:bring|take|push|drive|keep|get|mov)(?:e|es|s|ing)?)(?: |, ?)|[-–—•*,;:(“" ]+)`,
+  `^(?:(?:and|but|or|while|with|so|thus|as|including|in which|of which|among (?:them|these)|when|where|whereas|given|meanwhile|however|moreover|overall|on average|in addition|as a result|that|namely|specifically|for example|also|an?|the|its|our|their|his|your|these|those|such|both|we see|this means|[Tt]his year['’]s|[Ll]ast year['’]s|${TIME}|in rural areas|in urban areas|(?:from|in|since|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\\d\\d)?|(?:to )?(?:bring|take|push|drive|keep|hold|get|mov)(?:e|es|s|ing)?)(?: |, ?)|[-–—•*,;:(“" ]+)`,
   'i',
 );
 const ENDING = new RegExp(
-  `(?:[ ,](?:${AUXILIARY}|${TIME}|who|that|which|(?!daily|monthly|yearly|weekly|quarterly|supply|family|assembly|early|elderly|only)[a-z]{2,15}ly|(?:should|will|must|would|to|has|have) (?:be|been) [a-z]{3,14}ed)|[,;:(– -]{1,9})$`,
+  `(?:[ ,](?:${AUXILIARY}|${TIME}|who|that|which|more than|nearly|almost|about|(?!daily|monthly|yearly|weekly|quarterly|supply|family|assembly|early|elderly|only)[a-z]{2,15}ly|(?:should|will|must|would|to|has|have) (?:be|been) [a-z]{3,14}ed)|[,;:(– -]{1,9})$`,
 );
 const SEEING = /\b(?:see|seen|saw|seeing|ensur(?:e|ing)|means?|mak(?:e|ing) sure|shows?|expects?|forecasts?|predicts?) (?:that )?/gi;
 const SAID =
@@ -91,7 +91,7 @@ export function nounBefore(words: string, isAfterFigure: boolean): string {
   const clause = words.slice(clauseStart(words, isAfterFigure));
   const verb = [
     ...clause.matchAll(
-      /\b(?:has|have|had|is|are|was|were|be|been|being|with|to|by|will|should|we|they|[a-z]{3,14}(?:ed|ing)|made|set up|saw|seen|spent|built|into|include|includes|provide|receive|run|sets?|offers?|give|gives|from|against|plus|bring|brings|keep|keeps|hold|reach|create|deliver|generate|produce|achieve|see|make|makes|secure|raise|attract|commit|approve|launch|start|establish|maintain|get) /gi,
+      /\b(?:has|have|had|is|are|was|were|be|been|being|with|to|by|at|will|should|we|they|[a-z]{3,14}(?:ed|ing)|made|set up|saw|seen|spent|built|into|include|includes|provide|receive|run|sets?|offers?|give|gives|from|against|plus|bring|brings|keep|keeps|hold|reach|create|deliver|generate|produce|achieve|see|make|makes|secure|raise|attract|commit|approve|launch|start|establish|maintain|get) /gi,
     ),
   ]
     .filter(

@@ -62,10 +62,15 @@ export function changedAfter(right: string): Counted | undefined {
   return rest ? {...rest, end: found.length + rest.end - 1} : undefined;
 }
 
+/** Words that begin a part of the figure before. */
+export const PART = /\b(?:including|of which|of whom|of these|among them)\b[^,;:]{0,40}$/i;
+
 const DOING = /\b(?:[a-z]{3,14}ed|built|sent|sold|bought|won|held|given|put) $/i;
 
 /** The noun that a number counts. */
-export function countedAt({token, left, right, lead, previous}: Place): Naming {
+export function countedAt({token, left, right: words, lead, previous}: Place): Naming {
+  // of which 210 were for social rent
+  const right = PART.test(lead.rest) ? words.replace(/^ (?:is|are|was|were|will be|have been|has been) /, ' ') : words;
   const isShare = token.kind === 'percent' || token.kind === 'points';
   const counted =
     (token.kind === 'money' ? purposeAfter(right, left.slice(-40)) : undefined) ??
@@ -93,8 +98,9 @@ export function countedAt({token, left, right, lead, previous}: Place): Naming {
 /** One noun that is all that follows a number: 2,500 trees. Its letters. */
 export function nounAsUnit(right: string): number {
   const noun =
-    /^ [a-z]{3,14}(?: [a-z]{3,14})?(?=[.,;:]|$| (?:in|by|this|last|over|across|each|and|with|for|from|on|at|who|to)\b)/.exec(right)?.[0] ??
-    '';
+    /^ [a-z]{3,14}(?: [a-z]{3,14})?(?: (?:a|per) (?:day|week|month|year))?(?=[.,;:]|$| (?:a|per|in|by|this|last|over|across|each|and|with|for|from|on|at|who|to)\b)/.exec(
+      right,
+    )?.[0] ?? '';
   return /^ (?:and|or|in|by|this|last|next|over|across|each|with|for|from|on|at|to|of|year|more|less|fewer|higher|lower|above|below|while|but|up|down|after|before|during|respectively|thanks)\b/.test(
     noun,
   )
@@ -127,6 +133,7 @@ export function nameAt(place: Place): Naming {
         return /^benefit/i.test(lead.verb) && !counted.isSure
           ? {...counted, name: `${counted.name} ${lead.verb.trim()}`, completedFrom: counted.name, isSure: true}
           : counted;
+      if (/^ of /.test(right) && /^(?:handl|produc|generat|carr|treat|sav)/i.test(lead.verb) && counted.name) return counted;
       const subject = subjectAt(place);
       if (subject.name && !(lead.form === 'value' && /^there$/i.test(subject.name)))
         return {...subject, ...(isBare && {unit: nounAsUnit(right)})};
@@ -134,7 +141,10 @@ export function nameAt(place: Place): Naming {
     }
     case 'of': {
       const counted = isBare ? countedAt(place) : NO_NAME;
-      return counted.name && !lead.level && lead.verb !== 'within' ? counted : nounAt(place);
+      if (counted.name && lead.verb !== 'within') return counted;
+      const noun = nounAt(place);
+      // saving families an average of £340: whose it is, and not what.
+      return lead.verb ? noun : {...noun, isSure: false};
     }
     default:
       return countedAt(place);

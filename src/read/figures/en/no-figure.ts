@@ -5,6 +5,7 @@ const N = '\\d{1,9}(?:,\\d{3}){0,3}';
 
 /** Stretches whose numbers are no figures, whatever stands around them. */
 export const NAMED: readonly RegExp[] = [
+  /\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b(?![.,]\d|%)/g,
   // Ages and spans of time that qualify a noun: 16-year-olds, a 66-year history, aged 16 to 24, over-65s, 60 and over.
   new RegExp(
     `\\b${N}(?:-to-${N})?-(?:year|month|week|day|hour|minute|point|storey|lane|bed|seat|strong|mile)s?(?:-[a-z]{1,12}){0,2}`,
@@ -18,11 +19,11 @@ export const NAMED: readonly RegExp[] = [
   // Bases of a rate, places in an order, parts of a whole in words.
   new RegExp(`\\b(?:per|every|for every|for each) (?:one )?${N}(?: million| thousand| billion)?\\b`, 'gi'),
   new RegExp(
-    `\\b(?:top|first|last|Fortune|Group of|Global|No\\.?|number|nos\\.?|paragraphs?|para\\.?|pages?|pp?\\.|Annex|Appendix|Resolution|Article|Rule|Clause|Schedule|Act|Highway|Route|Terminal|Line|Stage|Phase|Zone|Ward|Road|Level|Class|Type|Band|Group) ?${N}\\b(?![.,]\\d| (?:million|billion|trillion|per ?cent))`,
+    `\\b(?:top|first|last|Fortune|Group of|Global|No\\.?|nos\\.?|paragraphs?|para\\.?|pages?|pp?\\.|Annex|Appendix|Resolution|Article|Rule|Clause|Schedule|Act|Highway|Route|Terminal|Line|Stage|Phase|Zone|Ward|Road|Level|Class|Type|Band|Group) ?${N}\\b(?![.,]\\d| (?:million|billion|trillion|per ?cent))`,
     'g',
   ),
   new RegExp(
-    `\\b(?:${N}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:${N}|two|three|four|five|six|seven|eight|nine|ten)\\b(?! ?%| per ?cent|[.,]\\d| (?:million|billion))`,
+    `(?<![\\d.,])\\b(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:\\d{1,3}(?![\\d/,-])|two|three|four|five|six|seven|eight|nine|ten)\\b(?! ?%| per ?cent|[.,]\\d| (?:million|billion))`,
     'gi',
   ),
   // Times of day and of the week, numbers to call, things with a slash.
@@ -62,6 +63,7 @@ export function noFigure(token: Token, left: string, right: string, isMeasured: 
     (!isMeasured || /\bexten(?:d|ds|ded|ding)\b[^,;]{0,90} by (?:another |a further |up to )?$/i.test(left.slice(-130)))
   )
     return 'time';
+  if (token.kind === 'times' && /^ (?:the|as|that|its|their|more|larger|higher|greater)\b/.test(right) && !isMeasured) return 'comparison';
   const isBare = token.kind === 'count' && !token.unit;
   if (isBare && /^,? other(?:s| )/.test(right)) return 'other';
   if (isBare && /\b(?:all|these|those|other) $/i.test(left) && Number(token.digits) < 100) return 'whole';
@@ -75,7 +77,7 @@ export function noFigure(token: Token, left: string, right: string, isMeasured: 
     /[a-z]s? with (?:an? |the )?(?:[a-z-]{2,14} ){0,2}(?:capacity|length|area|population|turnover|income|revenue|value|size|power|height|output|profits?|earnings) (?:of|over|above|below|under) (?:(?:more|less) than |over |under |at least |up to )?$/.test(
       left.slice(-120),
     ) &&
-    /^[ ,]/.test(right)
+    /^[ ,.;]|^$/.test(right)
   )
     return 'threshold';
   if (

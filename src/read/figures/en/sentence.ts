@@ -4,7 +4,7 @@ import type {Draft, Naming, Place} from './draft.js';
 import {leadOf} from './lead.js';
 import {gapped, joins, listed, turned} from './join.js';
 import {basisAfter, moodOf, periodAfter, periodFirst} from './mood.js';
-import {nameAt, objectAt, subjectAt} from './naming.js';
+import {nameAt, objectAt, PART, subjectAt} from './naming.js';
 import {noFigure} from './no-figure.js';
 import {isComputed, isRange, passageTo, rowAt} from './passage.js';
 import {bothNames, namesAt} from './row.js';
@@ -25,8 +25,6 @@ export interface Read {
 
 // So many letters before and after a number are looked at.
 const WINDOW = 600;
-
-const PART = /\b(?:including|of which|of whom|of these|among them)\b[^,;:]{0,40}$/i;
 
 /** Reads the numbers of one sentence. */
 export class SentenceReader {
@@ -113,14 +111,16 @@ export class SentenceReader {
       this.consumed = last.end;
       return used;
     }
-    const found = listed(whole) ?? nameAt(whole);
+    const other = listed(whole);
+    const found = other ?? nameAt(whole);
     const naming = found.name ? found : (gapped(whole) ?? found);
     if (!naming.name) {
       if (!previous || !isAfterFigure || whole.lead.form !== 'noun') return this.skip(pair ? [token, pair] : [token], 'name', false);
       this.put(previous, whole, printed);
       return used;
     }
-    const shared = found.name ? undefined : previous;
+    const isListed = other && previous?.changes.length && !previous.value;
+    const shared = isListed || !found.name ? previous : undefined;
     const both = bothNames(whole, naming);
     const unit = naming.unit && last.core === last.end ? naming.unit : 0;
     for (const name of both ?? [naming.name]) {
