@@ -33,7 +33,11 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
   const figures: ReadFigure[] = [];
   const doubts: ReadParagraph['doubts'][number][] = [];
   const quotes: ReadParagraph['quotes'][number][] = [];
-  const at = <T extends {readonly start: number; readonly end: number}>(it: T): T => ({...it, start: start(it.start), end: end(it.end - 1)});
+  const at = <T extends {readonly start: number; readonly end: number}>(it: T): T => ({
+    ...it,
+    start: start(it.start),
+    end: end(it.end - 1),
+  });
   for (const [from, to] of sentencesOf(plain)) {
     const {drafts, unread} = readSentence(plain, from, to, tokens);
     const first = figures.length;

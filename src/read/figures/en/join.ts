@@ -34,16 +34,13 @@ export function joins({token, left, right, lead, isAfterFigure}: Place, printed:
 const YEAR = '(?:(?:in|by|for) (?:19|20)\\d\\d(?:[-/](?:\\d\\d){1,2})?|this year|next year|last year|the year after)';
 const LISTED = new RegExp(`^(?: ${YEAR})?,? (?:and )?(?:to )?$`);
 const NEXT = new RegExp(`^ ${YEAR}(?!\\d)`);
-const AGAIN = /^,? (?:or|which is|that is|equal to|equivalent to|amounting to|some|about)? ?$/;
+const AGAIN = /^, (?:(?:or|which|that|equal|equivalent|amounting|some|about|is|to|are|was) ){1,3}$/;
 
 /** The name of the figure before: of another year (£88.4m in 2022/23, £89.1m in 2023/24), or said again as a share (or 98 per cent of the amount due). */
-export function listed({lead, isAfterFigure, previous, right, token}: Place): Naming | undefined {
-  if (!isAfterFigure || !previous || !/^(?:none|to|of|noun)$/.test(lead.form)) return undefined;
-  const isShare =
-    token.kind === 'percent' &&
-    /^ of (?:the |its |their |all |net |total )/.test(right) &&
-    AGAIN.test(lead.rest.replace(/equal $/, '')) &&
-    !/^ ?$/.test(lead.rest);
+export function listed({lead, left, isAfterFigure, previous, right, token}: Place): Naming | undefined {
+  if (!isAfterFigure || !previous || !/^(?:none|to|of|value)$/.test(lead.form)) return undefined;
+  const words = left.slice(Math.max(0, left.slice(0, lead.printedFrom).lastIndexOf(',')));
+  const isShare = token.kind === 'percent' && /^ of (?:the |its |their |all |net |total )/.test(right) && AGAIN.test(words);
   const isNext = lead.form === 'none' && LISTED.test(lead.rest) && NEXT.test(right) && token.kind !== 'points';
   // Of which year it is nobody says: this one and the next are told apart by a person.
   return isNext || isShare ? {name: previous.name, isSure: isShare || periodAfter(right) !== '', noun: previous.noun ?? ''} : undefined;
