@@ -38,19 +38,9 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
   const {text: plain, start, end} = plainText(whole);
   const tokens = tokensOf(plain);
   const figures: ReadFigure[] = [];
-<<<<<<< HEAD
   const doubts: ReadDoubt[] = [];
   const quotes: ReadQuote[] = [];
   const placed = <Place extends Range>(it: Place): Place => ({...it, start: start(it.start), end: end(it.end - 1)});
-=======
-  const doubts: ReadParagraph['doubts'][number][] = [];
-  const quotes: ReadParagraph['quotes'][number][] = [];
-  const at = <T extends {readonly start: number; readonly end: number}>(it: T): T => ({
-    ...it,
-    start: start(it.start),
-    end: end(it.end - 1),
-  });
->>>>>>> w-E
   for (const [from, to] of sentencesOf(plain)) {
     const {drafts: counted, unread} = readSentence(
       plain,
