@@ -31,9 +31,13 @@ function statusOf(draft: Draft, sentence: string, {role, goals}: Setting): ReadF
   return draft.expected ? 'expected' : 'achieved';
 }
 
+// No paragraph of a report is as long as this: it is left to a person, and not to a machine for minutes.
+const LONGEST = 20_000;
+
 /** Everything that a paragraph says in figures. */
 export function readFigures(paragraph: PrintedParagraph, setting: Setting): ReadParagraph {
   const whole = `${paragraph.mark ?? ''}${paragraph.label ?? ''}${paragraph.text}`;
+  if (whole.length > LONGEST) return {figures: [], doubts: [{code: 'long', start: 0, end: 24, assumed: '', harm: 3}], quotes: []};
   if (/^en\b/i.test(setting.lang)) return readEnglish(whole, setting);
   const {text: plain, start, end} = plainText(whole);
   const tokens = tokensOf(plain);
