@@ -113,5 +113,5 @@ export async function draftFile(file: FileText, options: DraftOptions): Promise<
  * @returns The dataset, and its review: doubts by their harm, numbers that are no figures, and no confirmation but those that are kept.
  */
 export async function draftReport(input: string | Uint8Array, options: DraftOptions = {}): Promise<Draft> {
-  return draftFile(await readFile(input, options.name), options);
+  return draftFile(await readFile(input, {...(options.name !== undefined && {name: options.name})}), options);
 }
