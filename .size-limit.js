@@ -14,7 +14,7 @@ export default [
   {name: 'the classic build before ECharts', path: ['cdn/tujie.classic.js', 'cdn/tujie.classic.css'], limit: '38.5 KiB', brotli: true},
   {name: 'ECharts for dials, lazy', path: inCdn(chart), limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it', path: inCdn(without(filesOf(lazyFile('bars')), chart)), limit: '35.6 KiB', brotli: true},
-  {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '92.7 KiB', brotli: true},
+  {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '95.3 KiB', brotli: true},
   {name: 'ECharts for dials in the classic build, lazy', path: 'cdn/tujie.chart.classic.js', limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it there', path: 'cdn/tujie.bars.classic.js', limit: '35.6 KiB', brotli: true},
 ];

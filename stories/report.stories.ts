@@ -34,7 +34,6 @@ export const Long: Story = {
       speaker: '张三',
       session: '示例县第一届人民代表大会第一次会议',
       datePublished: '2019-01-08',
-      edition: '第二版',
       credits: [
         {role: '文字', name: '李四'},
         {role: '设计', name: '王五'},

@@ -4,6 +4,7 @@ import type {Indicator} from '../model/schema.js';
 import {problemSentence} from '../text/check-problems.js';
 import {reportOf, yearOf} from '../testing/report.js';
 import {checkDataset, type CheckOptions} from './check-dataset.js';
+import {editionOf} from './edition.js';
 import {fixDataset} from './fix-dataset.js';
 
 const AT = '$.chapters[0].blocks[0].paragraphs[0]';
@@ -41,6 +42,7 @@ describe('a dataset without a problem', () => {
 describe('words beside a figure', () => {
   for (const [text, printed, word] of [
     ['新建公园超4个', '4个', '超'],
+    ['新建公园过4个', '4个', '过'],
     ['新建公园达到4个', '4个', '达到'],
     ['力争新建公园4个', '4个', '力争'],
     ['新建公园4个以上', '4个', '以上'],
@@ -64,7 +66,7 @@ describe('words beside a figure', () => {
         '新建公园4个、5个以上。',
       ),
     ).to.deep.equal([]);
-    expect(of({source: {exact: '附近新建公园4个'}}, '附近新建公园4个。')).to.deep.equal([]);
+    for (const text of ['附近新建公园4个', '新建公园通过4个']) expect(of({source: {exact: text}}, `${text}。`), text).to.deep.equal([]);
   });
 });
 
@@ -295,9 +297,9 @@ describe('what can be computed', () => {
 
   it('is written in, and nothing else is changed', () => {
     const {text, written} = fixDataset(bare, 'data.json');
-    expect(written).to.have.length(2);
+    expect(written.map(({path}) => path.replace(AT, '…'))).to.deep.equal(['….indicators[0].value', '….indicators[0].changes[0]', '$']);
     expect(check(text)).to.deep.equal([]);
-    expect(text.replace(/,\n +"(?:before|digits|unit|number|comparator|kind)": [^,\n]+/g, '')).to.equal(bare);
+    expect(text.replace(/,\n +"(?:before|digits|unit|number|comparator|kind|edition)": [^,\n]+/g, '')).to.equal(bare);
     expect(fixDataset(text, 'data.json')).to.deep.equal({text, written: []});
   });
 
@@ -327,6 +329,50 @@ describe('what can be computed', () => {
     const {text} = fixDataset(several(`${clause}。`, [goal]), 'data.json');
     expect(JSON.parse(text)).to.have.nested.property('chapters[0].blocks[0].paragraphs[0].indicators[0].value.from.at', 13);
     expect(JSON.parse(text)).to.have.nested.property('chapters[0].blocks[0].paragraphs[0].indicators[0].value.at', 15);
+  });
+});
+
+describe('the edition', () => {
+  const content = JSON.parse(textOf()) as Record<string, string>;
+  const edition = editionOf(content);
+
+  it('is that of the content, whatever the order of its keys, what it was before and what was corrected', () => {
+    expect(edition).to.match(/^[0-9a-f]{12}$/);
+    const turned = Object.fromEntries(Object.entries(content).reverse());
+    expect(editionOf({...turned, edition, corrections: [{id: 'parks-2019', was: '3个', now: '4个', date: '2019-02-01'}]})).to.equal(
+      edition,
+    );
+    expect(editionOf({...content, title: `${content['title']}年`})).not.to.equal(edition);
+  });
+
+  it('is named where it is stated and another, and need not be stated', () => {
+    expect(check(textOf({}, {edition}))).to.deep.equal(check(textOf()));
+    const [problem] = check(textOf({}, {edition: '第二版'})).filter(({code}) => code === 'edition');
+    expect(problem).to.deep.include({path: '$.edition', params: {expected: edition, received: '第二版'}});
+  });
+
+  it('is written in before what is long, and the rest is as it was', () => {
+    for (const text of [
+      textOf(),
+      textOf().replace(/\n/g, '\r\n'),
+      JSON.stringify(content),
+      textOf({}, {opening: [{text: '各位代表：'}]}),
+    ]) {
+      const fixed = fixDataset(text, 'data.json');
+      const now = editionOf(JSON.parse(text) as Record<string, string>);
+      expect(fixed.written).to.deep.equal([{path: '$', written: [{key: 'edition', from: undefined, to: now}]}]);
+      expect(fixed.text.replace(/"edition": ?"[0-9a-f]{12}",\s*/, '')).to.equal(text);
+      expect(fixed.text).to.match(/"edition": ?"[0-9a-f]{12}",\s*"chapters"/);
+      expect(fixDataset(fixed.text, 'data.json')).to.deep.equal({text: fixed.text, written: []});
+    }
+  });
+
+  it('is written anew where it stood', () => {
+    const text = textOf({}, {edition: '第“二”\n版'});
+    expect(fixDataset(text, 'data.json')).to.deep.equal({
+      text: text.replace('第“二”\\n版', edition),
+      written: [{path: '$', written: [{key: 'edition', from: '第“二”\n版', to: edition}]}],
+    });
   });
 });
 
@@ -369,7 +415,31 @@ describe('the published text', () => {
   });
 
   it('is told in its order', () => {
-    expect(differences(['修路3公里。', FIRST])).not.to.deep.equal([]);
+    expect(differences(['修路3公里。', FIRST])).to.deep.equal([
+      ['source-moved', '$.chapters[0].blocks[0].paragraphs[0].text[0]', {words: '修路3公里。', line: 5, column: 1}],
+    ]);
+  });
+
+  it('may have a list of contents, once or in place of its headings', () => {
+    const chapter = (id: string, title: string, text: string): object => ({
+      id,
+      role: 'other',
+      title,
+      blocks: [{kind: 'theme', id: `theme-${id}`, mark: '（一）', title: `${title}要点`, paragraphs: [{text}]}],
+    });
+    const said = (text: string, chapters: readonly object[]): readonly unknown[] =>
+      checkDataset(JSON.stringify({...JSON.parse(textOf()), title: '示例报告', chapters}), 'data.json', {source: text})
+        .filter(({code}) => code.startsWith('source'))
+        .map(({code, path}) => [code, path]);
+    const chapters = [chapter('one', '回顾', '去年很好。'), chapter('two', '回顾之后', '今年更好。')];
+    const contents = '目 录\n回顾……1\n（一）回顾要点…… 2\n\n回顾之后 ……3\n';
+    const body = '回顾\n（一）回顾要点\n去年很好。\n回顾之后\n（一）回顾之后要点\n今年更好。\n';
+    expect(said(`示例报告\n${contents}${body}`, chapters)).to.deep.equal([]);
+    expect(said(`示例报告\n回顾\n回顾之后\n${body.replace(/^回顾(?:之后)?\n/gm, '')}`, chapters)).to.deep.equal([]);
+    // A heading that stands alone elsewhere is no list.
+    expect(said(`示例报告\n${body.replace('\n回顾之后\n', '\n')}回顾之后\n`, chapters)).to.deep.equal([
+      ['source-moved', '$.chapters[1].title'],
+    ]);
   });
 });
 

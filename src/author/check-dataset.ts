@@ -6,6 +6,7 @@ import {paragraphText} from '../model/texts.js';
 import {pathOf, problem, ReportError, type Keys, type Problem} from '../model/problem.js';
 import type {Paragraph, Report} from '../model/schema.js';
 import {checkKeys} from './check-keys.js';
+import {checkEdition} from './edition.js';
 import {unstructuredFigures, type PlainNumber} from './check-numbers.js';
 import {checkReport} from './check-report.js';
 import {checkSource} from './check-source.js';
@@ -60,7 +61,7 @@ type Check = (report: Report, left: readonly PlainNumber[]) => readonly Problem[
 function faultsIn(value: unknown, checks: readonly Check[]): readonly Problem[] {
   const lacking = completed(value, true);
   const {report, faults, lost, pathInFile} = mended(withCompleted(value as Json, lacking));
-  const problems: Problem[] = [...faults, ...lacking.map(lackOf), ...checkKeys(value)];
+  const problems: Problem[] = [...faults, ...lacking.map(lackOf), ...checkKeys(value), ...checkEdition(value)];
   if (!report) return problems;
   const left = lostNumbers(value, lost);
   const between = [...checkReport(report, new Set(rawIds(value))), ...checks.flatMap((check) => check(report, left))].map((it) => ({

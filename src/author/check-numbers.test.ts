@@ -15,6 +15,10 @@ describe('the numbers of a report that no figure accounts for', () => {
     expect(foundIn(yunchuan())).to.deep.equal([]);
     expect(foundIn({...(yunchuan() as Record<string, unknown>), subtitle: '惠及8个村'}, [{exact: '8个村'}])).to.deep.equal([]);
     expect(foundIn({...(yunchuan() as Record<string, unknown>), subtitle: '惠及8个村'})).to.deep.equal([['$.subtitle[2]', '8']]);
+    expect(foundIn({...(yunchuan() as Record<string, unknown>), subtitle: 'over 54 million trees'})).to.deep.equal([
+      ['$.subtitle[5]', '54 million'],
+    ]);
+    expect(foundIn({...(yunchuan() as Record<string, unknown>), subtitle: 'over 54 million trees'}, [{exact: '54'}])).to.deep.equal([]);
   });
 
   it('are named with the key of their paragraph that they stand in, wherever it stands', () => {

@@ -31,14 +31,14 @@ function rangesOf({text, start, end}: PlainText, {exact, prefix = ''}: PlainNumb
   return ranges;
 }
 
-/** The numbers of a text; one with thousands is two of them where one of its parts is known: 51，260. */
+/** The numbers of a text; one with thousands is two of them where one of its parts is known (51，260), and 54 million is known where 54 is. */
 function* numbersIn({text, start, end}: PlainText, isKnown: (range: Range) => boolean): Generator<Range> {
   const rangeAt = (from: number, to: number): Range => ({start: start(from), end: end(to - 1)});
   for (const found of numbersOf(text)) {
     const number = text.slice(found.start, found.end);
     const whole = rangeAt(found.start, found.end);
-    const parts = number.includes(',')
-      ? [...number.matchAll(/[\d.]+/g)].map(({0: part, index}) => rangeAt(found.start + index, found.start + index + part.length))
+    const parts = /[, ]/.test(number)
+      ? [...number.matchAll(/[\d.]+|^[a-z-]+/gi)].map(({0: part, index}) => rangeAt(found.start + index, found.start + index + part.length))
       : [];
     if (!isKnown(whole) && parts.some(isKnown)) yield* parts;
     else yield whole;

@@ -4,41 +4,8 @@ import type {Report} from '../model/schema.js';
 import {paragraphText, textsOf} from '../model/texts.js';
 import {furnitureIn} from '../text/furniture.js';
 import {gapsBetween, lettersBetween, type Gap} from '../text/derive/align.js';
-
-/** A text as it is compared, and where each of its letters stands. */
-interface Compared {
-  readonly letters: string;
-  /** The place of each letter in the text, and past the last. */
-  readonly places: readonly number[];
-}
-
-// The same stop in another width or form.
-const STOPS: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '‘': "'",
-  '’': "'",
-  '．': '.',
-  '·': '・',
-  '∶': ':',
-  '–': '-',
-  '—': '-',
-  '－': '-',
-};
-
-/** A text without white space, its punctuation in one width; letters and digits as they are. */
-function compared(text: string): Compared {
-  let letters = '';
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (/[\s\u3000\ufeff]/.test(letter)) continue;
-    const isWide = letter >= '\uff01' && letter <= '\uff5e' && !/[\p{L}\p{N}]/u.test(letter);
-    letters += STOPS[letter] ?? (isWide ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter);
-    places.push(at);
-  }
-  return {letters, places: [...places, text.length]};
-}
+import {compared, type Compared} from './compared.js';
+import {withoutContents} from './source-contents.js';
 
 /** Clauses with their stops, and where each begins. */
 function clausesOf(letters: string): {readonly clauses: readonly string[]; readonly starts: readonly number[]} {
@@ -69,6 +36,9 @@ function piecesOf(report: Report): readonly Piece[] {
   });
 }
 
+/** The paragraph, title or keyword that a path of a text is of. */
+const ownerOf = (path: string): string => path.replace(/\.(?:mark|label|text|title)$/, '');
+
 /** What a published page says beside the report and a dataset has elsewhere: who spoke, and when, the title again; and its own buttons. */
 const beside = (
   {title, subtitle, speaker, session, issuer, place, source, credits = [], datePublished}: Report,
@@ -91,7 +61,6 @@ const beside = (
     .sort((a, b) => b.length - a.length);
 
 // What is longer is no title of a chapter, not in a list of contents either.
-const LONGEST_TITLE = 200;
 // What is longer is a paragraph of the report.
 const LONG = 60;
 
@@ -106,41 +75,38 @@ function furnitureAround(lines: readonly string[]): readonly string[] {
 const isElsewhere = (words: string, others: readonly string[]): boolean =>
   others.reduce((left, other) => left.split(other).join(''), words).replace(/[^\p{L}\p{N}]/gu, '') === '';
 
-/** A published text without its list of contents, each letter in its place, and the titles of chapters that it has in that list alone. */
-function withoutContents(text: string, {chapters}: Report): {readonly text: string; readonly listed: ReadonlySet<string>} {
-  const titles = new Map(chapters.map(({title}) => [compared(title).letters, title]));
-  const lines = text.split('\n').map((line) => ({
-    line,
-    // 一、工作回顾……3
-    title:
-      line.length > LONGEST_TITLE
-        ? undefined
-        : (titles.get(compared(line.replace(/[\s.．·…]{0,99}\d{0,3}\s{0,9}$/, '')).letters) ?? titles.get(compared(line).letters)),
-    isBlank: !line.trim(),
-  }));
-  const filled = lines.filter(({isBlank}) => !isBlank);
-  const inList = new Set(
-    filled.filter(({title, line}, index) => {
-      const next = filled[index + 1]?.title;
-      return title ? (filled[index - 1]?.title ?? next) : next && /^\s*(?:目\s*录|contents)\s*$/i.test(line);
-    }),
-  );
-  const elsewhere = new Set(lines.flatMap((it) => (it.title && !inList.has(it) ? [it.title] : [])));
-  return {
-    text: lines.map((it) => (inList.has(it) ? ' '.repeat(it.line.length) : it.line)).join('\n'),
-    listed: new Set([...inList].flatMap(({title}) => (title && !elsewhere.has(title) ? [title] : []))),
-  };
+/** A published text whose marks of headings, of lists and of strong words are white space: those of Markdown are no letters of it. */
+const plainSource = (source: string): string => source.replace(/^(?:#+ |- )/gm, (mark) => ' '.repeat(mark.length)).replace(/\*\*/g, '  ');
+
+/** A stretch of letters moved to where a piece begins, as far as it can be said either way: (AB)A is A(BA). */
+function slid(letters: string, [from, to]: readonly [number, number], isStart: (at: number) => boolean): readonly [number, number] {
+  for (let by = 0; by <= to - from && (by === 0 || letters[from - by] === letters[to - by]); by++)
+    if (isStart(from - by)) return [from - by, to - by];
+  for (let by = 0; by <= to - from && (by === 0 || letters[from + by - 1] === letters[to + by - 1]); by++)
+    if (isStart(from + by)) return [from + by, to + by];
+  return [from, to];
+}
+
+/** What one text has and the other has elsewhere is said once, at the place of the dataset. */
+function withMoved(problems: readonly Problem[]): readonly Problem[] {
+  const missing = problems.filter((it) => it.code === 'source-missing');
+  const gone = new Set<Problem>();
+  const all = problems.map((it) => {
+    if (it.code !== 'source-added' || it.params.received.length < 2) return it;
+    const other = missing.find((one) => one.params.words === it.params.received && !gone.has(one));
+    if (!other) return it;
+    gone.add(other);
+    return problem('source-moved', it.path, other.params);
+  });
+  return all.filter((it) => !gone.has(it));
 }
 
 /** Where a dataset and the published text differ. */
 export function checkSource(report: Report, source: string): readonly Problem[] {
-  // A heading of Markdown and a dash of its list are no letters of the text.
-  const plain = source.replace(/^(?:#+ |- )/gm, (mark) => ' '.repeat(mark.length)).replace(/\*\*/g, '  ');
-  const {text, listed} = withoutContents(plain, report);
+  const {text, listed} = withoutContents(plainSource(source), report);
   const published = compared(text);
-  const pieces = piecesOf(report).filter(
-    ({text: told, path}) => !/^\$\.chapters\[\d+\]\.title$/.test(path) || !(listed.has(told) || told === report.title),
-  );
+  // The one chapter of a text without chapters is called like the report.
+  const pieces = piecesOf(report).filter(({text: it, path}) => it !== report.title || !/^\$\.chapters\[\d+\]\.title$/.test(path));
   const told = pieces.map((piece) => ({...piece, ...compared(piece.text)}));
   const letters = told.map((it) => it.letters).join('');
   const starts = told.reduce<number[]>((all, it) => [...all, (all[all.length - 1] ?? 0) + it.letters.length], [0]);
@@ -167,17 +133,30 @@ export function checkSource(report: Report, source: string): readonly Problem[] 
       other: [first + it.other[0], first + it.other[1]],
     }));
   });
-  return gaps.flatMap(({one: [from, to], other: [first, last]}): readonly Problem[] => {
+  const beginnings = new Set(starts);
+  const isStart = (at: number): boolean => beginnings.has(at);
+  const isLineStart = (at: number): boolean => at === 0 || /[\r\n]/.test(text.slice(published.places[at - 1], published.places[at]));
+  /** Letters of the dataset, a paragraph, title or keyword at a time. */
+  const added = (first: number, last: number): readonly (readonly [from: number, to: number])[] => {
+    const cuts = starts.filter((at, n) => at > first && at < last && told[n] && ownerOf(told[n].path) !== ownerOf(told[n - 1]?.path ?? ''));
+    return [first, ...cuts].map((at, n) => [at, cuts[n] ?? last]);
+  };
+  const problems = gaps.flatMap(({one, other}): readonly Problem[] => {
+    const [first, last] = one[0] === one[1] ? slid(letters, other, isStart) : other;
+    const [from, to] = first === last ? slid(published.letters, one, isLineStart) : one;
     const [words, received] = [published.letters.slice(from, to), letters.slice(first, last)];
     // A few letters that follow a line of the page are no change of it.
     const left = received && words.endsWith(received) ? words.slice(0, -received.length) : words;
     if (isElsewhere(left, others) && (!received || left !== words)) return [];
     const place = locate(from);
-    const path = pathAt(first);
-    if (!received) return lost(words, from, locate, published, text).map((it) => problem('source-missing', path, it));
-    if (!words) return [problem('source-added', path, {received, ...place})];
-    return [problem('source-changed', path, {words, received, ...place})];
+    if (!received) return lost(words, from, locate, published, text).map((it) => problem('source-missing', pathAt(first), it));
+    if (words) return [problem('source-changed', pathAt(first), {words, received, ...place})];
+    return added(first, last).flatMap(([start, end]) => {
+      const letter = letters.slice(start, end);
+      return listed.has(letter) ? [] : [problem('source-added', pathAt(start), {received: letter, ...place})];
+    });
   });
+  return withMoved(problems);
 }
 
 /** Words of the published text that the dataset has not, line by line. */

@@ -1,13 +1,22 @@
 // Writes into the text of a dataset what can be computed, and leaves every other letter of it as it is. Pure.
 import {parseJson} from '../model/decode.js';
 import {readJsonText} from '../model/json-text.js';
-import {completed, withCompleted, type Completed} from './complete.js';
+import {completed, withCompleted, type Written} from './complete.js';
+import {withEdition} from './fix-edition.js';
 import {valueAt, type Json} from './json-value.js';
+
+/** An object of a dataset that something was written into. */
+export interface FixedObject {
+  readonly path: string;
+  readonly written: readonly Written[];
+  /** The name of the indicator that it stands in. */
+  readonly name?: string;
+}
 
 /** A dataset with what could be computed, and what that is. */
 export interface Fixed {
   readonly text: string;
-  readonly written: readonly Completed[];
+  readonly written: readonly FixedObject[];
 }
 
 // What fits on a line of a file as the formatter of this project sets it.
@@ -69,5 +78,10 @@ export function fixDataset(text: string, name: string): Fixed {
     });
   let fixed = text;
   for (const {start, end, set} of edits.sort((a, b) => b.start - a.start)) fixed = fixed.slice(0, start) + set + fixed.slice(end);
-  return {text: fixed, written: all};
+  const edition = withEdition(fixed, name);
+  const figures = all.map(({path, written, indicator}) => {
+    const of = indicator.indicator['name'];
+    return {path, written, ...(typeof of === 'string' && {name: of})};
+  });
+  return {text: edition.text, written: [...figures, ...(edition.written ? [{path: '$', written: [edition.written]}] : [])]};
 }

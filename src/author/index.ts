@@ -5,7 +5,7 @@ export {unstructuredFigures, type PlainNumber} from './check-numbers.js';
 export {checkReport} from './check-report.js';
 export {codeOf, type CodeForm, type CodeOptions, type Appearance} from './code.js';
 export {escapeHtml} from './escape.js';
-export {fixDataset, type Fixed} from './fix-dataset.js';
+export {fixDataset, type Fixed, type FixedObject} from './fix-dataset.js';
 export {nearest} from './nearest.js';
 export {fallbackHtml, fallbackOf} from './fallback.js';
 export {problemSentence} from '../text/check-problems.js';

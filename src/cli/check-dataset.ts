@@ -47,13 +47,12 @@ interface DatasetCheck {
 /** Writes into a file what can be computed, and says what that is. */
 function fixFile(file: string, text: string, words: CommandWords): string {
   const fixed = fixDataset(text, basename(file));
-  for (const {path, written, indicator} of fixed.written) {
-    const {name} = indicator.indicator;
+  for (const {path, written, name = ''} of fixed.written) {
     const keys = written.map(({key, from, to}) => {
       const is = to === undefined ? '–' : JSON.stringify(to);
       return `${key}: ${from === undefined ? is : `${JSON.stringify(from)} → ${is}`}`;
     });
-    console.log(words.written(path, typeof name === 'string' ? name : '', keys.join(', ')));
+    console.log(words.written(path, name, keys.join(', ')));
   }
   if (fixed.written.length) write(fixed.text, {words, file});
   console.log(`${words.fixed(file, fixed.written.length)}\n`);

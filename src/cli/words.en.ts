@@ -48,7 +48,7 @@ export const en: CommandWords = {
     `${file}: no problem; every number of the text belongs to an indicator or is listed${source ? `; the text is that of ${source}` : ''}.`,
   faultyDataset: (file, count) => `${file}: ${count} problem(s). Correct them and check again.`,
   written: (path, name, keys) => `${path}${name ? ` (${name})` : ''}: ${keys}`,
-  fixed: (file, count) => `${file}: ${count ? `written into ${count} figure(s)` : 'nothing to write'}.`,
+  fixed: (file, count) => `${file}: ${count ? `written in ${count} place(s)` : 'nothing to write'}.`,
   goodPage: (file, pieces) => `${file}: ${pieces} piece(s), each says what its dataset says.`,
   noPiece: 'there is no such piece',
   noAddress: 'no dataset: write src, or put it into a tujie-dataset',

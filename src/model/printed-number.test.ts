@@ -24,6 +24,9 @@ const NUMBERS = [
   ['叁拾伍', 35],
   ['三点五', 3.5],
   ['半', 0.5],
+  ['一半', 0.5],
+  ['2½', 2.5],
+  ['¾', 0.75],
   ['一万二千', 12000],
   ['两亿三千万', 230000000],
   ['1万6千', 16000],
@@ -32,6 +35,7 @@ const NUMBERS = [
   ['Twenty-five', 25],
   ['ninety', 90],
   ['half', 0.5],
+  ['a', 1],
   ['twenty-ten', undefined],
   ['five-six', undefined],
   ['万', undefined],
@@ -59,7 +63,10 @@ describe('the number that digits print', () => {
   it('is two of a fraction', () => {
     expect(fractionOf('1/10')).to.deep.equal({numerator: 1, denominator: 10});
     expect(fractionOf('三分之一')).to.deep.equal({numerator: 1, denominator: 3});
-    for (const digits of ['10', '1/', '几分之一', '1/0']) expect(fractionOf(digits), digits).to.equal(undefined);
+    expect(fractionOf('万分之二')).to.deep.equal({numerator: 2, denominator: 10000});
+    expect(fractionOf('Two-thirds')).to.deep.equal({numerator: 2, denominator: 3});
+    expect(fractionOf('a quarter')).to.deep.equal({numerator: 1, denominator: 4});
+    for (const digits of ['10', '1/', 'two schools', '几分之一', '1/0']) expect(fractionOf(digits), digits).to.equal(undefined);
   });
 
   it('has a minus of any kind', () => {
@@ -76,6 +83,9 @@ describe('the number that digits print', () => {
     for (const sign of [...signs, '至', '到', 'to', ' – ']) expect(rangeEnds(`3${sign}5`, '年'), sign).to.deep.equal(['3', '5']);
     expect(rangeEnds('6%－6.5', '%')).to.deep.equal(['6', '6.5']);
     expect(rangeEnds('3万～5', '万元')).to.deep.equal(['3万', '5']);
+    expect(rangeEnds('twenty-five to thirty', 'homes')).to.deep.equal(['twenty-five', 'thirty']);
+    expect(rangeEnds('twenty-five', 'homes')).to.deep.equal(['twenty-five', '']);
+    expect(rangeEnds('£2 million and £3', 'million')).to.deep.equal(['£2', '3']);
     expect(rangeEnds('-3--1', '℃')).to.deep.equal(['-3', '-1']);
   });
 });

@@ -33,11 +33,19 @@ const DECADES = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'
 // 4290, 1,000, 1 000, 3.2
 const ARABIC = /^(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?$/;
 
-const numberIn = (text: string): number | undefined => (ARABIC.test(text) ? Number(text.replace(/[, ]/g, '')) : undefined);
+// 2½
+const VULGAR: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.75};
 
-/** 两, 十五, 二〇三五, 三点五, 半. */
+function numberIn(text: string): number | undefined {
+  const part = VULGAR[text.slice(-1)];
+  const whole = part === undefined ? text : text.slice(0, -1).trim();
+  if (part !== undefined && !whole) return part;
+  return ARABIC.test(whole) ? Number(whole.replace(/[, ]/g, '')) + (part ?? 0) : undefined;
+}
+
+/** 两, 十五, 二〇三五, 三点五, 半, 一半. */
 function chineseNumber(text: string): number | undefined {
-  if (text === '半') return 0.5;
+  if (text === '半' || text === '一半') return 0.5;
   const letters = Array.from(text, (letter) => OTHERS[letter] ?? letter);
   const digits = letters.map((letter) => (letter === '点' ? '.' : NUMERALS.indexOf(letter)));
   if (!letters.length || (digits.every((digit) => digit !== -1) && letters.length > 1)) return numberIn(digits.join(''));
@@ -70,9 +78,10 @@ function mixedNumber(text: string, power: number): number | undefined {
   return whole + rest;
 }
 
-/** one, twenty-five, half. */
+/** one, twenty-five, half, and the a of a million. */
 function englishNumber(text: string): number | undefined {
   if (text === 'half') return 0.5;
+  if (/^an?$/.test(text)) return 1;
   const whole = ONES.indexOf(text);
   if (whole >= 0) return whole;
   const parts = text.split('-');
@@ -91,23 +100,45 @@ export function printedNumber(digits: string, power = 0): number | undefined {
   return numberIn(text) ?? mixedNumber(text, power) ?? chineseNumber(text) ?? englishNumber(text.toLowerCase());
 }
 
-/** 1/10, 三分之一; nothing where digits print no fraction. */
+// The parts of English, each at its denominator.
+const PARTS = '  half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** two thirds, a quarter. */
+function englishFraction(text: string): readonly [numerator: number, denominator: number] | undefined {
+  const found = /^([a-z]+)[ -]([a-z]+?)s?$/i.exec(text);
+  const [numerator, name = ''] = [englishNumber(found?.[1]?.toLowerCase() ?? ''), found?.[2]?.toLowerCase()];
+  const denominator = name === 'hundredth' ? 100 : PARTS.indexOf(name);
+  return numerator !== undefined && denominator > 1 ? [numerator, denominator] : undefined;
+}
+
+/** 1/10, 三分之一, two thirds; nothing where digits print no fraction. */
 export function fractionOf(digits: string): {readonly numerator: number; readonly denominator: number} | undefined {
-  const found = /^(\d+)\/(\d+)$|^(.+)分之(.+)$/.exec(plainLetters(digits).trim());
-  const [numerator, denominator] = [found?.[1] ?? found?.[4], found?.[2] ?? found?.[3]].map((it) => printedNumber(it ?? ''));
+  const text = plainLetters(digits).trim();
+  const found = /^(\d+)\/(\d+)$|^(.+)分之(.+)$/.exec(text);
+  const [numerator, denominator] =
+    englishFraction(text) ??
+    [found?.[1] ?? found?.[4], found?.[2] ?? found?.[3]].map((it) => (it === '万' ? 1e4 : printedNumber(it ?? '')));
   return numerator !== undefined && denominator ? {numerator, denominator} : undefined;
 }
 
 /** Whether digits begin with a minus. */
 export const isNegative = (digits: string): boolean => plainLetters(digits).trim().startsWith('-');
 
+// A minus at the beginning belongs to the number, a hyphen between letters to a word: twenty-five.
+const BETWEEN = new RegExp(`(?<=.)(?:(?<![a-z])-|(?<![a-z])(?:${[...RANGE_WORDS, 'and'].join('|')})(?![a-z]))`, 'i');
+
 /** Both ends of a range, as they are printed in its digits; the first may carry the unit: 6%－6.5. */
 export function rangeEnds(digits: string, unit: string): readonly [low: string, high: string] {
   const text = plainLetters(digits).trim();
-  // A minus at the beginning belongs to the number.
-  const cuts = ['-', ...RANGE_WORDS].map((sign) => [text.indexOf(sign, 1), sign.length] as const).filter(([at]) => at > 0);
-  const [at, length] = cuts.sort(([a], [b]) => a - b)[0] ?? [text.length, 0];
+  const {index: at, 0: sign} = BETWEEN.exec(text) ?? {index: text.length, 0: ''};
+  const {length} = sign;
   const low = text.slice(0, at).trim();
   const plainUnit = plainLetters(unit);
-  return [plainUnit && low.endsWith(plainUnit) ? low.slice(0, -plainUnit.length) : low, text.slice(at + length).trim()];
+  return [
+    plainUnit && low.endsWith(plainUnit) ? low.slice(0, -plainUnit.length).trim() : low,
+    text
+      .slice(at + length)
+      .replace(/^\s*[£$€]/, '')
+      .trim(),
+  ];
 }

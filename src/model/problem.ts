@@ -1,4 +1,5 @@
 // What can be wrong with a dataset, as data: a code, a path and the params of that code. Knows no rule and no language.
+import type {FileParams} from './file-problems.js';
 import type {Rule} from './rules.js';
 
 type None = Readonly<Record<string, never>>;
@@ -48,6 +49,8 @@ export interface StructureParams {
 export interface CheckParams {
   /** A figure lacks what a page needs and its printed words say; `keys` are those, as JSON writes them. */
   readonly computed: {readonly keys: string};
+  /** The stated edition is not that of the content. */
+  readonly edition: Differing<string>;
   /** The whole wording differs from its parts in a row. */
   readonly wording: Differing<string> & Alike;
   /** The parts make up the wording, and are cut elsewhere than its words have it. */
@@ -95,6 +98,8 @@ export interface CheckParams {
   /** What the published text has and the dataset has not, or the other way round; line and column are those of the published text. */
   readonly 'source-missing': Location & {readonly words: string};
   readonly 'source-added': Location & {readonly received: string};
+  /** What both have, each at another place among the rest. */
+  readonly 'source-moved': Location & {readonly words: string};
   readonly 'source-changed': Location & {readonly words: string; readonly received: string};
   /** A number of the text that belongs to no indicator and to no list; `around` are the words beside it. */
   readonly unstructured: {readonly number: string; readonly around: string};
@@ -137,7 +142,7 @@ export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'object';
 export type JsonToken = 'value' | 'key' | 'quote' | 'end' | ',' | ':' | '}' | ']';
 
 /** What each kind of fault carries, by its code. */
-export interface ProblemParams extends LoadingParams, StructureParams, CheckParams {}
+export interface ProblemParams extends LoadingParams, FileParams, StructureParams, CheckParams {}
 
 export type ProblemCode = keyof ProblemParams;
 

@@ -90,6 +90,7 @@ const reportOf = <Chapter extends v.GenericSchema>(one: Chapter) =>
     datePublished: v.optional(date),
     source,
     credits: v.optional(v.array(object({role: text, name: text}))),
+    /** A short name of the content, computed from it: the first twelve digits of its SHA-256. */
     edition: v.optional(text),
     /** What was corrected after publication; `was` is printed only where `showWas` says so. */
     corrections: v.optional(v.array(object({id, was: text, now: text, date, showWas: v.optional(v.boolean())}))),

@@ -16,7 +16,7 @@ export interface FileParagraph {
 /** What was mended in a paragraph: a hard wrap, a space of a PDF, noise of a watermark. Each becomes a doubt. */
 export interface Mend {
   readonly kind: 'wrap' | 'space' | 'noise' | 'letter';
-  /** Index of the paragraph. */
+  /** Index of the paragraph; those apart are counted on after the last. */
   readonly paragraph: number;
   readonly was: string;
   readonly now: string;
@@ -35,6 +35,8 @@ export interface FileText {
   readonly paragraphs: readonly FileParagraph[];
   /** Footnotes and endnotes, annexes and glossaries: texts apart from the report. */
   readonly apart: readonly FileParagraph[];
+  /** What stands around the report and is no part of it, line by line: 来源：…, 时间：…, the way through a site, captions, marks of secrecy. */
+  readonly beside?: readonly string[];
   readonly mends: readonly Mend[];
   readonly holds: readonly Hold[];
 }

@@ -1,7 +1,7 @@
 // What is wrong with a dataset, in English: the problems that only an author's check finds.
 import type {JsonToken, Thing} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
-import {fileKind} from '../model/file-kind.js';
+import {fileKind, isSavedAnew} from '../model/file-kind.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
 import {problemsEn} from './problems.en.js';
 
@@ -42,6 +42,15 @@ const write =
 
 export const checkProblemsEn: CheckSentences = {
   encoding: ({found}) => `expected text in UTF-8, UTF-16 or GB18030, got ${fileKind(found)}: save it as UTF-8`,
+  'file-kind': ({found}) =>
+    isSavedAnew(found)
+      ? `${found} files cannot be read: open it in Word or WPS, and save it as .docx`
+      : `${found} files cannot be read: take the .docx that it was made from, or copy its text and paste it`,
+  encrypted: () => 'the file opens by a password alone: save it without one',
+  'no-text': () => 'there is no text in the file',
+  'not-docx': ({reason}) => `this is no whole .docx file (${reason} cannot be read): open it in Word or WPS, and save it as .docx`,
+  unpacked: ({mebibytes, times}) =>
+    `what is packed in the file is larger than ${mebibytes} MiB, or than ${times} times the file: it is not read`,
   value: ({rule, received}) => `expected ${RULES[rule]}${typeof received === 'object' ? '' : `, got ${kindOf(received)}`}`,
   option: ({options, received}) =>
     `expected ${options.length > 1 ? 'one of ' : ''}${options.map((it) => shortened(it)).join(', ')}, got ${kindOf(received)}`,
@@ -58,6 +67,7 @@ export const checkProblemsEn: CheckSentences = {
   approximate: write('approximate'),
   each: write('each'),
   kind: write('kind'),
+  edition: (both) => `is not the edition of this content: ${write('edition')(both)}, or run tujie check --fix`,
   computed: ({keys}) => `lacks what its wording says: write ${keys}, or run tujie check --fix`,
   parts: ({expected, received}) => `its parts are cut elsewhere than its wording has them: write ${expected}, not ${received}`,
   size: ({expected, received}) => `its wording gives another kind of size: write ${expected}, not ${received}`,
@@ -92,6 +102,8 @@ export const checkProblemsEn: CheckSentences = {
     `the dataset lacks “${shortened(words).slice(1, -1)}” of line ${line}, column ${column} of the published text: add it`,
   'source-added': ({received, line, column}) =>
     `the published text does not contain “${shortened(received).slice(1, -1)}” (at its line ${line}, column ${column}): delete it`,
+  'source-moved': ({words, line, column}) =>
+    `“${shortened(words).slice(1, -1)}” stands at line ${line}, column ${column} of the published text, and here in the dataset: keep the published order`,
   'source-changed': ({words, received, line, column}) =>
     `line ${line}, column ${column} of the published text says “${shortened(words).slice(1, -1)}”, the dataset “${shortened(received).slice(1, -1)}”: write it as published`,
   unstructured: ({number, around}) => `“${number}” in “${around}” belongs to no indicator: write an indicator, or list it in .review.json`,

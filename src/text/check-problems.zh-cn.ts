@@ -1,7 +1,7 @@
 // What is wrong with a dataset, in Chinese: the problems that only an author's check finds.
 import type {JsonToken, Thing} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
-import {fileKind} from '../model/file-kind.js';
+import {fileKind, isSavedAnew} from '../model/file-kind.js';
 import {shortened, typeOf, type CheckSentences} from './problems.js';
 import {problemsZhCN} from './problems.zh-cn.js';
 
@@ -38,6 +38,14 @@ const write =
 
 export const checkProblemsZhCN: CheckSentences = {
   encoding: ({found}) => `应为 UTF-8、UTF-16 或 GB18030 编码的文字，实为 ${fileKind(found)}，应另存为 UTF-8`,
+  'file-kind': ({found}) =>
+    isSavedAnew(found)
+      ? `不能读入 ${found} 文件，请在 Word 或 WPS 中打开，另存为 .docx 后再读入`
+      : `不能读入 ${found} 文件，请用原稿的 .docx 文件，或复制其中的文字粘贴`,
+  encrypted: () => '文件设有打开密码，请取消密码另存后再读入',
+  'no-text': () => '文件中没有文字',
+  'not-docx': ({reason}) => `不是完整的 .docx 文件（${reason} 无法读取），请在 Word 或 WPS 中打开，另存为 .docx 后再读入`,
+  unpacked: ({mebibytes, times}) => `解压后超过 ${mebibytes} MiB，或超过原大小的 ${times} 倍，不予读入`,
   value: ({rule, received}) => RULES[rule] + (typeof received === 'object' ? '' : `，实为${kindOf(received)}`),
   option: ({options, received}) =>
     `应为 ${options.map((it) => shortened(it)).join('、')}${options.length > 1 ? ' 之一' : ''}，实为${kindOf(received)}`,
@@ -54,6 +62,7 @@ export const checkProblemsZhCN: CheckSentences = {
   approximate: write('approximate'),
   each: write('each'),
   kind: write('kind'),
+  edition: (both) => `不是这份内容的版次，${write('edition')(both)}；tujie check --fix 会写入`,
   computed: ({keys}) => `缺少可由原文算出的键，应写 ${keys}；tujie check --fix 会写入`,
   parts: ({expected, received}) => `各部分的分界与原文用词不符，应写 ${expected}，现为 ${received}`,
   size: ({expected, received}) => `大小的写法与原文不符，应写 ${expected}，现为 ${received}`,
@@ -86,6 +95,8 @@ export const checkProblemsZhCN: CheckSentences = {
   'source-missing': ({words, line, column}) => `原文第 ${line} 行第 ${column} 列的“${shortened(words).slice(1, -1)}”，数据中没有，应补上`,
   'source-added': ({received, line, column}) =>
     `“${shortened(received).slice(1, -1)}”是原文没有的（应在原文第 ${line} 行第 ${column} 列），应删去`,
+  'source-moved': ({words, line, column}) =>
+    `“${shortened(words).slice(1, -1)}”在原文第 ${line} 行第 ${column} 列，数据中却在此处，应依原文的次序`,
   'source-changed': ({words, received, line, column}) =>
     `原文第 ${line} 行第 ${column} 列为“${shortened(words).slice(1, -1)}”，数据为“${shortened(received).slice(1, -1)}”，应照原文`,
   unstructured: ({number, around}) => `“${around}”中的“${number}”尚未归入任何指标，应写成指标，或写进 .review.json`,

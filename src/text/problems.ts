@@ -1,4 +1,5 @@
 // How a problem becomes a sentence, whatever the language. Knows no words.
+import type {FileParams} from '../model/file-problems.js';
 import type {CheckParams, Problem, ProblemCode, ProblemParams, ValueType} from '../model/problem.js';
 import type {Rule} from '../model/rules.js';
 import {punctuation} from './punctuation.js';
@@ -6,8 +7,8 @@ import {punctuation} from './punctuation.js';
 /** What a page finds as well, but has no words for: two are put right before anything is drawn, the third is an error of the page's own script. */
 type WordlessCode = 'forbidden-key' | 'control-character' | 'too-deep';
 
-/** The problems that only an author's check says in words. */
-export type CheckCode = keyof CheckParams | WordlessCode;
+/** The problems that only an author's check, or whoever reads a file, says in words. */
+export type CheckCode = keyof CheckParams | keyof FileParams | WordlessCode;
 
 /** The problems that a page says in words: those of loading and of the structure of a dataset. */
 export type PageCode = Exclude<ProblemCode, CheckCode>;

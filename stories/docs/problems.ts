@@ -22,6 +22,11 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'Keys are absent that the printed words say. `npx tujie check FILE --fix` writes them in, and leaves the rest as it is.',
   },
   {
+    codes: ['edition'],
+    zh: '`edition` 是由内容算出的版次，内容改过就不再相符。校对之后运行 `npx tujie check 文件 --fix`，写入新的版次。',
+    en: '`edition` is computed from the content, and the content has changed. Proofread it, then `npx tujie check FILE --fix` writes the new edition.',
+  },
+  {
     codes: ['wording', 'parts', 'number', 'size', 'exponent', 'comparator', 'approximate', 'each', 'kind', 'bound', 'period'],
     zh: '数字的原文和它的各键对不上：`printed` 要等于各部分相连，大小、倍数、比较词、位次、起止年份要和原文的字一致。先核对 `printed`，再用 `--fix`。',
     en: 'The wording and its keys differ: `printed` is all parts in a row; size, exponent, comparator, position and years say what its words say. Proofread `printed`, then use `--fix`.',
@@ -72,9 +77,9 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'A half-width comma, colon, semicolon or bracket stands between Chinese words. Write it full-width.',
   },
   {
-    codes: ['source-missing', 'source-added', 'source-changed'],
-    zh: '数据和公开发布的原文不同（`--source`）：缺少、多出或改动了字。两边的位置都已给出，照原文改。',
-    en: 'The dataset differs from the published text (`--source`): words are missing, added or changed. Both places are named; write it as published.',
+    codes: ['source-missing', 'source-added', 'source-moved', 'source-changed'],
+    zh: '数据和公开发布的原文不同（`--source`）：缺少、多出、改动了字，或次序不同。排在正文之前的目录不算。两边的位置都已给出，照原文改。',
+    en: 'The dataset differs from the published text (`--source`): words are missing, added, changed or in another order. A list of contents ahead of the text does not count. Both places are named; write it as published.',
   },
   {
     codes: ['control-character', 'forbidden-key'],

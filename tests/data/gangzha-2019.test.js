@@ -17,7 +17,6 @@ const published = plain(
   read('gangzha-2019.source.md')
     .replace(/^#+ /gm, '')
     .replace(/^- /gm, '')
-    .replace(/^关键词$/gm, '')
     .replace(/\*\*(.+?):\*\*/g, '$1'),
 );
 
@@ -42,6 +41,10 @@ test('reads without a problem, by the schema and by the rules between the fields
 
 test('tells the published text word for word, in order', () => {
   assert.equal(plain(told().join('')), published);
+});
+
+test('is the published text for the command too, whose list of chapters stands ahead of them', () => {
+  assert.deepEqual(checkDataset(read('gangzha-2019.json'), '', {numbers: quotes, source: read('gangzha-2019.source.md')}), []);
 });
 
 test('carries full-width punctuation between Chinese words', () => {

@@ -124,21 +124,14 @@ export const sizeOf = (block: BlockView): number => (block.kind === 'text' || bl
 
 /** What the infographic of a report says. */
 export function reportView(report: Report, words: Words): ReportView {
-  const {lang, title, subtitle, place, issuer, speaker, session, datePublished, edition, credits = [], source} = report;
+  const {lang, title, subtitle, place, issuer, speaker, session, datePublished, credits = [], source} = report;
   const said = title + (subtitle ?? '');
   const {colon} = punctuation(lang);
   return {
     lang: languageTag(lang),
     title,
     subtitle,
-    byline: [
-      place && !issuer?.includes(place.name) && place.name,
-      issuer,
-      speaker,
-      session,
-      datePublished && words.date(datePublished),
-      edition,
-    ]
+    byline: [place && !issuer?.includes(place.name) && place.name, issuer, speaker, session, datePublished && words.date(datePublished)]
       .filter((it) => it && !said.includes(it))
       .join(' · '),
     size: eachIndicator(report).length,

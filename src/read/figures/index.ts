@@ -1,5 +1,13 @@
 // The figures of a paragraph.
-import type {ReadParagraph, Setting} from '../read-figure.js';
+import {plainText} from '../../model/letters.js';
+import type {Range} from '../../model/quote.js';
+import type {ReadDoubt, ReadFigure, ReadParagraph, ReadQuote, Setting} from '../read-figure.js';
+import type {Draft} from './draft.js';
+import {readEnglish} from './en/index.js';
+import {leftOver} from './left-over.js';
+import {readSentence} from './reader.js';
+import {saidIn} from './said.js';
+import {tokensOf} from './tokens.js';
 
 /** A paragraph as it is printed. */
 export interface PrintedParagraph {
@@ -8,7 +16,75 @@ export interface PrintedParagraph {
   readonly text: string;
 }
 
+/** Every sentence of a text in plain letters. */
+function sentencesOf(plain: string): readonly (readonly [number, number])[] {
+  const ends = [...plain.matchAll(/[。!?;\n]+[”)]*/g)].map(({index, 0: stop}) => index + stop.length);
+  const all = [0, ...ends, plain.length];
+  return all.slice(1).flatMap((end, index) => (end > (all[index] ?? 0) ? [[all[index] ?? 0, end] as const] : []));
+}
+
+// What a clause of a plan says of the time before.
+const PAST = /(?:^|[,;。])(?:去年|上年|截至目前)(?!度)/;
+
+function statusOf(draft: Draft, sentence: string, {role, goals}: Setting): ReadFigure['status'] {
+  if (goals || (role === 'plan' && !PAST.test(sentence))) return 'target';
+  return draft.expected ? 'expected' : 'achieved';
+}
+
 /** Everything that a paragraph says in figures. */
-export function readFigures(_paragraph: PrintedParagraph, _setting: Setting): ReadParagraph {
-  return {figures: [], doubts: [], quotes: []};
+export function readFigures(paragraph: PrintedParagraph, setting: Setting): ReadParagraph {
+  const whole = `${paragraph.mark ?? ''}${paragraph.label ?? ''}${paragraph.text}`;
+  if (/^en\b/i.test(setting.lang)) return readEnglish(whole, setting);
+  const {text: plain, start, end} = plainText(whole);
+  const tokens = tokensOf(plain);
+  const figures: ReadFigure[] = [];
+  const doubts: ReadDoubt[] = [];
+  const quotes: ReadQuote[] = [];
+  const placed = <Place extends Range>(it: Place): Place => ({...it, start: start(it.start), end: end(it.end - 1)});
+  for (const [from, to] of sentencesOf(plain)) {
+    const {drafts: counted, unread} = readSentence(
+      plain,
+      from,
+      to,
+      tokens.filter((token) => token.start >= from && token.start < to),
+    );
+    const drafts = setting.goals ? [...counted, ...saidIn(plain, from, to, counted)] : counted;
+    const first = figures.length;
+    for (const draft of drafts) {
+      const {name, completedFrom, modality, per, basis, value, changes, ratio, said, partOf} = draft;
+      figures.push({
+        name,
+        ...(completedFrom && completedFrom !== name && {completedFrom}),
+        status: statusOf(draft, plain.slice(from, to), setting),
+        ...(modality && {modality}),
+        tier: setting.goals ? 'headline' : 'count',
+        ...(per && {per}),
+        ...(basis && {basis}),
+        ...(value && {value: {...placed(value), ...(value.from && {from: placed(value.from)})}}),
+        ...(changes.length && {changes: changes.map(placed)}),
+        ...(ratio && {ratio: {...placed(ratio), parts: ratioParts(plain.slice(ratio.start, ratio.end))}}),
+        ...(said && {said: placed(said)}),
+        ...(partOf !== undefined && {partOf: first + partOf}),
+        clause: placed({start: draft.start, end: draft.end}),
+      });
+      const thing = value ?? changes[0];
+      for (const doubt of draft.doubts) if (thing) doubts.push({...placed({start: thing.start, end: thing.end}), ...doubt, assumed: name});
+    }
+    for (const {token, why, sure} of unread) {
+      const place = placed({start: token.start, end: token.end});
+      if (sure) quotes.push({...place, category: why});
+      else doubts.push({...place, code: 'unread', assumed: '', harm: 2});
+    }
+  }
+  for (const {why, ...range} of leftOver(plain, tokens)) {
+    if (why === 'brackets') doubts.push({...placed(range), code: 'unread', assumed: '', harm: 2});
+    else quotes.push({...placed(range), category: why});
+  }
+  return {figures, doubts, quotes};
+}
+
+/** The parts of a ratio; of a passage from one to another those of the last. */
+function ratioParts(printed: string): readonly {readonly printed: string; readonly number: number}[] {
+  const last = [...printed.matchAll(/\d{1,9}(?:\.\d{1,6})?(?: ?[:∶︰] ?\d{1,9}(?:\.\d{1,6})?){1,5}/g)].slice(-1)[0]?.[0] ?? '';
+  return last.split(/ ?[:∶︰] ?/).map((part) => ({printed: part, number: Number(part)}));
 }

@@ -1,6 +1,7 @@
 // The paragraphs of a file.
 import {decodeText} from '../../model/decode.js';
 import type {FileText} from '../file-text.js';
+import {readText} from './read-text.js';
 
 export interface ReadOptions {
   /** Name of the file. */
@@ -9,7 +10,5 @@ export interface ReadOptions {
 
 /** The paragraphs of a file, or of its text. */
 export function readFile(input: string | Uint8Array, {name = ''}: ReadOptions): Promise<FileText> {
-  const text = typeof input === 'string' ? input : decodeText(input as Uint8Array<ArrayBuffer>, name);
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim());
-  return Promise.resolve({paragraphs: lines.map((line) => ({text: line.trim()})), apart: [], mends: [], holds: []});
+  return Promise.resolve(readText(typeof input === 'string' ? input : decodeText(input as Uint8Array<ArrayBuffer>, name)));
 }

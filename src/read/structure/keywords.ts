@@ -10,7 +10,8 @@ export interface FoundKeywords {
   readonly lines: number;
 }
 
-const isKeyword = (text: string): boolean => text.length > 0 && text.length <= 16 && !/[。；：，,;:]/.test(text);
+// A line with a number and its unit is a sentence without a stop: 增长7%.
+const isKeyword = (text: string): boolean => text.length > 0 && text.length <= 16 && !/[。；：，,;:]|^\d|\d[%％\u4e00-\u9fff]/.test(text);
 const wordsOf = (text: string): readonly string[] =>
   text
     .split(/[、，,；;\s\u3000]+/)

@@ -3,7 +3,7 @@ import type {Status} from '../../model/schema.js';
 
 // Right before a number: words of sense and of change.
 const BEFORE =
-  /(?:突破|超过|超出|跨过|跨越|[不]?(?:低于|高于|少于|多于)|不超过|至少|至多|超|逾|达到?|接近|近|大?约|控制在|(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少)[到至]|[增降升][到至]|增长|上升|提高|上涨|下降|减少|降低|回落|下跌|力争|确保|预计|\b(?:over|above|more than|at least|under|below|less than|up to|at most|nearly|almost|about|around|roughly|exceed(?:s|ed|ing)?) )$/i;
+  /(?:突破|超过|超出|跨过|跨越|过|不?(?:低于|高于|少于|多于)|不超过|至少|至多|超|逾|达到?|接近|近|大?约|控制在|(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少)[到至]|[增降升][到至]|增长|上升|提高|上涨|下降|减少|降低|回落|下跌|力争|确保|预计|\b(?:over|above|more than|at least|under|below|less than|up to|at most|nearly|almost|about|around|roughly|exceed(?:s|ed|ing)?) )$/i;
 
 // Right after a unit.
 const AFTER = /^(?:及?以上|及?以下|以内|左右|上下|[余多](?=[^于])| or (?:more|less|above|below))/i;
@@ -13,7 +13,7 @@ const FIRMNESS = /力争|力求|预计|确保(?=[^。；]{0,200}$)/g;
 
 // Parts of other words that look like a word of sense.
 const PARTS_OF_WORDS =
-  /(?:附|最|就|邻|远|亲|新|相|贴|靠|将|晋|节|制|合|条|公|特|预|签|发|到|直|抵|表|传|转|送|下|通|畅|公|雷)(?:近|约|达)$/;
+  /(?:附|最|就|邻|远|亲|新|相|贴|靠|将|晋|节|制|合|条|公|特|预|签|发|到|直|抵|表|传|转|送|下|通|畅|公|雷)(?:近|约|达)$|(?:经|通|度|渡|路|走|见|不|去)过$/;
 
 /** The word of sense that stands right before a place. */
 export function wordBefore(plain: string): string | undefined {

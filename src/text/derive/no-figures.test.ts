@@ -21,7 +21,11 @@ describe('numbers that are no figures', () => {
     '连续37年,连续16个季度,过去五年,3年来',
     'PM2.5,5G基站,4A景区,12345热线,3-6岁,60岁以上',
     '两个维护,四个意识,千家万户,三农',
+    '承包期再延长30年,每天24小时,每千人口,万元生产总值能耗',
+    '5.4级地震,500千伏线路,8英寸产线,2型糖尿病,12345热线,12399青少年服务台',
+    '重点做好八个方面工作。干好三件大事:',
     'On March 5, 2018, in 2025, the 13th Congress, over the past five years, 2017-18',
+    'for another 30 years, the Green Ashmere 2030 strategy',
     'a five-year plan, one-stop service, the Three Gorges',
   ])
     it(text, () => {
@@ -34,6 +38,8 @@ describe('numbers that are no figures', () => {
     ['三分之一的村,翻一番,两位数增长', '三分之一', '翻一番', '两位数'],
     ['突破千亿元,超万亿元', '千亿', '万亿'],
     ['五个方面,十五所学校', '五', '十五'],
+    ['受教育年限达到12年,12500家企业', '12', '12500'],
+    ['20 million trees for two hundred thousand homes', '20 million', 'two hundred thousand'],
     ['50150万吨,2.17万亿美元', '50150', '2.17'],
     ['“增长10%”', '10'],
     ['twenty-five schools and nearly one per cent of 2,000 homes', 'twenty-five', 'one', '2,000'],

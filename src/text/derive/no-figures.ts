@@ -15,7 +15,9 @@ const CHINESE = `(?<![\\d.][十百千万]{0,4}[多余]?)(?:${N}{1,16}分之${N}{
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|one(?= (?:hundred|thousand|million|billion|trillion|per ?cent|in|third|quarter|percentage))';
-const NUMBER = new RegExp(`${ARABIC}|${CHINESE}|(?<![A-Za-z-])(?:${WORDS})(?![A-Za-z]|-[A-Za-z])`, 'gi');
+// 54 million is one number.
+const POWERS = '(?: (?:hundred|thousand|million|billion|trillion)\\b){0,3}';
+const NUMBER = new RegExp(`(?:${ARABIC})${POWERS}|${CHINESE}|(?<![A-Za-z-])(?:${WORDS})(?![A-Za-z]|-[A-Za-z])${POWERS}`, 'gi');
 
 /** Every number of a text in plain letters, in digits or in words. */
 export const numbersOf = (plain: string): readonly Range[] =>
@@ -34,7 +36,9 @@ const PATTERNS: readonly RegExp[] = [
   // A time, and how long something has gone on: 过去5年, 3年来, 连续37年, 每10万人
   new RegExp(`(?:过去|今后|未来|近|这|最近|前|后|用)${NN}(?:-${NN})?年|${NN}(?:-${NN})?年(?:来|间|内|前|后|期|规划|计划|行动)`, 'g'),
   new RegExp(`连续(?:第)?${NN}(?:多|余)?(?:个)?(?:年|季度|月|天|届|次|轮)`, 'g'),
-  new RegExp(`每${NN}(?:名|人|户|个|平方|公里|元)?`, 'g'),
+  new RegExp(`每${NN}(?:名|人|户|个|平方|公里|元)?|[千万]人口|万元(?=GDP|生产总值|地区生产总值|国内生产总值|工业增加值)`, 'g'),
+  // A span of time, unless something is said to reach it: 延长30年, 每天24小时
+  /(?<![\d.达到至为超约近])\d{1,2}年(?!级)|24小时/g,
   // 第十届, 第3次, 二十大, 十四届四次会议, 三中全会
   new RegExp(`第 ?${NN}`, 'g'),
   new RegExp(`${NN}届(?:${NN}次)?|${NN}次(?:全体)?(?:会议|全会|党代会)|${NN}中全会|${N}{1,16}大(?=[^型力量幅部]|$)`, 'g'),
@@ -45,8 +49,13 @@ const PATTERNS: readonly RegExp[] = [
   /“[^”%元]{1,24}”|"[^"%元]{1,16}"|《[^》]{1,60}》|「[^」]{1,24}」/g,
   new RegExp(`${N}{1,2}五(?=时期|规划|期间|末|以来|收官|开局)`, 'g'),
   // Names with digits: PM2.5, 5G, 4A, 12345, 0-3岁 is an age.
-  /[A-Za-z]{1,12}-?\d[\d.]*(?![\d%])|(?<![\d.])\d{1,2}[A-Z](?![A-Za-z])|(?<!\d)1(?:10|20|19|2345|2333)(?=热线|平台|政务|电话)/g,
+  /[A-Za-z]{1,12}-?\d[\d.]*(?![\d%])|(?<![\d.])\d{1,2}[A-Z](?![A-Za-z])|(?<!\d)1(?:10|20|19)(?=热线|平台|政务|电话)/g,
+  // A number to call, and sizes that are part of a name: 12345热线, 6.2级地震, 500千伏, 12英寸, 2型
+  new RegExp(`(?<!\\d)12[1-9]\\d\\d(?=\\p{sc=Han})(?!${COUNTED}|[十百千万亿余多])`, 'gu'),
+  /(?<![\d.])\d{1,2}(?:\.\d)?级(?=地震|余震|大?风|台风)|(?<![\d.])\d{2,4}千伏|(?<![\d.])\d{1,2}(?:英寸|型)/g,
   /(?<!\d)\d{1,2}-\d{1,2}周?岁|(?<!\d)\d{1,3}周?岁(?:以上|以下|及以上)/g,
+  // What a report says that it will go into: 八个方面工作, 三件大事：
+  new RegExp(`${NN}(?:个方面(?=的?工作|:)|件(?:大|实)?事(?=:))`, 'g'),
   // Set words that a counting word follows.
   /[两二三四五六七八九十]个(?:维护|确立|意识|自信|全面|代表|毫不动摇|结合|务必|坚持|面向|必须|革命|文明|一百年|一以贯之)|(?:两个)?一百(?=周年|年)/g,
   /八项规定|二十国集团|三四线|三线|千家万户|家家户户|百家争鸣|万家|亿万|千千万万|三次产业|一二三产|百姓|万众|万物|四通八达|千方百计|两手|三农|五位一体|半导体|两岸|零售|二手|三方|百货|二维|三维|一级|二级|三级|万国|两国|四川|三亚|三峡|九江|两江|七彩|三区三州/g,
@@ -54,7 +63,7 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,4}周年/g,
   // English: ordinals, dates, years after the words that go before them, numbered parts.
   /\b\d+(?:st|nd|rd|th)\b|\bone of\b/gi,
-  new RegExp(`\\b(?:past|last|next|coming|prior|previous|first|these|the) (?:${WORDS}|\\d+) (?:years?|months?|decades?)\\b`, 'gi'),
+  new RegExp(`\\b(?:past|last|next|coming|prior|previous|first|these|the|another) (?:${WORDS}|\\d+) (?:years?|months?|decades?)\\b`, 'gi'),
   // Names in capitals: the Three Gorges.
   /(?<=[a-z,] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Hundred|Thousand)(?= [A-Z])/g,
   new RegExp(`\\b${MONTH} \\d{1,2}(?:, ?\\d{4})?|\\b\\d{1,2} ${MONTH}(?: \\d{4})?|\\b${MONTH} ${YEAR}`, 'g'),
@@ -63,6 +72,8 @@ const PATTERNS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`(?<![\\d.])${YEAR}(?= (?:budget|plan|report|target|statement|session|review|level))`, 'gi'),
+  // A plan with its year in its name: the Green Ashmere 2030 plan
+  new RegExp(`(?<=[A-Z][a-z]{1,20} )${YEAR}(?![\\d.,]\\d|%| (?:per|million|billion))`, 'g'),
   /\b(?:chapter|section|part|article|page|phase|table|figure|tier|level|grade) \d+\b/gi,
 ];
 

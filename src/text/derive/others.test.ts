@@ -7,12 +7,16 @@ describe('what printed words say of', () => {
     expect(rankOf('第12位')).to.deep.equal({position: 12, bound: false});
     expect(rankOf('进入全国前20强')).to.deep.equal({position: 20, bound: true});
     expect(rankOf('居全省首位')).to.deep.equal({position: 1, bound: false});
+    expect(rankOf('从第14位跃升至第9位')).to.deep.equal({position: 9, bound: false});
+    expect(rankOf('居全省第2位、全市第1位')).to.deep.equal({position: 2, bound: false});
+    expect(rankOf('由210位上升到86位')).to.deep.equal({position: 86, bound: false});
     expect(rankOf('居全省前列')).to.equal(undefined);
   });
 
   it('a ratio', () => {
     expect(ratioOf('调整为8.3∶41.4∶50.3')).to.deep.equal(['8.3', '41.4', '50.3']);
     expect(ratioOf('缩小到2.27:1')).to.deep.equal(['2.27', '1']);
+    expect(ratioOf('由2.61∶1缩小至2.4∶1')).to.deep.equal(['2.4', '1']);
     expect(ratioOf('5%')).to.equal(undefined);
   });
 

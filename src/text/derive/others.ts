@@ -6,17 +6,19 @@ import {exponentOf} from './power.js';
 
 const NUMERAL = '\\d+|[〇零一二三四五六七八九十百两]+';
 
-/** 居全国第五, 前20强, 首位. */
+/** 居全国第五, 前20强, 首位, 由369位上升到235位. */
 export function rankOf(printed: string): {readonly position: number; readonly bound: boolean} | undefined {
   const plain = plainLetters(printed);
-  const found = new RegExp(`(第|前)(${NUMERAL})|(首位|榜首|第一)`).exec(plain);
-  const position = found?.[3] ? 1 : printedNumber(found?.[2] ?? '');
+  // Of two places the last is held where one has become the other: 从第11位跃升至第7位.
+  const all = [...plain.matchAll(new RegExp(`(第|前)(${NUMERAL})|(首位|榜首|第一)|[到至](\\d+)位`, 'g'))];
+  const found = all[/[从由升]/.test(plain) ? all.length - 1 : 0];
+  const position = found?.[3] ? 1 : printedNumber(found?.[2] ?? found?.[4] ?? '');
   return found && position !== undefined ? {position, bound: found[1] === '前'} : undefined;
 }
 
-/** The numbers of 8.3∶41.4∶50.3, as they are printed. */
+/** The numbers of 8.3∶41.4∶50.3, as they are printed; of 由2.9∶1缩小至2.5∶1 those that it has come to. */
 export function ratioOf(printed: string): readonly string[] | undefined {
-  const found = /(?<!\d)\d+(?:\.\d+)?(?: ?[:∶：] ?\d+(?:\.\d+)?)+/.exec(printed);
+  const found = [...printed.matchAll(/(?<!\d)\d+(?:\.\d+)?(?: ?[:∶：] ?\d+(?:\.\d+)?)+/g)].pop();
   return found?.[0].split(/ ?[:∶：] ?/);
 }
 

@@ -2,16 +2,22 @@
 
 const CHINESE: Readonly<Record<string, number>> = {十: 1, 百: 2, 千: 3, 万: 4, 亿: 8};
 
-// 千瓦 is a unit of its own, 百分点 no hundred points, 万向 no number.
-const POWERS = /^(?:[十百千万亿](?![瓦米克卡伏赫]|分点|公[斤里]))+|^[百千万亿](?=千[瓦米克卡伏赫])/;
+// 千瓦 is a unit of its own and 百分点 no hundred points; 万公里 and 万米 are counted like everything else.
+const POWERS = /^(?:千(?![瓦米克卡伏赫帕])|百(?!分点|帕)|[十万亿])+/;
 
-const ENGLISH: readonly (readonly [RegExp, number])[] = [
-  [/^hundred\b/i, 2],
-  [/^thousand\b/i, 3],
-  [/^(?:million|mn)\b/i, 6],
-  [/^(?:billion|bn)\b/i, 9],
-  [/^(?:trillion|tn)\b/i, 12],
-];
+const ENGLISH: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  mn: 6,
+  billion: 9,
+  bn: 9,
+  trillion: 12,
+  tn: 12,
+};
+
+// A hundred thousand, one hundred million: powers of ten in a row.
+const ENGLISH_POWERS = /^(?:(?:hundred|thousand|million|mn|billion|bn|trillion|tn)\b[ -]?)+/i;
 
 // One letter is a power of ten only behind a sign of money: £395m.
 const LETTERS: Readonly<Record<string, number>> = {k: 3, m: 6, b: 9, t: 12};
@@ -26,8 +32,10 @@ export const chinesePower = (letters: string): number => Array.from(letters).red
 export function exponentOf(before: string, infix: string, unit: string): number {
   // 成 is a tenth, measured in per cent.
   if (unit === '成') return 1;
-  const word = ENGLISH.find(([pattern]) => pattern.test(unit))?.[1];
-  if (word !== undefined) return word;
+  const words = ENGLISH_POWERS.exec(unit)?.[0]
+    .toLowerCase()
+    .match(/[a-z]+/g);
+  if (words) return words.reduce((sum, word) => sum + (ENGLISH[word] ?? 0), 0);
   const letter = /[$£€¥￥]\s*$/.test(before) ? /^[kmbt](?![a-z])/i.exec(unit)?.[0] : undefined;
   if (letter) return LETTERS[letter.toLowerCase()] ?? 0;
   return chinesePower(infix) + chinesePower(powersIn(unit));

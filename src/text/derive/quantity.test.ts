@@ -32,16 +32,33 @@ const CASES: readonly (readonly [printed: string, use: Use, said: Partial<Derive
   ['三点五倍', {}, {digits: '三点五', unit: '倍', number: 3.5, comparator: 'eq'}],
   ['三分之一', {}, {digits: '三分之一', unit: '', fraction: {numerator: 1, denominator: 3}, comparator: 'eq'}],
   ['1/10以上', {}, {digits: '1/10', unit: '', after: '以上', fraction: {numerator: 1, denominator: 10}, comparator: 'gte'}],
+  ['近一半', {}, {before: '近', digits: '一半', unit: '', number: 0.5, comparator: 'lt', approximate: true}],
+  ['过半', {}, {before: '过', digits: '半', unit: '', number: 0.5, comparator: 'gt'}],
+  ['万分之三', {}, {digits: '万分之三', unit: '', fraction: {numerator: 3, denominator: 10000}, comparator: 'eq'}],
+  ['缩短一半以上', CHANGE, {before: '缩短', digits: '一半', unit: '', after: '以上', number: 0.5, comparator: 'gte', kind: 'decline'}],
   ['九成以上', {}, {digits: '九', unit: '成', after: '以上', number: 9, exponent: 1, comparator: 'gte'}],
   ['1,234户', {}, {digits: '1,234', unit: '户', number: 1234, comparator: 'eq'}],
   ['３００棵', {}, {digits: '３００', unit: '棵', number: 300, comparator: 'eq'}],
   ['超万亿元', {}, {before: '超', digits: '', unit: '万亿元', number: 1, exponent: 12, comparator: 'gt'}],
+  ['过百亿元', {}, {before: '过', digits: '百', unit: '亿元', number: 100, exponent: 8, comparator: 'gt'}],
+  ['上百家', {}, {before: '上', digits: '百', unit: '家', number: 100, comparator: 'gte', approximate: true}],
+  ['数百家', {}, {before: '数', digits: '百', unit: '家', order: 100, comparator: 'eq'}],
+  ['数十亿元', {}, {before: '数', digits: '十', unit: '亿元', order: 10, exponent: 8, comparator: 'eq'}],
+  ['几万人', {}, {before: '几', digits: '', unit: '万人', order: 1, exponent: 4, comparator: 'eq'}],
+  ['户数百万户', {}, {before: '户数', digits: '百', unit: '万户', number: 100, exponent: 4, comparator: 'eq'}],
+  ['一倍多', {}, {digits: '一', unit: '倍', after: '多', number: 1, comparator: 'gt', approximate: true}],
   ['百亿级', {}, {digits: '百', unit: '亿级', order: 100, exponent: 8, comparator: 'eq'}],
   ['3千万元', {}, {digits: '3', unit: '千万元', number: 3, exponent: 7, comparator: 'eq'}],
   ['5百万元', {}, {digits: '5', unit: '百万元', number: 5, exponent: 6, comparator: 'eq'}],
   ['2157万千瓦', {}, {digits: '2157', unit: '万千瓦', number: 2157, exponent: 4, comparator: 'eq'}],
+  ['4.2万公里', {}, {digits: '4.2', unit: '万公里', number: 4.2, exponent: 4, comparator: 'eq'}],
+  ['36亿公斤', {}, {digits: '36', unit: '亿公斤', number: 36, exponent: 8, comparator: 'eq'}],
+  ['5万米', {}, {digits: '5', unit: '万米', number: 5, exponent: 4, comparator: 'eq'}],
+  ['百万卡级', {}, {digits: '百', unit: '万卡级', order: 100, exponent: 4, comparator: 'eq'}],
   ['3.5千瓦', {}, {digits: '3.5', unit: '千瓦', number: 3.5, comparator: 'eq'}],
   ['各600亩', {}, {before: '各', digits: '600', unit: '亩', number: 600, comparator: 'eq', each: true}],
+  ['各类贷款新增3亿元', {}, {before: '各类贷款新增', digits: '3', unit: '亿元', number: 3, exponent: 8, comparator: 'eq'}],
+  ['各新建3所', {}, {before: '各新建', digits: '3', unit: '所', number: 3, comparator: 'eq', each: true}],
   ['节约5万元', {}, {before: '节约', digits: '5', unit: '万元', number: 5, exponent: 4, comparator: 'eq'}],
   ['约5万元', {}, {before: '约', digits: '5', unit: '万元', number: 5, exponent: 4, comparator: 'eq', approximate: true}],
   [
@@ -55,6 +72,20 @@ const CASES: readonly (readonly [printed: string, use: Use, said: Partial<Derive
     CHANGE,
     {before: '比去年预算低', digits: '0.2', unit: '个百分点', number: 0.2, comparator: 'eq', kind: 'below'},
   ],
+  ['超每千人5批次', {}, {before: '超每千人', digits: '5', unit: '批次', number: 5, comparator: 'gt'}],
+  ['超每10万人5张', {}, {before: '超每10万人', digits: '5', unit: '张', number: 5, comparator: 'gt'}],
+  ['提高到每人每月260元', GOAL, {before: '提高到每人每月', digits: '260', unit: '元', number: 260, comparator: 'gte'}],
+  [
+    '从2025年的8万元提高到2030年的10万元',
+    GOAL,
+    {before: '从2025年的8万元提高到2030年的', digits: '10', unit: '万元', number: 10, exponent: 4, comparator: 'gte'},
+  ],
+  ['不低于最低标准的1.6倍', {}, {before: '不低于最低标准的', digits: '1.6', unit: '倍', number: 1.6, comparator: 'gte'}],
+  ['负0.4%', {}, {before: '负', digits: '0.4', unit: '%', number: -0.4, comparator: 'eq'}],
+  ['负增长2%', CHANGE, {before: '负增长', digits: '2', unit: '%', number: 2, comparator: 'eq', kind: 'decline'}],
+  ['下调0.3个百分点', CHANGE, {before: '下调', digits: '0.3', unit: '个百分点', number: 0.3, comparator: 'eq', kind: 'decline'}],
+  ['领先全县2个百分点', CHANGE, {before: '领先全县', digits: '2', unit: '个百分点', number: 2, comparator: 'eq', kind: 'above'}],
+  ['1万6千至2万户', {}, {digits: '1万6千至2', unit: '万户', min: 1.6, max: 2, exponent: 4, comparator: 'between'}],
   ['高于5%', {}, {before: '高于', digits: '5', unit: '%', number: 5, comparator: 'gt'}],
   ['增长1.71倍', CHANGE, {before: '增长', digits: '1.71', unit: '倍', number: 1.71, comparator: 'eq', kind: 'multiple'}],
   ['比2020年下降65.3%', CHANGE, {before: '比2020年下降', digits: '65.3', unit: '%', number: 65.3, comparator: 'eq', kind: 'decline'}],
@@ -83,6 +114,42 @@ const CASES: readonly (readonly [printed: string, use: Use, said: Partial<Derive
     {before: 'between ', digits: '5 to 6', infix: ' ', unit: 'per cent', min: 5, max: 6, comparator: 'between'},
   ],
   [
+    'more than one hundred million',
+    {},
+    {before: 'more than ', digits: 'one', infix: ' ', unit: 'hundred million', number: 1, exponent: 8, comparator: 'gt'},
+  ],
+  ['half a million', {}, {digits: 'half', infix: ' a ', unit: 'million', number: 0.5, exponent: 6, comparator: 'eq'}],
+  ['a million trees', {}, {digits: 'a', infix: ' ', unit: 'million trees', number: 1, exponent: 6, comparator: 'eq'}],
+  ['over two-thirds', {}, {before: 'over ', digits: 'two-thirds', unit: '', fraction: {numerator: 2, denominator: 3}, comparator: 'gt'}],
+  ['a quarter', {}, {digits: 'a quarter', unit: '', fraction: {numerator: 1, denominator: 4}, comparator: 'eq'}],
+  ['twenty-five schools', {}, {digits: 'twenty-five', infix: ' ', unit: 'schools', number: 25, comparator: 'eq'}],
+  ['2½ per cent', {}, {digits: '2½', infix: ' ', unit: 'per cent', number: 2.5, comparator: 'eq'}],
+  [
+    'minus 0.3 per cent',
+    CHANGE,
+    {before: 'minus ', digits: '0.3', infix: ' ', unit: 'per cent', number: 0.3, comparator: 'eq', kind: 'decline'},
+  ],
+  [
+    '2 million to 3 million',
+    {},
+    {digits: '2 million to 3', infix: ' ', unit: 'million', min: 2, max: 3, exponent: 6, comparator: 'between'},
+  ],
+  [
+    'between 2 and 3 per cent',
+    {},
+    {before: 'between ', digits: '2 and 3', infix: ' ', unit: 'per cent', min: 2, max: 3, comparator: 'between'},
+  ],
+  [
+    'between £2 million and £3 million',
+    {},
+    {before: 'between £', digits: '2 million and £3', infix: ' ', unit: 'million', min: 2, max: 3, exponent: 6, comparator: 'between'},
+  ],
+  [
+    'risen from 4 million to 5 million homes',
+    {},
+    {before: 'risen from 4 million to ', digits: '5', infix: ' ', unit: 'million homes', number: 5, exponent: 6, comparator: 'eq'},
+  ],
+  [
     'risen from 52.6 to 58.5 per cent',
     {},
     {before: 'risen from 52.6 to ', digits: '58.5', infix: ' ', unit: 'per cent', number: 58.5, comparator: 'eq'},
@@ -96,7 +163,7 @@ describe('what printed words say', () => {
     });
 
   it('is nothing where they print no number', () => {
-    for (const printed of ['翻一番', '两位数', '增长与经济增长同步', '力争更高', '8.3∶41.4∶50.3', '2.27:1'])
+    for (const printed of ['翻一番', '两位数', '增长与经济增长同步', '力争更高', '8.3∶41.4∶50.3', '2.27:1', '比2020年翻一番'])
       expect(deriveQuantity({printed}), printed).to.equal(undefined);
   });
 

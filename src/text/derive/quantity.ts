@@ -70,17 +70,28 @@ function partsOf({printed, digits}: PrintedWords): readonly [printed: Parts, pla
 
 /** Both ends of a range, in tens to the power of its unit: 1万至2万元 has it twice, 8000元至1万元 once. */
 function rangeOf(low: string, high: string, power: number): Size | undefined {
-  const number = /^-?(?:[\d.,]+|[^万亿\d%‰个]+)/.exec(low)?.[0] ?? '';
+  if (/\d[百千万亿]\d/.test(low)) {
+    const [whole, max] = [printedNumber(low), printedNumber(high)];
+    return whole === undefined || max === undefined ? undefined : {min: whole / 10 ** power, max};
+  }
+  const number = /^-?(?:\d(?:[\d., ]*\d)?[½¼¾]?|[^万亿\d%‰个 ]+)/.exec(low)?.[0] ?? '';
   const tail = low.slice(number.length).trim();
   const [min, max] = [printedNumber(number), printedNumber(high)];
   if (min === undefined || max === undefined) return undefined;
-  const own = tail ? chinesePower(powersIn(tail)) : power;
+  const own = tail ? exponentOf('', '', tail) : power;
   return {min: own < power ? min / 10 ** (power - own) : min * 10 ** (own - power), max};
 }
 
+/** Whether a number has a minus, as a sign or as a word. */
+const isBelowZero = (before: string, digits: string): boolean => isNegative(digits) || /(?:^|[为至到])负$|\bminus $/i.test(before);
+
+/** 数百, 几万: some hundreds, an order of magnitude and no number. 户数百 is no such word. */
+const isVague = (before: string, digits: string): boolean =>
+  /^[十百千万亿]*$/.test(digits) && /(?:^|[^人户总件次倍指个项基系分参])(?:数|好?几)$/.test(before);
+
 /** The size that digits print before a unit; nothing where none can be read. */
 function sizeOf({digits, infix, unit, before}: Parts, change: boolean): Size | undefined {
-  const key = unit.includes('级') ? 'order' : 'number';
+  const key = unit.includes('级') || isVague(before, digits) ? 'order' : 'number';
   // 超万亿元: the power of ten alone.
   if (!digits) return {[key]: 1};
   const fraction = fractionOf(digits);
@@ -88,7 +99,7 @@ function sizeOf({digits, infix, unit, before}: Parts, change: boolean): Size | u
   const [low, high] = rangeEnds(digits, unit);
   if (high) return rangeOf(low, high, exponentOf(before, infix, unit));
   const size = printedNumber(digits, chinesePower(powersIn(unit)));
-  return size === undefined ? undefined : {[key]: isNegative(digits) && !change ? -size : size};
+  return size === undefined ? undefined : {[key]: isBelowZero(before, digits) && !change ? -size : size};
 }
 
 /**
@@ -110,7 +121,7 @@ export function deriveQuantity(words: PrintedWords, {target = false, change = fa
   };
   const {comparator, approximate} = senseOf(around, target);
   const exponent = size.fraction ? 0 : exponentOf(around.before, around.infix, around.unit);
-  const kind = change ? kindOf(around, isNegative(digits)) : undefined;
+  const kind = change ? kindOf(around, isBelowZero(plain.before, digits)) : undefined;
   return {
     ...(before && {before}),
     digits,

@@ -1,0 +1,78 @@
+// Names of the numbers of a sentence: of their clause, of a clause before that only names, or of the figure before.
+import {isGeneric, saidOf} from './about.js';
+import {cleanName, lastClause, stripLeading, stripTime} from './cut.js';
+import type {Draft} from './draft.js';
+import {DONE, PREDICATE_BEGINS} from './lexicon.js';
+import {namesOf} from './lists.js';
+import {isPart, type Sentence} from './sentence.js';
+import type {Token} from './tokens.js';
+
+// So long a clause says more than a name.
+const LONG = 28;
+// Verbs of a list that are not carried on: each thing of it has one of its own.
+const NOT_CARRIED = /^(?:提升|增加|推进|实施|改善)$/;
+
+/** What the clause before names. */
+const clauseBefore = ({tail}: Sentence): string =>
+  stripTime(stripLeading(lastClause(tail.before.replace(/,$/, '')).clause)).replace(PREDICATE_BEGINS, '');
+
+/** A name for a number that has none in its clause; empty where there is none. */
+export function contextOf(sentence: Sentence, isSaid = false): string {
+  const {subject} = sentence;
+  if (subject) return (isSaid && subject.root ? subject.root : subject.name).replace(/^新增|^新登记/, '');
+  const phrase = cleanName(clauseBefore(sentence));
+  return phrase.length <= LONG ? phrase : '';
+}
+
+/** What stands between a number and the figure before: a comma where that counts things, since its name is said of all of them. */
+const jointOf = ({gap, subject}: Sentence): string => (subject?.unit?.kind === 'count' ? '' : gap);
+
+/** Index of the figure that a number is part of: the last of its unit. */
+export function wholeOf({drafts}: Sentence, token: Token): number {
+  const units = drafts.map(({unit}) => unit?.kind);
+  const alike = units.lastIndexOf(token.kind);
+  return alike < 0 ? drafts.length - 1 : alike;
+}
+
+/** A name made whole: what says nothing by itself is said of what was named before; one of a list has the verb of the first. */
+export function fullName(sentence: Sentence, name: string, token: Token): string {
+  if (!name) return contextOf(sentence);
+  if (name === '投资' && sentence.tail.clause.endsWith('完成投资')) return saidOf(contextOf(sentence, true), '完成投资');
+  const {drafts, gap, isPartOf} = sentence;
+  if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence, true), name);
+  const before = isPartOf ? drafts[wholeOf(sentence, token)] : drafts[drafts.length - 1];
+  if (!before?.value || DONE.test(name)) return name;
+  const done = DONE.exec(before.name)?.[0];
+  // 新增A5家，B6家; 新开工项目34个，其中C7个: what is new goes on after a comma too, where things are counted.
+  const isNew =
+    done?.startsWith('新') && before.unit?.kind === 'count' && token.kind === 'count' && !sentence.tail.sense && !sentence.tail.level;
+  if (!/^(?:、|和|及|以及)/.test(gap) || isPartOf ? !isNew : false) return name;
+  // What is paid has no part in what is done: 接待游客17亿人次、旅游花费1万亿元.
+  const isPaid = (before.unit?.kind === 'money') !== (token.kind === 'money');
+  return done && !isPaid && !NOT_CARRIED.test(done) ? done + name : name;
+}
+
+/** So many names of the phrase before a number, or of a clause that only names. */
+export function namesFor(sentence: Sentence, count: number): readonly string[] {
+  const {tail, drafts, subject} = sentence;
+  if (count === 1) return [cleanName(tail.phrase)];
+  // 总里程分别达…: of each of the things before.
+  if (tail.each === '分别' && isGeneric(tail.phrase, '') && subject && drafts.length >= count)
+    return drafts.slice(-count).map(({name}) => saidOf(name, tail.phrase));
+  return (namesOf(tail.phrase || clauseBefore(sentence), count) ?? []).map(cleanName);
+}
+
+/** Whether a change cannot be of a level: points of a share alone, a multiple of nothing that is one itself, tons of tons. */
+function isOther(change: Token, level: Token): boolean {
+  if (level.kind === 'times') return true;
+  if (change.kind === 'points') return level.kind !== 'percent' && level.kind !== 'bare';
+  return !isPart(change) && change.kind !== level.kind;
+}
+
+/** Whose a number without a name is: of what was said last, or of what was said before it in the same unit. */
+export function ownerOf({subject, drafts, isPartOf}: Sentence, token: Token, isChange: boolean): Draft | undefined {
+  if (!subject || isPartOf || (!isChange && subject.value)) return undefined;
+  if (!isChange) return subject;
+  const fits = ({unit}: Draft): boolean => unit === undefined || !isOther(token, unit);
+  return fits(subject) ? subject : ([...drafts].reverse().find(fits) ?? subject);
+}
