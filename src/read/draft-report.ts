@@ -1,4 +1,5 @@
 // From the text of a report to its dataset, and to what is asked of a person. The one way in.
+import {parsing} from '../model/parse.js';
 import {paragraphText, textsOf} from '../model/texts.js';
 import type {Report} from '../model/schema.js';
 import type {FileText, Mend} from './file-text.js';
@@ -80,7 +81,12 @@ export function* draftingFile(file: FileText, {lang, name, keep}: DraftOptions):
   const steps = drafting(kept?.frame ?? frame, {year, ids: kept?.ids ?? []});
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield;
-  const {report, review} = kept ? kept.merge(step.value) : step.value;
+  const {report: drafted, review} = kept ? kept.merge(step.value) : step.value;
+  // As every reader has it: each key in the order of the schema.
+  const parts = parsing(drafted);
+  let part = parts.next();
+  for (; !part.done; part = parts.next()) yield;
+  const {report} = part.value;
   const doubts = [...review.doubts, ...file.mends.map((it) => mendDoubt(report, it)), ...strange.map((it) => strangeDoubt(report, it))];
   const decided = kept ? doubts.map(kept.decided) : doubts;
   const byHarm = [...decided].sort((a, b) => b.harm - a.harm);

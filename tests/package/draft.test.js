@@ -113,6 +113,13 @@ test('draft keeps the decisions of an older draft that still hold', () => {
   assert.match(JSON.stringify(report), /新修道路9公里/);
 });
 
+test('a draft that is drafted anew is the same, letter for letter', () => {
+  run(['draft', 'report.txt', '--out', 'first.json']);
+  run(['draft', 'report.txt', '--keep', 'first.json', '--out', 'second.json']);
+  for (const kind of ['json', 'review.json'])
+    assert.equal(readFileSync(join(folder, `second.${kind}`), 'utf8'), readFileSync(join(folder, `first.${kind}`), 'utf8'));
+});
+
 test('draft refuses what makes no sense, in one sentence', () => {
   for (const [args, said] of [
     [['draft'], /expected a report/],

@@ -86,6 +86,17 @@ describe('the draft of a dataset', () => {
     ]);
   });
 
+  it('has names in the width of print', () => {
+    const [one] = indicatorsOf(
+      draftOf(['新（改）建公园4个。'], ({text}) => {
+        const value = rangeOf(text, '4个');
+        const figure: ReadFigure = {name: '新(改)建公园', status: 'achieved', tier: 'count', value, clause: {start: 0, end: value.end}};
+        return {figures: value.start < 0 ? [] : [figure], doubts: [], quotes: []};
+      }),
+    );
+    expect(one?.name).to.equal('新（改）建公园');
+  });
+
   it('places each figure in a clause that stands once in its paragraph', () => {
     const all = indicatorsOf(draftOf(['新建公园4个。又新建公园4个。']));
     expect(all.map(({source}) => source)).to.deep.equal([{exact: '新建公园4个', suffix: '。又'}, {exact: '又新建公园4个'}]);
