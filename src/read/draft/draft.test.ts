@@ -254,6 +254,11 @@ describe('a new draft of a text that has changed', () => {
     expect(review.quotes.map(({exact}) => exact)).to.deep.equal(['9个']);
   });
 
+  it('keeps what a person made of a clause that is the same in a sentence that is not', () => {
+    const {report} = again('地区生产总值增长5%，势头很好。新建公园4个。', '（一）做强产业', '引进企业9个。');
+    expect(eachIndicator(report)[0]?.indicator).to.deep.include({id: 'my-gdp', name: '生产总值'});
+  });
+
   it('keeps the id of a figure whose sentence has changed, and no confirmation of it', () => {
     const {report, review} = again('地区生产总值增长5%。新建公园4个。', '（一）做强产业', '引进企业12个。');
     expect(eachIndicator(report).map(({indicator: {id, variable, value}}) => [id, variable, value?.number])).to.deep.equal([
