@@ -23,7 +23,9 @@ export function withoutContents(text: string, report: Report): WithoutContents {
   const [chapters, themes] = headingsOf(report);
   const lines = text.split(/(?<=\r\n|[\r\n])/);
   // The number of its page is no letter of a heading.
-  const letters = lines.map((line) => compared(line.replace(/[.…·\s]{0,99}\d{0,3}\s{0,9}$/, (end) => (/[.…·]/.test(end) ? '' : end))).letters);
+  const letters = lines.map(
+    (line) => compared(line.replace(/[.…·\s]{0,99}\d{0,3}\s{0,9}$/, (end) => (/[.…·]/.test(end) ? '' : end))).letters,
+  );
   const listed = new Set<string>();
   const gone = new Set<number>();
   for (let first = 0; first < lines.length; first++) {

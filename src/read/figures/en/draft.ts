@@ -27,6 +27,9 @@ export interface Draft extends Naming {
   readonly mood: Mood;
   readonly verb: string;
   period: string;
+  per: string;
+  /** The words before its number, which one after it may leave out: rose. */
+  shared: string;
   basis: string;
   partOf?: number;
 }

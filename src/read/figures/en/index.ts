@@ -30,7 +30,11 @@ export function readEnglish(whole: string, setting: Setting): ReadParagraph {
   const figures: ReadFigure[] = [];
   const doubts: ReadParagraph['doubts'][number][] = [];
   const quotes: ReadParagraph['quotes'][number][] = [];
-  const at = <T extends {readonly start: number; readonly end: number}>(it: T): T => ({...it, start: start(it.start), end: end(it.end - 1)});
+  const at = <T extends {readonly start: number; readonly end: number}>(it: T): T => ({
+    ...it,
+    start: start(it.start),
+    end: end(it.end - 1),
+  });
   let taken = 0;
   for (const [from, to] of sentencesOf(plain)) {
     const own: Token[] = [];
@@ -48,6 +52,7 @@ export function readEnglish(whole: string, setting: Setting): ReadParagraph {
         ...(draft.mood.modality && status === 'target' && {modality: draft.mood.modality}),
         tier: setting.goals ? 'headline' : 'count',
         ...(draft.period && {period: draft.period}),
+        ...(draft.per && {per: draft.per}),
         ...(draft.basis && {basis: draft.basis}),
         ...(value && {value: {...at(value), ...(value.from && {from: at(value.from)})}}),
         ...(draft.changes.length && {changes: draft.changes.map(at)}),

@@ -42,17 +42,24 @@ export interface Lead {
 
 const SENSE =
   /(?:\b(?:well |just |slightly |far |significantly |even )?(?:(?:more|less|fewer|greater|higher|lower) than|over|above|under|below)|\b(?:no|not) (?:more|less|fewer|lower|higher) than|\bnot exceeding|\b(?:at least|at most|up to|nearly|almost|close to|about|around|roughly|approximately|some|circa|in excess of|within|as (?:many|much|high|low) as|a (?:minimum|maximum) of|an estimated)) ?$/i;
-const FILLER = /\b(?:a (?:combined |grand |record )?total of|an? (?:additional|further|extra|combined|record)|another|additional|on average|in total|only|a combined) $/i;
+const FILLER =
+  /\b(?:a (?:combined |grand |record )?total of|an? (?:additional|further|extra|combined|record|new)(?: (?:high|low|total) of)?|another|additional|on average|in total|only|a combined) $/i;
 const AVERAGE = /\b(?:by )?an? (?:annual average|average|yearly average|total|combined)(?: annual)? of $|\b(?:by )?an average $/i;
 const RATE = /\b(?:at|by) an? (?:[a-z-]{3,10} ){0,3}(?:rate|pace) of $/i;
 const NOUN = new RegExp(`\\b(?:an? |the )?(?:(?:${OF_CHANGE}) ){0,3}(?:(${GROWTH_NOUN})|(${SHRINK_NOUN})) of $`, 'i');
 const ADVERB = '(?: (?:back|down|further|again|steadily|sharply|slightly|significantly|only|another|year on year|annually))?';
 const VERB = new RegExp(`\\b(?:(${GROW})|(${SHRINK}))${ADVERB} $`, 'i');
-const LEVEL = new RegExp(`\\b(?:(?:${GROW})|(?:${SHRINK}))${ADVERB} to $`, 'i');
-const OBJECT = new RegExp(`(?:\\b(?:to|and|we|have|has|will|should|must|by|thus|also|further|of|in|for|while|government|council)|[,;:]|^) ?(?:(${GROW})|(${SHRINK})) (?=[A-Za-z])`, 'gi');
-const HELD_AT = new RegExp(`\\b(?:${HELD})(?: steady| stable| down| strictly)? (?:at|to|from)? ?$`, 'i');
+const LEVEL = new RegExp(`\\b(?:(?:${GROW})|(?:${SHRINK})|(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing))${ADVERB} to $`, 'i');
+const OBJECT = new RegExp(
+  `(?:\\b(?:to|and|we|have|has|will|should|must|by|thus|also|further|of|in|for|while|government|council)|[,;:]|^) ?(?:(${GROW})|(${SHRINK})) (?=[A-Za-z])`,
+  'gi',
+);
+const HELD_AT = new RegExp(
+  `\\b(?:${HELD})(?: steady| stable| down| strictly)? (?:at an? (?:[a-z-]{3,15} ){0,3}level of|at|to|from)? ?$`,
+  'i',
+);
 const VALUE = new RegExp(`\\b(?:${VALUE_VERB}) $`, 'i');
-const SENSED = new RegExp(`\\b(?:${SENSE_VERB}) $`, 'i');
+const SENSED = new RegExp(`\\b(?:${SENSE_VERB})(?: the)? $`, 'i');
 const SERVED = new RegExp(`\\b(?:${SERVE}) (?:the lives of )?$`, 'i');
 const LIGHTLY = new RegExp(`\\b(?:${LIGHT}) $`, 'i');
 
@@ -118,7 +125,12 @@ export function leadOf(words: string, isBare: boolean, isSum: boolean): Lead {
     const at = it.rest.length - before.length + object.index + object[0].lastIndexOf(found);
     const isTo = !hasBy && cut(it, /\bto $/);
     if (isTo) it.from = it.rest.length;
-    return lead('object', {kind: object[1] ? 'growth' : 'decline', objectVerb: words.slice(at, at + found.length + 1), objectAt: at, level: !!isTo});
+    return lead('object', {
+      kind: object[1] ? 'growth' : 'decline',
+      objectVerb: words.slice(at, at + found.length + 1),
+      objectAt: at,
+      level: !!isTo,
+    });
   }
   if (hasBy) return lead('object', {});
   if (average ?? rate) return lead('of');
@@ -135,5 +147,10 @@ export function leadOf(words: string, isBare: boolean, isSum: boolean): Lead {
     return lead('to');
   }
   if (cut(it, /\b(?:of|at) $/i)) return lead('of', {verb: 'of'});
-  return lead(isWithin && /[a-z)] $/i.test(it.rest) && !/\b(?:and|with|to|in|for|on|have|has|we|than|seen|see|from|by) $/i.test(it.rest) ? 'of' : 'none', {verb: isWithin ? 'within' : ''});
+  return lead(
+    isWithin && /[a-z)] $/i.test(it.rest) && !/\b(?:and|with|to|in|for|on|have|has|we|than|seen|see|from|by) $/i.test(it.rest)
+      ? 'of'
+      : 'none',
+    {verb: isWithin ? 'within' : ''},
+  );
 }

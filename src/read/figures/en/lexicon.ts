@@ -2,7 +2,7 @@
 
 /** The beginning and the end of a list of verbs, by what they say of the thing that they are said of. */
 export const GROW =
-  'grow(?:n|s|ing)?|grew|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|improv(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|enlarg(?:e|es|ed|ing)|go(?:es)? up|gone up|went up|up';
+  'grow(?:n|s|ing)?|grew|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|improv(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|enlarg(?:e|es|ed|ing)|go(?:es)? up|gone up|went up|(?<!\\b(?:set|sett?ing|made?|mak(?:e|ing)|tak(?:e|en|ing)|took|put|built|build|open(?:ed)?|follow|start(?:ed)?|sign(?:ed)?) )up';
 export const SHRINK =
   'f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|narrow(?:s|ed|ing)?|shed(?:s|ding)?|contract(?:ed|ing)|lighten(?:s|ed|ing)?|eas(?:e|es|ed|ing)|scal(?:e|es|ed|ing) back|br(?:ing|ings|inging|ought) down|go(?:es)? down|gone down|came down|com(?:e|es|ing) down|went down|down';
 
@@ -20,15 +20,15 @@ export const LIGHT =
 
 /** Verbs that put a value beside its thing. */
 export const VALUE_VERB =
-  'reach(?:es|ed|ing)?|total(?:s|l?ed|l?ing)?|number(?:s|ed|ing)?|averag(?:e|es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|hit(?:s|ting)?|pass(?:es|ed|ing)|amount(?:s|ed|ing)? to|com(?:e|es|ing) to|came to|account(?:s|ed|ing)? for|ma[kd](?:e|es|ing) up|ma(?:de|king) up|st(?:ood|ands?|anding) at|equal(?:s|led)?|is|are|was|were|be|been|being';
+  'reach(?:es|ed|ing)?|total(?:s|l?ed|l?ing)?|number(?:s|ed|ing)?|averag(?:e|es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|hit(?:s|ting)?|pass(?:es|ed|ing)|approach(?:es|ed|ing)?|amount(?:s|ed|ing)? to|com(?:e|es|ing) to|came to|account(?:s|ed|ing)? for|ma[kd](?:e|es|ing) up|ma(?:de|king) up|st(?:ood|ands?|anding) at|equal(?:s|led)?|is|are|was|were|be|been|being';
 
 /** Those of them whose word is printed with the number, since it says of the number what it is. */
 export const SENSE_VERB =
-  'reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|hit(?:s|ting)?|pass(?:es|ed|ing)';
+  'reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|hit(?:s|ting)?|pass(?:es|ed|ing)|approach(?:es|ed|ing)?';
 
 /** Verbs that put a value beside its thing with a preposition. */
 export const HELD =
-  'kept|held|maintained|keep(?:s|ing)?|hold(?:s|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|controlled|capped|limited|set|fixed|projected|forecast|budgeted|estimated|planned|expected|put|stood|stands?|running|ran|valued|priced|frozen|averaged|be|been|is|are|was|were';
+  'kept|held|maintained|keep(?:s|ing)?|hold(?:s|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|controlled|capped|limited|set|fixed|projected|forecast|budgeted|estimated|planned|expected|put|stood|stands?|running|ran|valued|priced|frozen|averaged|c[ao]me(?:s)? in|peak(?:s|ed)?|sett?l(?:e|es|ed)|start(?:s|ed)?|end(?:s|ed)?|be|been|is|are|was|were';
 
 /** Verbs of a thing that does something for so many: what it is of is their subject. */
 export const SERVE =
@@ -36,7 +36,7 @@ export const SERVE =
 
 /** Verbs of time and firmness, and small words, that stand between a subject and its verb. */
 export const AUXILIARY =
-  'has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|must|can|could|may|might|do|does|did|to|not|need|needs|ought|expected|forecast|projected|planned|estimated|budgeted|set|due|likely|aims?|aiming|plans?|strive|now|also|already|further|again|still|even|since|thus|together|then|just|only|all|both|so far|once again|over time|together|in total|on average|at least|collectively|continued|continues?|starting|begun|began|begins?|helped|the average|an average';
+  'has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|must|can|could|may|might|do|does|did|(?:need|needs|ought|set|due|likely|aims?|aiming|plans?|strives?|continued?|continues|begun|began|begins?|helped|starting) to|to|not|expected|forecast|projected|planned|estimated|budgeted|now|also|already|further|again|still|even|since|thus|together|then|just|only|all|both|so far|once again|over time|together|in total|on average|at least|collectively|the average|an average';
 
 /** A time that stands beside what is said. */
 export const TIME =
@@ -44,7 +44,7 @@ export const TIME =
 
 /** Who acts in a report: what is said after them is named by its object. */
 export const AGENT =
-  "(?:we|i|they|you|he|she|it|this|these|that|which|who|there|the (?:central |local |state |national |city |municipal |provincial |county )?(?:government|council|authority|administration|state council|ministry|party|cabinet|mayor|borough|chancellor)|(?:central|local|the) governments?|our (?:government|council)|governments? at all levels|the result|the results?(?: so far)?|this budget|the budget|this)";
+  '(?:we|i|they|you|he|she|it|this|these|that|which|who|there|the (?:central |local |state |national |city |municipal |provincial |county )?(?:government|council|authority|administration|state council|ministry|party|cabinet|mayor|borough|chancellor)|(?:central|local|the) governments?|our (?:government|council)|governments? at all levels|the result|the results?(?: so far)?|this budget|the budget|this)';
 
 /** Nouns that name nothing by themselves. */
 export const GENERIC =

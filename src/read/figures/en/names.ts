@@ -2,11 +2,15 @@
 import {AGENT, AUXILIARY, LIGHT, TIME} from './lexicon.js';
 
 const BEGINNING = new RegExp(
-  `^(?:(?:and|but|or|while|with|so|thus|as|including|in which|of which|among (?:them|these)|when|where|whereas|given|meanwhile|however|moreover|overall|on average|in addition|as a result|that|namely|specifically|for example|also|an?|the|its|our|their|his|your|these|those|such|both|we see|this means|[Tt]his year['’]s|[Ll]ast year['’]s|${TIME}|in rural areas|in urban areas)(?: |, ?)|[-–—•*,;:(“" ]+)`,
+  `^(?:(?:and|but|or|while|with|so|thus|as|including|in which|of which|among (?:them|these)|when|where|whereas|given|meanwhile|however|moreover|overall|on average|in addition|as a result|that|namely|specifically|for example|also|an?|the|its|our|their|his|your|these|those|such|both|we see|this means|[Tt]his year['’]s|[Ll]ast year['’]s|${TIME}|in rural areas|in urban areas|(?:from|in|since|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\\d\\d)?|(?:to )?(?:bring|take|push|drive|keep|hold|get|mov)(?:e|es|s|ing)?)(?: |, ?)|[-–—•*,;:(“" ]+)`,
   'i',
 );
-const ENDING = new RegExp(`(?:[ ,](?:${AUXILIARY}|${TIME}|who|that|which|(?!daily|monthly|yearly|weekly|quarterly|supply|family|assembly|early|elderly|only)[a-z]{2,15}ly|(?:should|will|must|would|to|has|have) (?:be|been) [a-z]{3,14}ed)|[,;:(– -]{1,9})$`, 'i');
+const ENDING = new RegExp(
+  `(?:[ ,](?:${AUXILIARY}|${TIME}|who|that|which|more than|nearly|almost|about|(?!daily|monthly|yearly|weekly|quarterly|supply|family|assembly|early|elderly|only)[a-z]{2,15}ly|(?:should|will|must|would|to|has|have) (?:be|been) [a-z]{3,14}ed)|[,;:(– -]{1,9})$`,
+);
 const SEEING = /\b(?:see|seen|saw|seeing|ensur(?:e|ing)|means?|mak(?:e|ing) sure|shows?|expects?|forecasts?|predicts?) (?:that )?/gi;
+const SAID =
+  /\b(?:has|have|had|is|are|was|were|will|would|shall|should|must|can|could|may|we|they|it|who|grew|rose|fell|reached|total(?:s|ed|led)?|stood|stands?|exceeded|increased|decreased|declined|dropped|numbered|came|went|saw|cover|covers|covered|benefit|benefits|benefited)\b/i;
 const FINITE = /\b(?:has|have|had|is|are|was|were|will|would|shall|should|must|can|could|may|we|they|it|who)\b/i;
 const ONLY_AGENT = new RegExp(`^${AGENT}$`, 'i');
 
@@ -44,7 +48,9 @@ const JOINT = /\b(?:and|while|but|whereas|with|where|when|as|so that|that|which|
 export function clauseStart(words: string, isAfterFigure: boolean): number {
   const base = Math.max(0, words.length - 400);
   const window = words.slice(base);
-  const stop = [...window.matchAll(STOP)].filter(({index}) => index + 2 < window.length && !/^\((?:[A-Z&]{2,6})\)/.test(window.slice(index, index + 9))).pop();
+  const stop = [...window.matchAll(STOP)]
+    .filter(({index}) => index + 2 < window.length && !/^\((?:[A-Z&]{2,6})\)/.test(window.slice(index, index + 9)))
+    .pop();
   let start = stop ? stop.index + stop[0].length : 0;
   if (stop && /\($/.test(stop[0].trim()) && /\)/.test(window.slice(start))) start = 0;
   for (const {0: joint, index} of window.matchAll(JOINT)) {
@@ -53,7 +59,12 @@ export function clauseStart(words: string, isAfterFigure: boolean): number {
     const isFirst = isAfterFigure && !stop && base === 0 && start === 0 && !FINITE.test(before) && before.length < 80;
     // Relative and short words part only where they stand first; `and` where something was said before it.
     const word = joint.trim().toLowerCase();
-    if (/^(?:with|as|that|which|where|when)$/.test(word) ? before.trim() === '' : isFirst || FINITE.test(before) || /\b(?:ed|ing) /.test(before)) start = index;
+    if (
+      /^(?:with|as|that|which|where|when)$/.test(word)
+        ? before.trim() === ''
+        : isFirst || FINITE.test(before) || /\b(?:ed|ing) /.test(before)
+    )
+      start = index;
   }
   return base + start;
 }
@@ -68,7 +79,7 @@ export function subjectOf(words: string, isAfterFigure: boolean): string {
 /** The subject of a sentence: what stands before the first verb that is said of it. */
 export function firstSubject(words: string): string {
   const window = words.slice(0, 300);
-  const verb = FINITE.exec(window);
+  const verb = SAID.exec(window);
   if (verb && isAgent(verb[0])) return '';
   const before = verb ? window.slice(0, verb.index) : window.includes(',') ? window : '';
   const name = cleanName(before.includes(',') ? (before.split(',').find((part) => cleanName(part).length > 3) ?? '') : before);
@@ -80,10 +91,15 @@ export function nounBefore(words: string, isAfterFigure: boolean): string {
   const clause = words.slice(clauseStart(words, isAfterFigure));
   const verb = [
     ...clause.matchAll(
-      /\b(?:has|have|had|is|are|was|were|be|been|being|with|to|by|will|should|we|they|[a-z]{3,14}(?:ed|ing)|made|set up|saw|seen|spent|built|into|include|includes|provide|receive|run|sets?|offers?|give|gives|from|against|plus) /gi,
+      /\b(?:has|have|had|is|are|was|were|be|been|being|with|to|by|at|will|should|we|they|[a-z]{3,14}(?:ed|ing)|made|set up|saw|seen|spent|built|into|include|includes|provide|receive|run|sets?|offers?|give|gives|from|against|plus|bring|brings|keep|keeps|hold|reach|create|deliver|generate|produce|achieve|see|make|makes|secure|raise|attract|commit|approve|launch|start|establish|maintain|get) /gi,
     ),
   ]
-    .filter(({0: word, index}) => !/^(?:[a-z]+ing|[a-z]+ed) $/i.test(word) || index === 0 || /\b(?:have|has|had|we|and|to|be|by|,|is|are|was|were|will|been|,|also) $/i.test(clause.slice(0, index)))
+    .filter(
+      ({0: word, index}) =>
+        !/^(?:[a-z]+ing|[a-z]+ed) $/i.test(word) ||
+        index === 0 ||
+        /\b(?:have|has|had|we|and|to|be|by|,|is|are|was|were|will|been|,|also) $/i.test(clause.slice(0, index)),
+    )
     .pop();
   return cleanName(verb ? clause.slice(verb.index + verb[0].length) : clause);
 }
@@ -97,12 +113,15 @@ export function sharedNames(words: string, count: number): readonly string[] | u
   const last = parts[count - 1] ?? '';
   const [first = ''] = parts;
   // incomes of urban and rural residents
-  const lead = parts.slice(1).every((part) => !/ (?:of|for|in|on|from) /.test(part)) ? (/^.{2,60} (?:of|for|in|on|from) (?=\S)/.exec(first)?.[0] ?? '') : '';
+  const lead = parts.slice(1).every((part) => !/ (?:of|for|in|on|from) /.test(part))
+    ? (/^.{2,60} (?:of|for|in|on|from) (?=\S)/.exec(first)?.[0] ?? '')
+    : '';
   const own = parts.map((part, n) => (n ? part : part.slice(lead.length)));
   const wordsOf = (part: string): readonly string[] => part.split(' ');
   const size = wordsOf(own[0] ?? '').length;
   const ending = wordsOf(last).slice(size);
-  const isShared = ending.length > 0 && own.slice(0, -1).every((part) => wordsOf(part).length === size && !/^(?:the|its|our)\b/i.test(part));
+  const isShared =
+    ending.length > 0 && own.slice(0, -1).every((part) => wordsOf(part).length === size && !/^(?:the|its|our)\b/i.test(part));
   const tail = isShared ? ` ${ending.join(' ')}` : '';
   return own.map((part, n) => cleanName(lead + part + (n < count - 1 ? tail : '')));
 }

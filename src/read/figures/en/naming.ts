@@ -9,7 +9,8 @@ const NO_NAME: Naming = {name: '', isSure: false};
 const isName = (name: string): boolean => name.length > 2 && /[A-Za-z]{2}/.test(name) && !isAgent(name);
 
 // A word that says nothing of what is measured.
-const EMPTY = /^(?:systems?|schemes?|programmes?|programs?|number|total|rate|share|figure|amount|level|ratio|proportion|average|policy|plan|results?|savings?|others?|rest|cost|costs)$/i;
+const EMPTY =
+  /^(?:systems?|schemes?|programmes?|programs?|number|total|rate|share|figure|amount|level|ratio|proportion|average|policy|plan|results?|savings?|others?|rest|cost|costs)$/i;
 
 const named = (name: string, more: Partial<Naming> = {}): Naming => ({
   name,
@@ -18,7 +19,8 @@ const named = (name: string, more: Partial<Naming> = {}): Naming => ({
 });
 
 // Nouns that say nothing without what they are for.
-const OPEN = /\b(?:investment|funding|spending|grants?|support|budget|programme|program|package|funds?|expenditure|subsid(?:y|ies)|rise|share|proportion|number|rate|target|provision|reduction)$/i;
+const OPEN =
+  /\b(?:investment|funding|spending|grants?|support|budget|programme|program|package|funds?|expenditure|subsid(?:y|ies)|rise|share|proportion|number|rate|target|provision|reduction)$/i;
 
 /** The subject of what is said right before a number: its own, or that of the sentence where the clause has none. */
 export function subjectAt({lead, isAfterFigure, before, previous}: Place): Naming {
@@ -33,7 +35,9 @@ export function subjectAt({lead, isAfterFigure, before, previous}: Place): Namin
 
 /** The object of a verb that is before it: cutting the share of coal by. */
 export function objectAt({lead, left, isAfterFigure}: Place): Naming {
-  const words = lead.objectVerb ? left.slice(lead.objectAt + lead.objectVerb.length, lead.rest.length) : lead.rest.slice(clauseStart(lead.rest, isAfterFigure));
+  const words = lead.objectVerb
+    ? left.slice(lead.objectAt + lead.objectVerb.length, lead.rest.length)
+    : lead.rest.slice(clauseStart(lead.rest, isAfterFigure));
   const name = cleanName(words);
   return isName(name) ? named(name) : NO_NAME;
 }
@@ -50,36 +54,56 @@ export function nounAt({lead, right, isAfterFigure}: Place): Naming {
 
 /** What a change is of, where it stands behind: a drop of 3 percent in energy consumption. */
 export function changedAfter(right: string): Counted | undefined {
-  const found = /^ (?:in|to|for|on) (?:the |our )?(?!(?:19|20)\d\d|real |cash |total|recent |the (?:first|second|past|last|same|year)|first |second |last |this |next |year )(?=[A-Za-z])/i.exec(right)?.[0];
+  const found =
+    /^ (?:in|to|for|on) (?:the |our )?(?!(?:19|20)\d\d|real |cash |total|recent |the (?:first|second|past|last|same|year)|first |second |last |this |next |year )(?=[A-Za-z])/i.exec(
+      right,
+    )?.[0];
   const rest = found && countedAfter(` ${right.slice(found.length)}`, false);
   return rest ? {...rest, end: found.length + rest.end - 1} : undefined;
 }
 
+/** Words that begin a part of the figure before. */
+export const PART = /\b(?:including|of which|of whom|of these|among them)\b[^,;:]{0,40}$/i;
+
 const DOING = /\b(?:[a-z]{3,14}ed|built|sent|sold|bought|won|held|given|put) $/i;
 
 /** The noun that a number counts. */
-export function countedAt({token, left, right, lead, previous}: Place): Naming {
+export function countedAt({token, left, right: words, lead, previous}: Place): Naming {
+  // of which 210 were for social rent
+  const right = PART.test(lead.rest) ? words.replace(/^ (?:is|are|was|were|will be|have been|has been) /, ' ') : words;
   const isShare = token.kind === 'percent' || token.kind === 'points';
   const counted =
-    (token.kind === 'money' ? purposeAfter(right, left.slice(-40)) : undefined) ?? (token.kind === 'times' ? undefined : countedAfter(right, isShare));
+    (token.kind === 'money' ? purposeAfter(right, left.slice(-40)) : undefined) ??
+    (token.kind === 'times' ? undefined : countedAfter(right, isShare));
   if (!counted || /^(?:year|yoy|on average|each|in)\b/i.test(counted.name)) return NO_NAME;
   const isMeasure = token.kind === 'measure' || token.kind === 'time';
   if (isMeasure && !/^ of /.test(right)) return NO_NAME;
   // 8.3 million relocated from inhospitable areas: what is counted stands with the figure before.
-  const isHeadless = token.kind === 'count' && /^(?:[a-z]{3,14}ed (?:from|to|in|by|for|with|on|at|into|out|under|as|through)|for|in|from|who|living|of which)\b/i.test(counted.name);
+  const isHeadless =
+    token.kind === 'count' &&
+    /^(?:[a-z]{3,14}ed (?:from|to|in|by|for|with|on|at|into|out|under|as|through)|for|in|from|who|living|of which)\b/i.test(counted.name);
   if (isHeadless) {
     const head = (previous?.noun || previous?.name) ?? '';
     return head ? named(`${head} ${counted.name}`, {completedFrom: counted.name, after: counted.end, noun: head}) : NO_NAME;
   }
   const verb = counted.isSure ? undefined : DOING.exec(lead.rest.slice(-20))?.[0];
   const name = verb && !isAgent(counted.name) ? `${counted.name} ${verb.trim()}` : counted.name;
-  return {...named(name, {after: counted.end, noun: counted.noun}), isSure: (counted.isSure || !!verb) && !isClause(counted.noun), ...(verb && {completedFrom: counted.name})};
+  return {
+    ...named(name, {after: counted.end, noun: counted.noun}),
+    isSure: (counted.isSure || !!verb) && !isClause(counted.noun),
+    ...(verb && {completedFrom: counted.name}),
+  };
 }
 
 /** One noun that is all that follows a number: 2,500 trees. Its letters. */
 export function nounAsUnit(right: string): number {
-  const noun = /^ [a-z]{3,14}(?: [a-z]{3,14})?(?=[.,;:]|$| (?:in|by|this|last|over|across|each|and|with|for|from|on|at|who|to)\b)/.exec(right)?.[0] ?? '';
-  return /^ (?:and|or|in|by|this|last|next|over|across|each|with|for|from|on|at|to|of|year|more|less|fewer|higher|lower|above|below|while|but|up|down|after|before|during|respectively|thanks)\b/.test(noun)
+  const noun =
+    /^ [a-z]{3,14}(?: [a-z]{3,14})?(?: (?:a|per) (?:day|week|month|year))?(?=[.,;:]|$| (?:a|per|in|by|this|last|over|across|each|and|with|for|from|on|at|who|to)\b)/.exec(
+      right,
+    )?.[0] ?? '';
+  return /^ (?:and|or|in|by|this|last|next|over|across|each|with|for|from|on|at|to|of|year|more|less|fewer|higher|lower|above|below|while|but|up|down|after|before|during|respectively|thanks)\b/.test(
+    noun,
+  )
     ? 0
     : noun.replace(/ (?:in|by|this|last|over|across|each|and|with|for|from|on|at|who|to|a|per)$/, '').length;
 }
@@ -104,13 +128,23 @@ export function nameAt(place: Place): Naming {
     case 'value':
     case 'serve': {
       const counted = isBare || /^ of /.test(right) || lead.form === 'serve' ? countedAt(place) : NO_NAME;
+      // benefiting 7 million households
+      if (lead.form === 'serve' && /ing $/i.test(lead.verb) && counted.name)
+        return /^benefit/i.test(lead.verb) && !counted.isSure
+          ? {...counted, name: `${counted.name} ${lead.verb.trim()}`, completedFrom: counted.name, isSure: true}
+          : counted;
+      if (/^ of /.test(right) && /^(?:handl|produc|generat|carr|treat|sav)/i.test(lead.verb) && counted.name) return counted;
       const subject = subjectAt(place);
-      if (subject.name && !(lead.form === 'value' && /^there$/i.test(subject.name))) return {...subject, ...(isBare && {unit: nounAsUnit(right)})};
+      if (subject.name && !(lead.form === 'value' && /^there$/i.test(subject.name)))
+        return {...subject, ...(isBare && {unit: nounAsUnit(right)})};
       return counted;
     }
     case 'of': {
       const counted = isBare ? countedAt(place) : NO_NAME;
-      return counted.name && !lead.level && lead.verb !== 'within' ? counted : nounAt(place);
+      if (counted.name && lead.verb !== 'within') return counted;
+      const noun = nounAt(place);
+      // saving families an average of £340: whose it is, and not what.
+      return lead.verb ? noun : {...noun, isSure: false};
     }
     default:
       return countedAt(place);

@@ -2,7 +2,8 @@
 import {deriveQuantity} from '../../../text/derive/quantity.js';
 import type {Token} from './tokens.js';
 
-const SENSE = '(?:(?:just |well |slightly )?(?:more|less) than |over |under |nearly |almost |close to |about |around |roughly |approximately |some |at least |a record |an estimated )?';
+const SENSE =
+  '(?:(?:just |well |slightly )?(?:more|less) than |over |under |nearly |almost |close to |about |around |roughly |approximately |some |at least |a record |an estimated )?';
 const TO = new RegExp(`^(?: (?:in|at the end of) (?:19|20)\\d\\d(?:[-/](?:\\d\\d){1,2})?,?)? to ${SENSE}$`, 'i');
 const TO_AT = / to /;
 
@@ -38,6 +39,7 @@ export function rowAt(tokens: readonly Token[], index: number, plain: string): n
 export function isComputed(printed: string, {digits, power, isWord}: Token, second?: Token): boolean {
   const derived = deriveQuantity({printed});
   if (!derived || /[a-z][ -][a-z]/i.test(power)) return false;
-  if (second) return derived.min !== undefined && derived.max !== undefined && derived.min < derived.max && derived.digits.endsWith(second.digits);
+  if (second)
+    return derived.min !== undefined && derived.max !== undefined && derived.min < derived.max && derived.digits.endsWith(second.digits);
   return derived.number !== undefined && derived.digits.toLowerCase().endsWith(isWord ? digits.toLowerCase() : digits);
 }

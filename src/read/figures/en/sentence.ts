@@ -2,8 +2,9 @@
 import type {ReadChange, ReadThing} from '../../read-figure.js';
 import type {Draft, Naming, Place} from './draft.js';
 import {leadOf} from './lead.js';
+import {gapped, joins, listed, turned} from './join.js';
 import {basisAfter, moodOf, periodAfter, periodFirst} from './mood.js';
-import {nameAt, objectAt, subjectAt} from './naming.js';
+import {nameAt, objectAt, PART, subjectAt} from './naming.js';
 import {noFigure} from './no-figure.js';
 import {isComputed, isRange, passageTo, rowAt} from './passage.js';
 import {bothNames, namesAt} from './row.js';
@@ -25,11 +26,6 @@ export interface Read {
 // So many letters before and after a number are looked at.
 const WINDOW = 600;
 
-const DIFFERENCE = /^ (?:more|less|fewer|higher|lower|faster|slower|above|below|up|down)\b/;
-const BELOW = /less|fewer|lower|slower|below|down/;
-const LISTED = /^(?: (?:in|by|for) (?:19|20)\d\d(?:[-/](?:\d\d){1,2})?)?,? (?:and )?$/;
-const PART = /\b(?:including|of which|of whom|of these|among them)\b[^,;:]{0,40}$/i;
-
 /** Reads the numbers of one sentence. */
 export class SentenceReader {
   private readonly drafts: Draft[] = [];
@@ -46,7 +42,7 @@ export class SentenceReader {
   }
 
   read(): Read {
-    for (let index = 0; index < this.tokens.length; ) index += this.readAt(index);
+    for (let index = 0; index < this.tokens.length;) index += this.readAt(index);
     const first = periodFirst(this.plain.slice(this.from, this.from + 80));
     for (const draft of this.drafts) draft.period ||= first;
     return {drafts: this.drafts, unread: this.unread};
@@ -55,6 +51,11 @@ export class SentenceReader {
   private skip(tokens: readonly Token[], why: string, isSure: boolean): number {
     for (const token of tokens) this.unread.push({token, why, isSure});
     return tokens.length;
+  }
+
+  /** 6.1 per 1,000 births. */
+  private perAfter(end: number): string {
+    return /^ (per \d[\d,]{0,9}(?: [a-z]{3,14})?)/.exec(this.plain.slice(end, end + 40))?.[1] ?? '';
   }
 
   private rightOf(token: Token, next: Token | undefined): string {
@@ -83,8 +84,10 @@ export class SentenceReader {
     const {token, left, leftStart, right, lead, previous, isAfterFigure} = place;
     const next = this.tokens[index + 1];
     const isMeasured =
-      /^(?:verb|object|noun|value|from)$/.test(lead.form) || (lead.form === 'to' && !!previous) || /\b(?:rate|age|expectancy|length|time) $/.test(lead.rest.slice(-40));
-    const why = noFigure(token, left, right, isMeasured);
+      /^(?:verb|object|noun|value|from)$/.test(lead.form) ||
+      (lead.form === 'to' && !!previous) ||
+      /\b(?:rate|age|expectancy|length|time) $/.test(lead.rest.slice(-40));
+    const why = noFigure(token, left, right, isMeasured, /^(?:of|serve)$/.test(lead.form));
     if (why) return this.skip([token], why, true);
     if (lead.form === 'from') return this.readPassage(place, next);
 
@@ -93,57 +96,50 @@ export class SentenceReader {
     const last = pair ?? token;
     const start = pair && /\bbetween $/i.test(left) ? token.start - 'between '.length : leftStart + lead.printedFrom;
     const used = pair ? 2 : 1;
-    const printed = {start, end: last.end};
     if (!isComputed(this.plain.slice(start, last.end), token, pair)) return this.skip(pair ? [token, pair] : [token], 'unread', false);
-    const whole: Place = pair ? {...place, token: {...pair, start: token.start}, right: this.rightOf(pair, this.tokens[index + 2])} : place;
+    const plainPlace: Place = pair
+      ? {...place, token: {...pair, start: token.start}, right: this.rightOf(pair, this.tokens[index + 2])}
+      : place;
+    const turn = turned(plainPlace);
+    const whole = turn?.place ?? plainPlace;
+    const printed: ReadThing = {start, end: last.end, ...(turn && {afterShared: turn.after})};
 
     const row = pair ? 1 : rowAt(this.tokens, index, this.plain);
-    if (row > 1) {
-      const names = namesAt(place, row, this.rightOf(this.tokens[index + row - 1] as Token, this.tokens[index + row]));
-      if (names) return this.readRow(place, names, index);
-    }
-    if (previous && this.joins(whole, printed, previous)) return used;
-    const naming = this.listed(whole) ?? nameAt(whole);
-    if (!naming.name) {
-      if (previous && isAfterFigure && lead.form === 'noun') {
-        this.put(previous, whole, printed);
-        return used;
-      }
-      return this.skip(pair ? [token, pair] : [token], 'name', false);
-    }
-    const both = bothNames(whole, naming);
-    if (both) {
-      for (const name of both) this.put(this.add(whole, {...naming, name, completedFrom: naming.name}, printed), whole, printed);
+    const names = row > 1 ? namesAt(place, row, this.rightOf(this.tokens[index + row - 1] as Token, this.tokens[index + row])) : undefined;
+    if (names) return this.readRow(place, names, index);
+    if (previous && joins(whole, printed, previous)) {
+      this.consumed = last.end;
       return used;
     }
-    const draft = this.add(whole, naming, printed);
-    this.put(draft, whole, naming.unit ? {start, end: last.core === last.end ? last.end + naming.unit : last.end} : printed);
-    this.consumed = Math.max(draft.end, Math.min(last.end + (naming.after ?? 0), this.tokens[index + used]?.start ?? this.to));
+    const other = listed(whole);
+    const found = other ?? nameAt(whole);
+    const naming = found.name ? found : (gapped(whole) ?? found);
+    if (!naming.name) {
+      if (!previous || !isAfterFigure || whole.lead.form !== 'noun') return this.skip(pair ? [token, pair] : [token], 'name', false);
+      this.put(previous, whole, printed);
+      return used;
+    }
+    const isListed = other && previous?.changes.length && !previous.value;
+    const shared = isListed || !found.name ? previous : undefined;
+    const both = bothNames(whole, naming);
+    const unit = naming.unit && last.core === last.end ? naming.unit : 0;
+    for (const name of both ?? [naming.name]) {
+      const draft = this.add(whole, both ? {...naming, name, completedFrom: naming.name} : naming, printed);
+      if (shared) this.share(shared, draft, printed);
+      else this.put(draft, whole, {...printed, end: printed.end + unit});
+    }
+    const end = last.end + Math.max(naming.after ?? 0, unit) + (turn?.after.length ?? 0);
+    this.consumed = Math.max(this.consumed, Math.min(end, this.tokens[index + used]?.start ?? this.to));
     return used;
   }
 
-  /** A second thing of the figure before: down 1.4 per cent, 0.4 percentage point lower, fell by 2 per cent to £5m. */
-  private joins(place: Place, printed: ReadThing, previous: Draft): boolean {
-    const {token, left, right, lead, isAfterFigure} = place;
-    if (!isAfterFigure || left.length > 60) return false;
-    if (lead.form === 'to' && lead.rest.trim() === '' && !previous.value) {
-      previous.value = {...printed};
-    } else if (/^(?:none|of|value)$/.test(lead.form) && (token.after.trim().match(/higher|lower|faster|slower/) ?? DIFFERENCE.test(right)) && /^[ ,](?:[a-z, ]{0,24})$/.test(lead.rest)) {
-      previous.changes.push({...printed, kind: BELOW.test(token.after + right.slice(0, 12)) ? 'below' : 'above'});
-    } else if (lead.form === 'verb' && /^[ ,(]*(?:(?:and|or|which|it|that|thus|an?|was|is|has|have|been|this|a figure) ?){0,3}$/i.test(lead.rest)) {
-      previous.changes.push({...printed, kind: lead.kind ?? 'growth'});
-    } else return false;
-    previous.end = token.end;
-    previous.basis ||= basisAfter(right);
-    previous.period ||= periodAfter(right);
-    this.consumed = token.end;
-    return true;
-  }
-
-  /** The name of the figure before, of another year: £88.4m in 2022/23, £89.1m in 2023/24. */
-  private listed({lead, isAfterFigure, previous, right, token}: Place): Naming | undefined {
-    const isNext = lead.form === 'none' && isAfterFigure && previous && LISTED.test(lead.rest) && periodAfter(right) !== '' && token.kind !== 'points';
-    return isNext ? {name: previous.name, isSure: true, noun: previous.noun ?? ''} : undefined;
+  /** A quantity with the verb of the figure before it. */
+  private share(previous: Draft, draft: Draft, printed: ReadThing): void {
+    const change = previous.changes[previous.changes.length - 1];
+    if (change) draft.changes.push({...printed, kind: change.kind, apart: previous.shared});
+    else draft.value = printed;
+    draft.shared = previous.shared;
+    this.consumed = printed.end;
   }
 
   private add(place: Place, naming: Naming, {start, end}: ReadThing): Draft {
@@ -157,6 +153,8 @@ export class SentenceReader {
       mood: moodOf(left, right, isAfterFigure ? previous?.mood : undefined),
       verb: lead.objectVerb || (lead.form === 'object' ? (previous?.verb ?? '') : ''),
       period: periodAfter(right),
+      per: this.perAfter(end),
+      shared: lead.form === 'verb' || lead.form === 'value' ? lead.verb : '',
       basis: /averag/i.test(lead.verb) ? lead.verb.trim() : '',
     };
     if (previous && isAfterFigure && PART.test(lead.rest)) draft.partOf = this.drafts.length - 1;
@@ -168,7 +166,11 @@ export class SentenceReader {
   private put(draft: Draft, {lead, previous, right, token}: Place, printed: ReadThing): void {
     const kind = lead.kind ?? (lead.form === 'object' ? previous?.changes[previous.changes.length - 1]?.kind : undefined);
     if (kind && !lead.level) {
-      const change: ReadChange = {...printed, ...(draft.verb && lead.form === 'object' && {apart: draft.verb}), kind: token.kind === 'times' ? 'multiple' : kind};
+      const change: ReadChange = {
+        ...printed,
+        ...(draft.verb && lead.form === 'object' && {apart: draft.verb}),
+        kind: token.kind === 'times' ? 'multiple' : kind,
+      };
       draft.changes.push(change);
       draft.basis ||= basisAfter(right);
     } else draft.value = printed;

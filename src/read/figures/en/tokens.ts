@@ -22,14 +22,20 @@ const DIGITS = '\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\
 const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
 const SIGN = '(?:(?:US|HK|NZ|A|C)?\\$|RMB ?|[£€¥])';
-const ANY = new RegExp(`(?<![\\d.A-Za-z$£€¥+/-])(?:(?<=^|[ (])-(?=\\d))?(?:${SIGN} ?(?:${DIGITS})|(?:${DIGITS}))|(?<![A-Za-z-])(?:${WORDS})(?![A-Za-z])`, 'gi');
+const ANY = new RegExp(
+  `(?<![\\d.A-Za-z$£€¥+/])(?<!(?<!\\d)-)(?:(?<=^|[ (])-(?=\\d))?(?:${SIGN} ?(?:${DIGITS})|(?:${DIGITS}))|(?<![A-Za-z-])(?:${WORDS})(?![A-Za-z])`,
+  'gi',
+);
 
 const AFTER = /^,? or (?:more|above|higher|over|less|below|lower|fewer|under)\b|^ (?:higher|lower|faster|slower)\b|^ at (?:least|most)\b/;
-const NO_NUMBER = /^(?:st|nd|rd|th)\b|^[A-Za-z+]|^-(?:[A-Z]|\d)|^:\d|^\/\d/;
+const NO_NUMBER = /^(?:st|nd|rd|th)\b|^[A-Za-z+]|^-[A-Z]|^:\d|^\/\d/;
 
 /** The numbers of a text in plain letters that may be figures, in order. */
 export function tokensOf(plain: string): readonly Token[] {
-  const masked = [...noFigures(plain), ...NAMED.flatMap((pattern) => [...plain.matchAll(pattern)].map(({0: found, index}) => ({start: index, end: index + found.length})))];
+  const masked = [
+    ...noFigures(plain),
+    ...NAMED.flatMap((pattern) => [...plain.matchAll(pattern)].map(({0: found, index}) => ({start: index, end: index + found.length}))),
+  ];
   const ends = new Map<number, number>();
   for (const {start, end} of masked) ends.set(start, Math.max(end, ends.get(start) ?? 0));
   const ordered = [...ends].sort(([one], [other]) => one - other);
@@ -46,10 +52,26 @@ export function tokensOf(plain: string): readonly Token[] {
     const unit = unitAt(rest, isMoney);
     if (!unit.length && NO_NUMBER.test(rest)) return [];
     // Numbers in words are part of words and phrases, unless something is measured in them.
-    if (isWord && !unit.power && !/^(?:percent|points|times)$/.test(unit.kind)) return [];
+    const isSaid =
+      unit.power !== '' ||
+      /^(?:percent|points|times|money|measure)$/.test(unit.kind) ||
+      (unit.kind === 'time' && /\bby $/.test(plain.slice(Math.max(0, index - 4), index)));
+    if (isWord && !isSaid) return [];
     const core = from + unit.length;
     const after = AFTER.exec(plain.slice(core, core + 12))?.[0] ?? '';
     const digits = isWord ? found : found.slice(sign.length);
-    return [{start: index, end: core + after.length, core, digits, unit: plain.slice(from, core).replace(/^[ -]/, ''), kind: unit.kind, power: unit.power.trim(), after, isWord}];
+    return [
+      {
+        start: index,
+        end: core + after.length,
+        core,
+        digits,
+        unit: plain.slice(from, core).replace(/^[ -]/, ''),
+        kind: unit.kind,
+        power: unit.power.trim(),
+        after,
+        isWord,
+      },
+    ];
   });
 }
