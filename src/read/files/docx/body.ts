@@ -66,7 +66,7 @@ export function readBlocks(container: Element, reader: Reader): Line[] {
     const isJoined = deleted !== undefined || isDropped || styles.letters(mark, properties).hidden;
     before = isJoined ? all : [];
     if (!isJoined) addLines(all, properties);
-    for (const box of boxes) lines.push(...readBlocks(box, reader));
+    for (const box of boxes) for (const line of readBlocks(box, reader)) lines.push(line);
   }
 
   function addLines(pieces: readonly Piece[], properties: Element | undefined): void {
@@ -90,7 +90,7 @@ export function readBlocks(container: Element, reader: Reader): Line[] {
     const rows = rowsOf(table, reader).map((cells) => cells.map((cell) => readBlocks(cell, reader)));
     const isFrame = rows.every((cells) => cells.length < 2) || rows.some((cells) => cells.some(isProse));
     for (const cells of rows) {
-      if (isFrame) lines.push(...cells.flat());
+      if (isFrame) for (const line of cells.flat()) lines.push(line);
       else if (cells.some((cell) => cell.length)) {
         const texts = cells.map((cell) => cell.map(({text}) => text.replace(/\t/g, ' ')).join(' '));
         lines.push({text: texts.join('\t'), cells: texts});

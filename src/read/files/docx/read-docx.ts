@@ -54,7 +54,7 @@ function notesOf(reader: Reader, rootOf: (type: string) => Element | undefined):
   const byId = new Map(notes);
   for (const id of reader.notes) {
     const note = byId.get(id);
-    if (note) lines.push(...readBlocks(note, reader));
+    if (note) for (const line of readBlocks(note, reader)) lines.push(line);
   }
   return lines;
 }

@@ -21,8 +21,8 @@ export interface HtmlLines {
   readonly lines: readonly Line[];
   readonly apart: readonly Line[];
   readonly holds: readonly Hold[];
-  /** How many elements there are, and how deep they stand. */
-  readonly elements: number;
+  /** How many elements and texts there are, and how deep they stand. */
+  readonly nodes: number;
   readonly depth: number;
 }
 
@@ -85,7 +85,7 @@ export function htmlLines(root: Element): HtmlLines {
   const isFigures = tables();
   let row: {readonly element: Element; readonly cells: string[]} | undefined;
   let note: Element | undefined;
-  let elements = 0;
+  let nodes = 0;
   let depth = 0;
 
   function endLine(): void {
@@ -115,7 +115,6 @@ export function htmlLines(root: Element): HtmlLines {
   function enter(element: Element): boolean {
     const name = element.nodeName.toUpperCase();
     const outer = open[open.length - 1];
-    elements++;
     depth = Math.max(depth, open.length);
     if (name === 'BR') endLine();
     const change = changeOf(element);
@@ -167,6 +166,7 @@ export function htmlLines(root: Element): HtmlLines {
   let node: Node | null = root;
   while (node) {
     let isOpen = false;
+    nodes++;
     if (node.nodeType === ELEMENT) isOpen = enter(node as Element);
     else if (node.nodeType === TEXT) addText(node.nodeValue ?? '');
     let next: Node | null = isOpen ? node.firstChild : null;
@@ -181,7 +181,7 @@ export function htmlLines(root: Element): HtmlLines {
     node = next;
   }
   endLine();
-  return {lines, apart, holds, elements, depth};
+  return {lines, apart, holds, nodes, depth};
 }
 
 /** What keeps the text from being read: a change, a comment. */

@@ -72,6 +72,9 @@ describe('the page of a site', () => {
       expect(() => read(open.repeat(20_000) + close.repeat(20_000)), open)
         .to.throw()
         .with.property('code', 'too-deep');
+    expect(() => read('&lt;'.repeat(700_000)))
+      .to.throw()
+      .with.property('code', 'too-large');
     expect(read('<p>新建公园4个。<li>修路3条。'.repeat(2000)).paragraphs.length).to.equal(4000);
   });
 });

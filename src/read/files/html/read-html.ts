@@ -10,7 +10,7 @@ import {htmlLines, type HtmlLines} from './html-lines.js';
 export type ParseHtml = (html: string) => Document;
 
 // Readability looks at each element with all around it: a page that is larger than a report with its site is read as it is.
-const ELEMENTS = 40_000;
+const NODES = 40_000;
 const DEPTH = 120;
 
 // So far above its first sentence may stand the title of a report, with source and time between them.
@@ -30,11 +30,8 @@ function titleAbove(lines: readonly Line[], start: number, title: string): numbe
 }
 
 /** What Readability takes for the article of a page; undefined where it finds none. */
-function articleOf(
-  document: Document,
-  {elements, depth}: HtmlLines,
-): {readonly lines: readonly Line[]; readonly title: string} | undefined {
-  if (elements > ELEMENTS || depth > DEPTH) return undefined;
+function articleOf(document: Document, {nodes, depth}: HtmlLines): {readonly lines: readonly Line[]; readonly title: string} | undefined {
+  if (nodes > NODES || depth > DEPTH) return undefined;
   const found = new Readability(document, {serializer: (node) => node as Element}).parse();
   return found?.content ? {lines: htmlLines(found.content).lines, title: found.title ?? ''} : undefined;
 }
@@ -59,6 +56,9 @@ function reportIn(document: Document, page: HtmlLines): readonly Line[] {
 
 // A parser takes a time that grows with the square of the levels; no page that somebody wrote has so many.
 const LEVELS = 1000;
+// A parser makes something of each tag and each entity: no page of so many is a report with its site.
+const MARKS = 700_000;
+const MEBIBYTES = 5;
 // What has no end of its own.
 const UNENDED =
   /^(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|o:p|option|p|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/;
@@ -77,9 +77,10 @@ function isTooDeep(html: string): boolean {
 /**
  * A document of a page, or of a piece of one.
  *
- * @throws ReportError - `too-deep`.
+ * @throws ReportError - `too-deep`, `too-large`.
  */
 function documentOf(html: string, parse: ParseHtml, name: string): Document {
+  if (html.split(/[<&]/).length > MARKS) throw new ReportError(problem('too-large', name, {mebibytes: MEBIBYTES}));
   if (isTooDeep(html)) throw new ReportError(problem('too-deep', name, {levels: LEVELS}));
   return parse(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
 }
