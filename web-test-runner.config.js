@@ -12,21 +12,32 @@ const asked = process.argv.indexOf('--group') + 1;
 // Refused with the names that there are.
 if (asked) groupOf(process.argv[asked] ?? '');
 
-// ECharts in one file: served as it comes, it is hundreds of requests.
-const charts = buildSync({
-  stdin: {
-    contents: ['charts', 'components', 'core', 'renderers'].map((part) => `export * from 'echarts/${part}';`).join('\n'),
-    resolveDir: import.meta.dirname,
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-  define: {'process.env.NODE_ENV': '"production"'},
-}).outputFiles[0].text;
+/** Modules in one file, as a browser reads them. */
+const bundle = (contents) =>
+  buildSync({
+    stdin: {contents, resolveDir: import.meta.dirname},
+    bundle: true,
+    format: 'esm',
+    write: false,
+    define: {'process.env.NODE_ENV': '"production"'},
+  }).outputFiles[0].text;
+
+// ECharts served as it comes is hundreds of requests; Readability is no module.
+const BUNDLES = [
+  [
+    /^echarts\/\w+$/,
+    '/bundled-echarts.js',
+    bundle(['charts', 'components', 'core', 'renderers'].map((part) => `export * from 'echarts/${part}';`).join('\n')),
+  ],
+  [/^@mozilla\/readability$/, '/bundled-readability.js', bundle("export {Readability} from '@mozilla/readability';")],
+];
 const bundled = {
   name: 'bundled',
-  resolveImport: ({source}) => (/^echarts\/\w+$/.test(source) ? '/bundled-echarts.js' : undefined),
-  serve: ({path}) => (path === '/bundled-echarts.js' ? {body: charts, type: 'js'} : undefined),
+  resolveImport: ({source}) => BUNDLES.find(([name]) => name.test(source))?.[1],
+  serve({path}) {
+    const body = BUNDLES.find(([, served]) => served === path)?.[2];
+    return body === undefined ? undefined : {body, type: 'js'};
+  },
 };
 
 const TTF = '/node_modules/@expo-google-fonts';

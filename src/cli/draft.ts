@@ -4,6 +4,7 @@ import {draftReport, HoldError, type Draft, type Review} from 'tujie/author';
 import {decodeJson, eachIndicator, parseReport, ReportError, type Report} from 'tujie/model';
 import {bytesOf, isFolder, write} from './files.js';
 import {textOf, type Values} from './options.js';
+import {htmlParserFor} from './parse-html.js';
 import {reviewNameOf, reviewOf} from './review.js';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
@@ -96,7 +97,8 @@ export async function draftReportFile(file: string, how: Drafting): Promise<numb
   const keep = keptOf(how);
   const {tick, end} = progress(words.drafting(file));
   try {
-    const draft = await draftReport(bytes, {name, keep, acceptHolds, onSlice: tick});
+    const parseHtml = await htmlParserFor(name, bytes);
+    const draft = await draftReport(bytes, {name, keep, acceptHolds, parseHtml, onSlice: tick});
     end();
     const target = targetOf(file, how);
     write(json(draft.report), {words, file: target, inputs: files});

@@ -17,4 +17,4 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 export const fileKind = (found: string): string => KINDS.find(([, bytes]) => bytes.test(found))?.[0] ?? found;
 
 /** Whether Word and WPS open files of this kind, and save them as .docx. */
-export const isSavedAnew = (found: string): boolean => /^(?:DOC|DOT|WPS|WPT|RTF|ODT)$/.test(found);
+export const isSavedAnew = (found: string): boolean => /^(?:DOC|DOT|WPS|WPT|RTF|ODT|MHT)$/.test(found);

@@ -1,8 +1,9 @@
 // From the text of a report to its dataset, and to what is asked of a person. The one way in.
+import {parsing} from '../model/parse.js';
 import {paragraphText, textsOf} from '../model/texts.js';
 import type {Report} from '../model/schema.js';
 import type {FileText, Mend} from './file-text.js';
-import {readFile} from './files/index.js';
+import {readFile, type ReadOptions} from './files/index.js';
 import {keeping, type Kept} from './draft/keep.js';
 import {drafting, type Draft} from './draft/steps.js';
 import type {Doubt} from './review.js';
@@ -17,6 +18,8 @@ export interface DraftOptions {
   readonly lang?: string | undefined;
   /** Name of the file: what kind it is, and what the report is called where it has no title. */
   readonly name?: string | undefined;
+  /** Makes a document of a page, for what is HTML; a page in a browser has DOMParser. */
+  readonly parseHtml?: ReadOptions['parseHtml'] | undefined;
   /** An older draft, with what was decided of it: what still holds is kept. */
   readonly keep?: Kept | undefined;
   /** Goes on with a file that says that it is a draft or not to be read by everybody; the review says so. */
@@ -80,7 +83,12 @@ export function* draftingFile(file: FileText, {lang, name, keep}: DraftOptions):
   const steps = drafting(kept?.frame ?? frame, {year, ids: kept?.ids ?? []});
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield;
-  const {report, review} = kept ? kept.merge(step.value) : step.value;
+  const {report: drafted, review} = kept ? kept.merge(step.value) : step.value;
+  // As every reader has it: each key in the order of the schema.
+  const parts = parsing(drafted);
+  let part = parts.next();
+  for (; !part.done; part = parts.next()) yield;
+  const {report} = part.value;
   const doubts = [...review.doubts, ...file.mends.map((it) => mendDoubt(report, it)), ...strange.map((it) => strangeDoubt(report, it))];
   const decided = kept ? doubts.map(kept.decided) : doubts;
   const byHarm = [...decided].sort((a, b) => b.harm - a.harm);
@@ -113,5 +121,6 @@ export async function draftFile(file: FileText, options: DraftOptions): Promise<
  * @returns The dataset, and its review: doubts by their harm, numbers that are no figures, and no confirmation but those that are kept.
  */
 export async function draftReport(input: string | Uint8Array, options: DraftOptions = {}): Promise<Draft> {
-  return draftFile(await readFile(input, options.name), options);
+  const {name, parseHtml} = options;
+  return draftFile(await readFile(input, {...(name !== undefined && {name}), ...(parseHtml && {parseHtml})}), options);
 }

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {checkDataset, draftReport, HoldError} from '../../dist/author/index.js';
+import {checkDataset, draftFile, draftReport, HoldError} from '../../dist/author/index.js';
 import {parseReport} from '../../dist/model/index.js';
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli/tujie.js', import.meta.url));
@@ -113,6 +113,13 @@ test('draft keeps the decisions of an older draft that still hold', () => {
   assert.match(JSON.stringify(report), /新修道路9公里/);
 });
 
+test('a draft that is drafted anew is the same, letter for letter', () => {
+  run(['draft', 'report.txt', '--out', 'first.json']);
+  run(['draft', 'report.txt', '--keep', 'first.json', '--out', 'second.json']);
+  for (const kind of ['json', 'review.json'])
+    assert.equal(readFileSync(join(folder, `second.${kind}`), 'utf8'), readFileSync(join(folder, `first.${kind}`), 'utf8'));
+});
+
 test('draft refuses what makes no sense, in one sentence', () => {
   for (const [args, said] of [
     [['draft'], /expected a report/],
@@ -140,19 +147,23 @@ test('table writes every figure, as CSV and as JSON', () => {
   assert.equal(rows.find(({name, kind}) => name === '地区生产总值' && kind === 'growth').number, 7);
 });
 
-test('in a program drafting may wait between slices, and ends when waiting fails', async () => {
-  const long = TEXT + Array.from({length: 3000}, (_, n) => `新建公园${n + 1}个。\n`).join('');
+test('in a program drafting waits between slices, and ends when waiting fails', async () => {
+  const long = TEXT + Array.from({length: 3000}, (_, n) => `新建公园${n + 1}个，新修道路${n + 2}公里，引进企业${n + 3}家。\n`).join('');
   let slices = 0;
-  const wait = () => {
-    slices++;
-    return Promise.resolve();
-  };
-  const {report} = await draftReport(long, {onSlice: wait});
+  const {report} = await draftReport(long, {
+    onSlice: () => {
+      slices++;
+      return Promise.resolve();
+    },
+  });
   assert.equal(report.chapters.length, 2);
-  assert.ok(slices >= 0);
+  assert.ok(slices > 0);
+  await assert.rejects(draftReport(long, {onSlice: () => Promise.reject(new Error('newer'))}), /newer/);
+});
+
+test('what holds a file back is said, and recorded where somebody goes on', async () => {
   const file = {paragraphs: [{text: '云川市政府工作报告'}], apart: [], mends: [], holds: [{kind: 'draft', words: '送审稿'}]};
-  const {draftFile} = await import('../../dist/author/index.js');
   await assert.rejects(draftFile(file, {}), HoldError);
-  const held = await draftFile(file, {acceptHolds: true});
-  assert.deepEqual(held.review.holds, file.holds);
+  const {review} = await draftFile(file, {acceptHolds: true});
+  assert.deepEqual(review.holds, file.holds);
 });

@@ -86,6 +86,17 @@ describe('the draft of a dataset', () => {
     ]);
   });
 
+  it('has names in the width of print', () => {
+    const [one] = indicatorsOf(
+      draftOf(['新（改）建公园4个。'], ({text}) => {
+        const value = rangeOf(text, '4个');
+        const figure: ReadFigure = {name: '新(改)建公园', status: 'achieved', tier: 'count', value, clause: {start: 0, end: value.end}};
+        return {figures: value.start < 0 ? [] : [figure], doubts: [], quotes: []};
+      }),
+    );
+    expect(one?.name).to.equal('新（改）建公园');
+  });
+
   it('places each figure in a clause that stands once in its paragraph', () => {
     const all = indicatorsOf(draftOf(['新建公园4个。又新建公园4个。']));
     expect(all.map(({source}) => source)).to.deep.equal([{exact: '新建公园4个', suffix: '。又'}, {exact: '又新建公园4个'}]);
@@ -241,6 +252,11 @@ describe('a new draft of a text that has changed', () => {
     expect(theme?.kind === 'theme' && [theme.id, theme.icon]).to.deep.equal(['theme-mine', 'industry']);
     expect(review.confirmations.map(({id}) => id)).to.deep.equal(['my-gdp', 'firms-2025']);
     expect(review.quotes.map(({exact}) => exact)).to.deep.equal(['9个']);
+  });
+
+  it('keeps what a person made of a clause that is the same in a sentence that is not', () => {
+    const {report} = again('地区生产总值增长5%，势头很好。新建公园4个。', '（一）做强产业', '引进企业9个。');
+    expect(eachIndicator(report)[0]?.indicator).to.deep.include({id: 'my-gdp', name: '生产总值'});
   });
 
   it('keeps the id of a figure whose sentence has changed, and no confirmation of it', () => {

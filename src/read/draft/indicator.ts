@@ -1,6 +1,7 @@
 // A figure as it was read, as an indicator of a dataset. Pure.
 import type {Range} from '../../model/quote.js';
 import type {Indicator, Period} from '../../model/schema.js';
+import {fullWidth} from '../../text/full-width.js';
 import {rankOf} from '../../text/derive/others.js';
 import type {ReadFigure} from '../read-figure.js';
 import {endYear, periodOf} from '../structure/periods.js';
@@ -90,10 +91,18 @@ function wordsOf({ratio, rank, said}: ReadFigure, text: string, placed: Placed):
   };
 }
 
+/** The words of a figure beside its things, their stops in full width where those of their paragraph are. */
+function inPrint({name, completedFrom, modality, per, basis, nature}: ReadFigure, text: string): readonly (string | undefined)[] {
+  const isFull = /[（，；：]/.test(text) || !/[(,;:]/.test(text);
+  return [name, completedFrom, modality, per, basis, nature].map((words) => (words && isFull ? fullWidth(words) : words));
+}
+
 /** A figure as an indicator; nothing where it cannot be placed, or its words say no number. */
 export function indicatorOf(figure: ReadFigure, around: Around): Drafted | undefined {
   const {text} = around;
-  const {name, completedFrom, status, modality, tier, per, basis, value, changes, nature, threshold, horizon, clause} = figure;
+  const {status, tier, value, changes, threshold, horizon, clause} = figure;
+  const words = inPrint(figure, text);
+  const [name = '', completedFrom, modality, per, basis, nature] = words;
   const things = thingsOf(figure);
   const placed = things.length ? placedIn(text, clauseOf(text, clause, things, around.body)) : undefined;
   if (!placed || !name) return undefined;

@@ -1,11 +1,12 @@
 // What of an older draft still holds in a new one: ids, and all that a person decided. Pure.
-import {eachIndicator, type Found} from '../../model/lookup.js';
-import {clauseRange, printedThings, sentenceRange} from '../../model/quote.js';
+import {eachIndicator} from '../../model/lookup.js';
+import {clauseRange, sentenceRange} from '../../model/quote.js';
 import type {Block, Chapter, Indicator, Report} from '../../model/schema.js';
 import {textsOf} from '../../model/texts.js';
 import type {Doubt, Review} from '../review.js';
 import {UniqueIds} from '../unique-ids.js';
 import {confirmationOf} from './confirmation.js';
+import {Followers} from './followers.js';
 import {mapTexts} from './map-texts.js';
 import {SentenceStore} from './sentences.js';
 import type {Draft} from './steps.js';
@@ -92,38 +93,6 @@ function withKeywords(chapters: readonly Chapter[], renamed: ReadonlyMap<string,
       return Object.fromEntries(Object.entries(block).filter(([key]) => key !== 'counterpart')) as Theme;
     }),
   }));
-}
-
-/** What of a figure has to be the same for it to be the same figure. */
-const likenessOf = ({indicator: {name, status}, period}: Pick<Found, 'indicator' | 'period'>): string =>
-  JSON.stringify([name, status, period?.start, period?.end]);
-
-/** The new figures of a report, where a sentence has changed, under the ids of those that they follow. */
-class Followers {
-  private readonly left: Map<string, Found[]> = new Map<string, Found[]>();
-
-  constructor(all: readonly Found[]) {
-    for (const found of all) this.left.set(likenessOf(found), [...(this.left.get(likenessOf(found)) ?? []), found]);
-  }
-
-  /** A figure that is kept as it is follows itself. */
-  take(id: string): void {
-    for (const [key, all] of this.left)
-      this.left.set(
-        key,
-        all.filter(({indicator}) => indicator.id !== id),
-      );
-  }
-
-  follow(found: Found): Indicator {
-    const all = this.left.get(likenessOf(found)) ?? [];
-    const printed = ({indicator}: Found): string => JSON.stringify(printedThings(indicator).map(([, it]) => it.printed));
-    const old = all.find((it) => printed(it) === printed(found)) ?? all[0];
-    if (!old) return found.indicator;
-    this.take(old.indicator.id);
-    const {id, variable, tier, icon, draw} = old.indicator;
-    return {...found.indicator, id, ...(variable && {variable}), tier, ...(icon && {icon}), ...(draw && {draw})};
-  }
 }
 
 /** What of an older draft holds in a new one. */

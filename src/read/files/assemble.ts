@@ -38,9 +38,9 @@ export function assemble(lines: readonly Line[], others: Others): FileText {
   const {body, tail, beside} = withoutFurniture(withoutNoiseLines(lines));
   const joined = clean([...joinLines(body), ...tail]);
   const spoken = joined.findIndex(({text}) => speaksTo(text));
-  const marks = joined.filter(isHandlingMark);
+  const marks = new Set(joined.filter(isHandlingMark));
   const holds = holdsOf(joined, Math.max(spoken, 0));
-  const report = joined.filter((line) => !marks.includes(line));
+  const report = joined.filter((line) => !marks.has(line));
   const length = reportLength(report);
   const all = [...report, ...clean(others.apart ?? [])];
   return {
@@ -48,6 +48,6 @@ export function assemble(lines: readonly Line[], others: Others): FileText {
     apart: all.slice(length).map(paragraphOf),
     mends: all.flatMap(({mends}, paragraph) => (mends ?? []).map((mend): Mend => ({paragraph, ...mend}))),
     holds: distinct([...(others.holds ?? []), ...holds]),
-    beside: [...(others.beside ?? []), ...beside, ...marks.map(({text}) => text)],
+    beside: [...(others.beside ?? []), ...beside, ...[...marks].map(({text}) => text)],
   };
 }

@@ -65,11 +65,12 @@ function headFurniture(lines: readonly Line[], end: number): ReadonlySet<number>
   const same = titles.filter((index) => head[index]?.text === head[titles[titles.length - 1] ?? -1]?.text);
   const title = same[same.length - 1] ?? -1;
   const isOfReport = (text: string): boolean => /^[—–-]{2}|会议|人民政府$|^.{0,12}[省市县区州长][ \u3000]/.test(text);
+  const ofTitle = new Set(titles);
   const later = new Set(head.slice(Math.max(0, title)).map(({text}) => text));
   head.forEach(({text}, index) => {
     const isRepeated = index < title && later.has(text);
     const isHalf = index === title - 1 && isTitleCut(text, head[title]?.text ?? '');
-    const isBefore = index < title && !isHalf && same.length + titles.length > 0 && !isOfReport(text) && !titles.includes(index);
+    const isBefore = index < title && !isHalf && same.length + titles.length > 0 && !isOfReport(text) && !ofTitle.has(index);
     const isValue = LABEL_ALONE.test(head[index - 1]?.text ?? '') && around.has(index - 1) && text.length < 30 && !isTitle({text});
     if (isRepeated || isBefore || isFurniture(text) || isValue || CAPTION.test(text) || (title < 0 && isStep(lines, index)))
       around.add(index);

@@ -6,6 +6,8 @@ const PAGE_NUMBER =
   /^(?:[-—–·~]\s{0,3}\d{1,3}\s{0,3}[-—–·~]|第\s?\d{1,3}\s?页.{0,10}|[Pp]age \d{1,3}(?: of \d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/;
 
 const OFTEN = 3;
+// A page has one watermark, and an address in its head.
+const RUNS = 8;
 
 /** Whether a sentence is open at the end of a line. */
 const isOpen = (text: string): boolean =>
@@ -83,7 +85,11 @@ function noiseRuns(texts: readonly string[]): readonly string[] {
   const all = texts.join('\n');
   const isAlone = ([run, times]: [string, number]): boolean => times * 10 >= spaces * 4 && all.split(run).length - 1 === times;
   return [
-    ...[...odd].filter(([, times]) => times >= OFTEN).map(([run]) => run),
+    ...[...odd]
+      .filter(([, times]) => times >= OFTEN)
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, RUNS)
+      .map(([run]) => run),
     ...[...spaced]
       .filter(([, times]) => times >= OFTEN)
       .filter(isAlone)

@@ -160,7 +160,7 @@ export function joinLines(lines: readonly Line[]): Line[] {
       parts = [line.text];
       tail = line.text;
     }
-    mends.push(...(line.mends ?? []));
+    for (const mend of line.mends ?? []) mends.push(mend);
     last = line;
   }
   close();

@@ -67,7 +67,7 @@ const isSpeaker = (text: string): boolean =>
 
 /** 在云川省第十四届人民代表大会第四次会议上; at the First Session of the 13th National People’s Congress. */
 const sessionIn = (text: string): string | undefined =>
-  /在(\S*?届?\S*?(?:会议|大会))(?=上)/.exec(text)?.[1] ?? /\bat (the .+?)(?: on [A-Z]\w+ \d|$)/.exec(text)?.[1];
+  /在([^在\s]{2,60}?(?:会议|大会))(?=上)/.exec(text)?.[1] ?? /\bat (the .{1,120}?)(?: on [A-Z][a-z]{2,8} \d|$)/.exec(text)?.[1];
 
 const LEVELS: readonly (readonly [RegExp, NonNullable<NonNullable<Report['place']>['level']>])[] = [
   [/^(?:北京|上海|天津|重庆)市$|(?:省|自治区)$/, 'province'],

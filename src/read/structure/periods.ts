@@ -74,6 +74,8 @@ export const endYear = ({end}: Period): number => Number(end.slice(0, 4));
 /** The first year of a time. */
 export const startYear = ({start}: Period): number => Number(start.slice(0, 4));
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** A date as printed, in ISO form: 2026年1月27日, 二〇二六年一月二十七日, 2026-01-27, March 5, 2018. */
 export function dateIn(text: string): string | undefined {
   const plain = plainLetters(text);
@@ -84,7 +86,6 @@ export function dateIn(text: string): string | undefined {
     const [year, month, day] = words.slice(1).map((word) => printedNumber(word.replace(/[零○]/g, '〇')) ?? 0);
     return iso(year ?? 0, month ?? 0, day ?? 0);
   }
-  const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
   const english = new RegExp(`\\b(${MONTHS}) (\\d{1,2}), ?(\\d{4})|\\b(\\d{1,2}) (${MONTHS}) (\\d{4})`).exec(plain);
   if (!english) return undefined;
   const month = MONTHS.split('|').indexOf(english[1] ?? english[5] ?? '') + 1;

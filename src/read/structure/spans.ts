@@ -27,7 +27,7 @@ function lastPlan({year, whole}: Times, titles: readonly Period[]): Period | und
 function timeOf({mark = '', label = '', text}: Paragraph, times: Times, titles: readonly Period[]): Period | undefined {
   const whole = mark + label + text;
   // A part that begins with one of the times of the title speaks of it.
-  const named = titles.find(({printed}) => printed.includes('五') && whole.slice(0, 14).includes(printed.replace(/[时期间]+$/, '')));
+  const named = titles.find(({printed}) => printed.includes('五') && whole.slice(0, 14).includes(printed.replace(/(?:时期|期间)$/, '')));
   if (named) return named;
   if (PLAN.test(whole.slice(0, 60)) && !/今后|未来/.test(whole.slice(0, 60))) return lastPlan(times, titles);
   const year = YEAR.exec(whole)?.[1];

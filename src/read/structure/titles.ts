@@ -40,7 +40,7 @@ function titleOf(rest: string, longest: number): {readonly title: string; readon
   const sentences = sentencesOf(rest);
   const [first = ''] = sentences;
   if (sentences.length === 1 && isTitle(rest, longest)) return {title: rest, text: ''};
-  if (sentences.length > 1 && isTitle(first) && !/\d/.test(first.replace(/20\d\d|\d+\.0/g, '')))
+  if (sentences.length > 1 && isTitle(first) && !/\d/.test(first.replace(/20\d\d|\d{1,3}\.0/g, '')))
     return {title: first, text: rest.slice(first.length).trim()};
   // 狠抓项目建设：全年… with a number of a heading before it.
   const label = /^[^，。；：:、]{2,20}[：:]/.exec(rest)?.[0];
