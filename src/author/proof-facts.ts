@@ -30,7 +30,7 @@ function meaningOf(key: string, {ratio, rank}: Indicator, words: ProofWords): st
 }
 
 // A meaning that is the printed words themselves is not said twice.
-const bare = (text: string): string => text.replace(/[ ,]/g, '');
+const bare = (text: string): string => text.replace(/[\s,]/g, '');
 
 /** The printed things of an indicator, each with its meaning. */
 function thingFacts(found: Found, words: ProofWords): readonly Fact[] {

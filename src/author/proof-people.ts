@@ -26,7 +26,7 @@ const TITLE = `${RANK}(?:${OFFICE})`;
 const STYLE = '同志|先生|女士|院士|教授|将军|烈士|新时代|思想|理论';
 
 // 主任医师, 部长级, 书记员 are no office of a person; 思想 and its like count only behind a name.
-const CHINESE_TITLE = new RegExp(`${TITLE}(?!医师|护师|级|员|制|质量奖|办公会|专线|热线|信箱|负责制)`, 'gu');
+const CHINESE_TITLE = new RegExp(`${TITLE}(?!医师|护师|级|员|制|质量奖|会|专线|热线|信箱|负责制)`, 'gu');
 const CHINESE_STYLE = new RegExp(`(${NAME})(?=(${STYLE}))`, 'gu');
 // A name before a title begins behind a stop, a joining word, or with the sentence.
 const NAME_BEFORE = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[以由对向和与同及、])(${NAME})$`, 'u');

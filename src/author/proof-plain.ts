@@ -45,5 +45,5 @@ export function proofText({kind, title, subtitle, head, sections, sign, date, la
     '',
     ...sign.map((name) => `${name}${colon}____________  ${date}${colon}____________`),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').replace(/\u00a0/g, ' ')}\n`;
 }

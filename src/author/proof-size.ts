@@ -6,6 +6,9 @@ import {currencyOf} from '../text/wording.js';
 
 const ENGLISH_POWERS = /^(?:(?:hundred|thousand|million|mn|billion|bn|trillion|tn)\b[ -]?)+/i;
 
+// A number stays with its unit and the words of its sense.
+const HELD = '\u00a0';
+
 /** A number × 10^exponent, every digit of it, in groups of three. */
 export const multiplied = (number: number, exponent = 0): string =>
   Number(`${number}e${exponent}`).toLocaleString('en-US', {maximumFractionDigits: 12});
@@ -26,7 +29,7 @@ function numberText(it: Quantity | Change, words: ProofWords): string {
   const withUnit = (text: string): string => {
     const currency = currencyOf(unit);
     const rest = unit.slice(currency.length);
-    return currency + text + (!rest || rest.startsWith('%') ? '' : ' ') + rest;
+    return currency + text + (!rest || rest.startsWith('%') ? '' : HELD) + rest;
   };
   if (fraction) return withUnit(`${fraction.numerator}/${fraction.denominator}`);
   if (order !== undefined) return words.order(withUnit(multiplied(order, exponent)));
@@ -42,6 +45,7 @@ const isQuantity = (it: object): it is Quantity | Change => 'comparator' in it;
 export function sizeText(it: Printed, words: ProofWords): string {
   if (!isQuantity(it)) return '';
   const [exact, approximate] = words.sense[it.comparator];
-  const kind = 'kind' in it ? `${words.kind[(it as Change).kind]} ` : '';
-  return kind + (it.each ? words.each : '') + (it.approximate ? approximate : exact) + numberText(it, words);
+  const kind = 'kind' in it ? `${words.kind[(it as Change).kind]}${HELD}` : '';
+  const sense = (it.each ? words.each : '') + (it.approximate ? approximate : exact);
+  return kind + sense.replace(/ /g, HELD) + numberText(it, words);
 }

@@ -55,7 +55,7 @@ tr { break-inside: avoid; page-break-inside: avoid; }
 .sentence td { border-bottom: 0; padding-bottom: 2.4mm; padding-top: 2.4mm; }
 .fact { display: flex; }
 .fact i { flex: none; padding-right: 1em; }
-td:nth-child(3) > .fact > i { width: 5.5em; }
+.figures td:nth-child(3) > .fact > i { width: 5em; }
 .fact > span { flex: 1; min-width: 0; }
 b + i { margin-left: 0.8em; }
 .figures thead th:last-child, .figures td:last-child { text-align: center; }

@@ -23,7 +23,7 @@ export const labelsZhCN = {
   threshold: '门槛',
   horizon: '期限',
   nature: '性质',
-  partOf: '其中项，属于',
+  partOf: '属于',
   about: '说明的是',
   before: '上期',
   after: '下期',
