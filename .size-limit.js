@@ -9,9 +9,9 @@ const chart = filesOf(lazyFile('dial'));
 
 export default [
   {name: 'a page with one card, its sheet and its data', path: page('indicator-card.js'), limit: '20.9 KiB', brotli: true},
-  {name: 'the whole report before ECharts', path: page('report.js'), limit: '31.1 KiB', brotli: true},
-  {name: 'every tag before ECharts', path: page('tujie.js'), limit: '36.3 KiB', brotli: true},
-  {name: 'the classic build before ECharts', path: ['cdn/tujie.classic.js', 'cdn/tujie.classic.css'], limit: '38.5 KiB', brotli: true},
+  {name: 'the whole report before ECharts', path: page('report.js'), limit: '31.7 KiB', brotli: true},
+  {name: 'every tag before ECharts', path: page('tujie.js'), limit: '37.2 KiB', brotli: true},
+  {name: 'the classic build before ECharts', path: ['cdn/tujie.classic.js', 'cdn/tujie.classic.css'], limit: '39.3 KiB', brotli: true},
   {name: 'ECharts for dials, lazy', path: inCdn(chart), limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it', path: inCdn(without(filesOf(lazyFile('bars')), chart)), limit: '35.6 KiB', brotli: true},
   {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '95.3 KiB', brotli: true},

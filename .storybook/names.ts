@@ -20,6 +20,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   'Deep Heading': '低级标题',
   Looks: '外观传给里面的组件',
   Tokens: '样式变量',
+  'One Colour': '只设一个颜色',
   // Layouts and shapes.
   Wide: '横排',
   Inline: '行内',

@@ -52,6 +52,21 @@ export const Tokens: Story = {
   },
 };
 
+/** One colour of a site's own beside `scheme="auto"`: said for the light scheme alone, so that the piece has its own ground for its light ink. */
+export const OneColour: Story = {
+  args: {scheme: 'auto'},
+  render: (args) => html`
+    <style>
+      @media (prefers-color-scheme: light) {
+        .own-ground {
+          --tujie-color-paper: #eaf4ef;
+        }
+      }
+    </style>
+    <div class="own-ground">${piece('tujie-indicator-card')(args)}</div>
+  `,
+};
+
 export const Slots: Story = {
   args: {},
   render: ({src, indicator}) => html`

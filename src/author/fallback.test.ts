@@ -122,8 +122,8 @@ describe('the text between the tags', () => {
     const report = await gangzha();
     const card = piece('indicator-card', {indicator: 'pm25-2019', layout: 'inline'});
     // The time is said in the report's own words.
-    expect(fallbackOf(report, card, 'en')).to.equal('PM2.5平均浓度（2019年 target）确保下降2%以上');
-    expect(fallbackOf(report, {...card, attributes: {...card.attributes, lang: 'en'}}, 'zh-CN')).to.include('2019年 target');
+    expect(fallbackOf(report, card, 'en')).to.equal('PM2.5平均浓度（target, 2019年）确保下降2%以上');
+    expect(fallbackOf(report, {...card, attributes: {...card.attributes, lang: 'en'}}, 'zh-CN')).to.include('target, 2019年');
   });
 });
 

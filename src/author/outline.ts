@@ -74,9 +74,10 @@ export const timelineOutline = (view: ThemeTimelineView | undefined, level: numb
 const keywordRow = ({lang, keywords}: KeywordStripView): readonly (ContentNode | string)[] =>
   keywords.flatMap(({text}, index) => [...(index ? [punctuation(lang).list] : []), node('keyword', text)]);
 
-/** What the keywords of a chapter say. */
+/** What the keywords of a chapter say; without any it has no heading either. */
 export const stripOutline = (view: KeywordStripView | undefined, level: number, words: Words): ContentNode | undefined =>
-  view && node('base', heading('name', level, view.title ?? words.keywords), node('keywords', keywordRow(view)));
+  view &&
+  node('base', ...(view.keywords[0] ? [heading('name', level, view.title ?? words.keywords), node('keywords', keywordRow(view))] : []));
 
 /** The views of the pieces inside a report, and how they are shown. */
 export interface ReportParts {

@@ -34,9 +34,12 @@ const ELEMENTS: Record<string, Contract> = {
   'tujie-goal-gauge': {stories: goalGauge, reserved: {property: 'shape', values: ['bar', 'dial'], widths: [280, 480, 560, 600, 1000]}},
   'tujie-indicator-card': {
     stories: indicatorCard,
-    reserved: {property: 'layout', values: ['card', 'wide'], widths: [150, 280, 480, 520, 1000]},
+    reserved: {property: 'layout', values: ['card', 'wide'], widths: [150, 280, 320, 480, 520, 560, 768, 900, 1000, 1280]},
   },
-  'tujie-keyword-strip': {stories: keywordStrip, reserved: {property: 'size', values: ['normal'], widths: [280, 330, 400, 480, 600, 1000]}},
+  'tujie-keyword-strip': {
+    stories: keywordStrip,
+    reserved: {property: 'size', values: ['normal'], widths: [240, 272, 288, 330, 400, 480, 600, 1000]},
+  },
   'tujie-report': {stories: report},
   'tujie-theme-card': {stories: themeCard},
   'tujie-theme-timeline': {stories: themeTimeline},

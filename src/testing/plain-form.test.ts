@@ -90,6 +90,9 @@ for (const [tag, file] of Object.entries(STORIES))
   });
 
 describe('every piece of reports of all kinds says what its plain form says', () => {
+  // What is asked for stands not in the report: nothing is said, no heading either.
+  const EMPTY = ['NoKeywords'];
+
   for (const story of storiesOf(ofAllKinds))
     it(story.name, async () => {
       const {src = '', report: own} = story.args;
@@ -101,7 +104,7 @@ describe('every piece of reports of all kinds says what its plain form says', ()
         const markup = plainHtml(data, {piece: pieceOf(element), fragment: true});
         // The title of a chapter above a theme has signs of its own.
         const [said, plain] = [elementText(element), plainText(markup)].map((text) => text.replace(SIGNS, ''));
-        expect(said).not.to.equal('');
+        expect(said === '').to.equal(EMPTY.includes(story.name));
         expect(difference(said ?? '', plain ?? '')).to.deep.equal([]);
       }
     });

@@ -4,10 +4,13 @@ import type {Language} from './words.js';
 
 // A result is labelled by its time alone.
 const STATUS = {achieved: '', expected: 'expected', target: 'target'};
+// A time in Chinese is no word of an English phrase (2019 target): it stands after a comma, as it is printed.
+const HAN = /[\u2e80-\u9fff]/;
 
 export const en: Language = {
   lang: 'en',
-  status: (period, status) => [period, STATUS[status]].filter(Boolean).join(' '),
+  status: (period, status) =>
+    HAN.test(period) ? [STATUS[status], period].filter(Boolean).join(', ') : [period, STATUS[status]].filter(Boolean).join(' '),
   sentence: 'In the report',
   correction: (date, now, was) => `Corrected on ${date}: “${now}”${was && `, was “${was}”`}.`,
   date: (day) => new Date(day).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),

@@ -60,6 +60,13 @@ describe('the words of the library', () => {
       inEnglish('2019', 'target'),
       inEnglish('', 'target'),
     ]).to.deep.equal(['2018', '2018 expected', '2019 target', 'target']);
+    // A time in Chinese is no word of an English phrase.
+    expect([
+      inEnglish('2018年', 'achieved'),
+      inEnglish('2018年', 'expected'),
+      inEnglish('“十四五”时期', 'target'),
+      inEnglish('2022/23', 'target'),
+    ]).to.deep.equal(['2018年', 'expected, 2018年', 'target, “十四五”时期', '2022/23 target']);
     for (const lang of ['zh-CN', 'en']) expect(wordsFor(lang).status('', 'achieved')).to.equal('');
   });
 

@@ -1,8 +1,8 @@
 // How far the text of pieces stands out, in the pixels of a picture: what a page is made into by others shows nowhere else.
 import {PNG} from 'pngjs';
 
-/** In the page: where each line of text of the pieces stands, in the picture of the whole page. */
-function linesOfText() {
+/** In the page: where each line of text of the pieces, and of what a selector names, stands in the picture of the whole page. */
+function linesOfText(more) {
   const found = [];
   const walk = (node) => {
     if (node.nodeType === Node.TEXT_NODE && node.data.trim()) {
@@ -17,7 +17,8 @@ function linesOfText() {
     if (node.nodeType === Node.ELEMENT_NODE && /^(style|script)$/.test(node.localName)) return;
     for (const child of (node.shadowRoot ?? node).childNodes) walk(child);
   };
-  for (const piece of document.querySelectorAll('*')) if (/^tujie-(?!dataset)/.test(piece.localName)) walk(piece);
+  for (const element of document.querySelectorAll('*'))
+    if (/^tujie-(?!dataset)/.test(element.localName) || (more && element.matches(more))) walk(element);
   return found;
 }
 
@@ -50,10 +51,12 @@ const ratio = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, oth
 /**
  * What cannot be read on a page: each line of text that stands out of its ground less than 4.5 to 1, each thing drawn less than 3 to 1.
  *
+ * @param page
+ * @param more - A selector of what else is read beside the pieces. Default: nothing.
  * @returns The luminance of the page itself in its corner, how many were measured, and a line of each that is too faint.
  */
-export async function faintIn(page) {
-  const [lines, things] = [await page.evaluate(linesOfText), await page.evaluate(drawnThings)];
+export async function faintIn(page, more = '') {
+  const [lines, things] = [await page.evaluate(linesOfText, more), await page.evaluate(drawnThings)];
   const {data, width: columns, height: rows} = PNG.sync.read(Buffer.from(await page.screenshot()));
   const scale = columns / (await page.evaluate(() => document.documentElement.clientWidth));
   const pixelsOf = ({x, y, width, height}) => {

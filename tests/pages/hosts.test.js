@@ -243,6 +243,8 @@ for (const file of ['twice', 'two-versions-card-first', 'two-versions-dataset-fi
 
 test('hash-router.html: a route of the page is left alone; the id of a theme leads to it', () =>
   hosted('hash-router.html#/news', async ({page}) => {
+    // A window that the page is longer than.
+    await page.setViewport({width: 1280, height: 500});
     const place = () => page.evaluate(() => [window.location.hash, scrollY > 0, document.getElementById('route').textContent]);
     assert.deepEqual(await place(), ['#/news', false, '#/news']);
     await page.evaluate(() => (document.querySelector('a[href="#/about"]').click(), undefined));

@@ -4,7 +4,7 @@ import {buttons, charted, drawn} from '../../style/drawn.styles.js';
 import {wholeFigures} from '../shared/figure.styles.js';
 
 /**
- * The box in every state: two columns of four goals, below each other in a narrow place, or a table of seven; it grows where there are more.
+ * The box until it is drawn: two columns of four goals, below each other in a narrow place, and rows of three more; drawn, it is as high as its goals.
  */
 export const box = css`
   :host {
@@ -16,7 +16,10 @@ export const box = css`
   :host::before {
     content: '';
     float: left;
-    padding-top: clamp(36.2em, (36.4em - 100%) * 999, 49.6em);
+    padding-top: clamp(34.95em + 59px, (34em + 40px - 100%) * 999, 55.55em + 71px);
+  }
+  :host([data-drawn])::before {
+    content: none;
   }
 `;
 
@@ -30,41 +33,70 @@ export const styles = [
     [part='title'] {
       font-size: 1.25em;
     }
-    /* Chart and table share one cell, so that nothing moves when one takes over from the other. */
+    /*
+     * The rows of the table are lines of a grid. The chart stands over those that it draws, both as high as the higher of them, so that nothing
+     * moves when it takes over from them; the others stay below it.
+     */
     .stack {
+      --_lines: 1;
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       margin-top: 12px;
-    }
-    .stack > * {
-      grid-area: 1 / 1;
-      min-width: 0;
-    }
-    .away {
-      visibility: hidden;
     }
     .columns {
       display: grid;
       gap: 12px 40px;
+      grid-area: 1 / 1 / span var(--_lines);
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+      min-width: 0;
+    }
+    .columns > div {
+      display: flex;
+      flex-flow: column;
+    }
+    .chart {
+      flex: 1 0 auto;
+    }
+    .stack:not(.over) .columns,
+    .over .charted,
+    button.away {
+      visibility: hidden;
+    }
+    /* A reader asked for the table. */
+    .whole .columns {
+      display: none;
     }
     [part='column'] {
       font-weight: 700;
       line-height: 1.5;
     }
     /* A row breaks where a column would be narrower than its figures. */
-    table {
-      align-self: start;
-      display: block;
-    }
+    table,
     thead,
     tbody {
-      display: block;
+      display: contents;
     }
     tr {
+      --_line: 1;
+      align-content: center;
       border-bottom: 1px solid var(--_rule);
       display: flex;
       flex-wrap: wrap;
+      grid-column: 1;
       padding: 0.6em 0;
+    }
+    .columns ~ table tr {
+      grid-row: var(--_line);
+    }
+    .whole tr {
+      grid-row: auto !important;
+    }
+    /* What is not in the chart has its head above the chart, if at all. */
+    @media screen {
+      .stack:not(.whole) .columns ~ table tr:not(.charted) [data-head]::before {
+        content: attr(data-head) ' ';
+        display: block;
+      }
     }
     th,
     td {
@@ -97,21 +129,25 @@ export const styles = [
         button {
           display: none;
         }
-        table.away {
+        .over .charted {
           visibility: visible;
+        }
+        .columns ~ table tr {
+          grid-row: auto;
         }
       }
       @container (max-width: 20em) {
-        table thead {
+        thead tr {
           clip-path: inset(50%);
           position: absolute;
         }
-        table [data-head]::before {
+        .stack table [data-head]::before {
           content: attr(data-head) ' ';
+          display: inline !important;
         }
       }
       @container (max-width: 30em) {
-        .numerous thead {
+        .numerous thead tr {
           clip-path: inset(50%);
           position: absolute;
         }
@@ -127,9 +163,6 @@ export const styles = [
       text-underline-offset: 0.3em;
     }
     @media print {
-      :host::before {
-        content: none;
-      }
       tr {
         break-inside: avoid;
       }
@@ -137,8 +170,11 @@ export const styles = [
       button {
         display: none;
       }
-      table.away {
+      .over .charted {
         visibility: visible;
+      }
+      .columns ~ table tr {
+        grid-row: auto;
       }
     }
   `,

@@ -158,11 +158,18 @@ describe('tujie-goal-chart', () => {
     fixture<TujieGoalChart>(html`<tujie-goal-chart .report=${report} chapter="plan-2019"></tujie-goal-chart>`);
   const charted = (chart: Element): Promise<void> =>
     waitUntil(() => chart.shadowRoot?.querySelectorAll('.chart svg').length === 2, 'no chart', {timeout: 4000});
-  const visible = (chart: Element, name: string): boolean => getComputedStyle(part(chart, name) as Element).visibility === 'visible';
+  const visible = (chart: Element, name: string): boolean => !!part(chart, name)?.checkVisibility({visibilityProperty: true});
+  /** The names of the rows of the table that are shown, its head among them, from top to bottom. */
+  const shownRows = (chart: Element): readonly string[] =>
+    [...(part(chart, 'table') as HTMLTableElement).rows]
+      .filter((row) => row.checkVisibility({visibilityProperty: true}))
+      .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)
+      .map(({cells}) => cells[0]?.textContent ?? '');
+  const UNCHARTED = ['固定资产投资', '全社会研发投入占GDP比重', '城市空气质量优良天数比例'];
 
   it('is a real table at once, and a chart in the same place when that is there', async () => {
     const chart = await draw();
-    expect([visible(chart, 'table'), visible(chart, 'toggle')]).to.deep.equal([true, false]);
+    expect([shownRows(chart).length, visible(chart, 'toggle')]).to.deep.equal([8, false]);
     const rows = [...(part(chart, 'table') as HTMLTableElement).rows].map(({cells}) => [...cells].map(({innerText}) => innerText.trim()));
     expect(rows.map((row) => row.join(' ').replace(/\s+/g, ' '))).to.deep.equal([
       '指标 2018年 2019年目标',
@@ -178,8 +185,9 @@ describe('tujie-goal-chart', () => {
     await charted(chart);
     await chart.updateComplete;
     expect(chart.getBoundingClientRect().height).to.equal(height);
-    expect([visible(chart, 'table'), visible(chart, 'toggle')]).to.deep.equal([false, true]);
-    expect(chart.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label')).to.contain('2018年预计：增长7%。');
+    expect([shownRows(chart), visible(chart, 'toggle')]).to.deep.equal([UNCHARTED, true]);
+    const label = chart.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label');
+    expect(label).to.contain('2018年预计：增长7%。').and.not.to.contain('固定资产投资');
   });
 
   it('shows the table behind one button, and the chart again', async () => {
@@ -190,10 +198,37 @@ describe('tujie-goal-chart', () => {
     expect(button.textContent).to.equal('显示表格');
     button.click();
     await chart.updateComplete;
-    expect([visible(chart, 'table'), visible(chart, 'chart'), button.textContent]).to.deep.equal([true, false, '显示图形']);
+    expect([shownRows(chart).length, visible(chart, 'chart'), button.textContent]).to.deep.equal([8, false, '显示图形']);
     button.click();
     await chart.updateComplete;
-    expect([visible(chart, 'table'), visible(chart, 'chart')]).to.deep.equal([false, true]);
+    expect([shownRows(chart), visible(chart, 'chart')]).to.deep.equal([UNCHARTED, true]);
+  });
+
+  it('keeps the rows of the table in the order of the report, and has none that is blank, in whatever width', async () => {
+    const chart = await draw();
+    for (const width of [320, 768, 1280]) {
+      chart.style.width = `${width}px`;
+      await charted(chart);
+      await chart.updateComplete;
+      const boxes = (selector: string): readonly DOMRect[] =>
+        [...(chart.shadowRoot?.querySelectorAll(selector) ?? [])]
+          .filter((it) => it.checkVisibility({visibilityProperty: true}))
+          .map((it) => it.getBoundingClientRect())
+          .sort((one, other) => one.top - other.top);
+      // One follows the other: title, chart, rows, button, and the end.
+      const all = [...boxes('[part=title], .columns, tr, [part=toggle]'), {top: chart.getBoundingClientRect().bottom, bottom: 0}];
+      for (const [index, {bottom}] of all.slice(0, -1).entries())
+        expect((all[index + 1]?.top ?? 0) - bottom, `${width}`).to.be.within(-1, 17);
+      const toggle = part(chart, 'toggle') as HTMLElement;
+      toggle.click();
+      await chart.updateComplete;
+      expect(shownRows(chart)).to.deep.equal(['指标', ...(goalChartView(report, '', wordsFor('zh'))?.rows.map(({name}) => name) ?? [])]);
+      const [head, ...rows] = boxes('tr');
+      for (const {height} of rows) expect(height, `${width}`).to.be.within(40, 150);
+      expect(head?.top).to.be.closeTo(part(chart, 'title')?.getBoundingClientRect().bottom ?? 0, 17);
+      toggle.click();
+      await chart.updateComplete;
+    }
   });
 
   it('prints every figure over its bar', async () => {

@@ -11,6 +11,9 @@ import {styles} from './goal-chart.styles.js';
 import {goalChartView, hasChapter, type Charted, type Column, type GoalChartView, type Head} from './goal-chart.view.js';
 import {loadChart} from './load-chart.js';
 
+/** Declarations for the property `style`: a strict page forbids the attribute. */
+const styleOf = (text: string): CSSStyleDeclaration => text as unknown as CSSStyleDeclaration;
+
 /**
  * Shows the goals of a chapter beside the results of the year before, as printed: a chart in two columns, and the same as a table.
  * Like with like only: the chart draws the goals that have a result measured as the first is; the table has every goal. An option for authors.
@@ -73,11 +76,8 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     const shown = drawn && !this.table;
     return html`<div part="base" lang=${view.lang}>
       ${this.renderHeading('title', renderTitle(view.title))}
-      <div class="stack">
-        <div class="columns${shown ? '' : ' away'}" role="img" aria-label=${view.summary}>
-          ${view.chart?.columns.map((column) => this.renderColumn(column))}
-        </div>
-        ${this.renderTable(view, shown)}
+      <div class="stack${this.table ? ' whole' : shown ? ' over' : ''}">
+        ${this.renderColumns(view)} ${this.renderTable(view)}
       </div>
       <button class=${drawn ? '' : 'away'} part="toggle" lang=${words.lang} @click=${() => this.toggle()}
         >${this.table ? this.chartWords.asChart : this.chartWords.asTable}</button
@@ -91,31 +91,38 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     this.requestUpdate();
   }
 
+  private renderColumns({chart, rows}: GoalChartView): TemplateResult | typeof nothing {
+    if (!chart) return nothing;
+    const style = styleOf(`--_lines: ${1 + rows.filter(({charted}) => charted).length}`);
+    return html`<div class="columns" role="img" aria-label=${chart.summary} .style=${style}>
+      ${chart.columns.map((column) => this.renderColumn(column))}
+    </div>`;
+  }
+
   private renderColumn({title, height}: Column): TemplateResult {
-    // As a property: a strict page forbids the attribute.
-    const style = `height: ${height}` as unknown as CSSStyleDeclaration;
+    const style = styleOf(`height: ${height}`);
     return html`<div>
       <p part="column">${title}</p>
       <div class="chart" part="chart" .style=${style}></div>
     </div>`;
   }
 
-  private renderTable({heads: [before, goals], rows, numerous}: GoalChartView, shown: boolean): TemplateResult {
+  private renderTable({heads: [before, goals], rows, numerous}: GoalChartView): TemplateResult {
     const cell = ({mixed, title}: Head, line: StatusLine | undefined): TemplateResult =>
       html`<td role="cell" data-head=${mixed || !line ? nothing : title}
         >${mixed && line?.status ? html`${line.status}<br />` : nothing}<b>${renderPhrases(line?.printed ?? '')}</b></td
       >`;
     // As blocks, which wrap where columns would be too narrow, a table and its parts have their roles said.
-    return html`<table part="table" role="table" class="${numerous ? 'numerous' : ''}${shown ? ' away' : ''}">
+    return html`<table part="table" role="table" class=${numerous ? 'numerous' : ''}>
       <thead role="rowgroup">
-        <tr role="row">
+        <tr class="charted" role="row">
           <th scope="col" role="columnheader" lang=${this.words.lang}>${this.chartWords.indicator}</th>
           ${[before, goals].map((head) => head && html`<th scope="col" role="columnheader">${head.title}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          (row) => html`<tr role="row">
+          (row) => html`<tr class=${row.charted ? 'charted' : ''} role="row" .style=${styleOf(`--_line: ${row.line}`)}>
             <th scope="row" role="rowheader">${row.name}</th>
             ${before && cell(before, row.before)}${cell(goals, row.goal)}
           </tr>`,

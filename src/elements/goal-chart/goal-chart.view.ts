@@ -35,6 +35,10 @@ export interface GoalRow {
   readonly name: string;
   readonly goal: StatusLine;
   readonly before: StatusLine | undefined;
+  /** Whether the chart draws it. */
+  readonly charted: boolean;
+  /** Its line where the chart stands over the head and the rows that it draws: the others follow. */
+  readonly line: number;
 }
 
 /** What a chart draws: the time before, and the time of the goals, of those that are measured as the first is. */
@@ -42,6 +46,8 @@ export interface Charted {
   readonly columns: readonly [Column, Column];
   /** The end of the scale: 20%. */
   readonly end: string;
+  /** What it draws, for a screen reader. */
+  readonly summary: string;
 }
 
 export interface GoalChartView {
@@ -56,7 +62,7 @@ export interface GoalChartView {
   readonly rows: readonly GoalRow[];
   /** Whether a figure has more digits than a column of a narrow table has room for. */
   readonly numerous: boolean;
-  /** All of it, for a screen reader. */
+  /** All of it in sentences. */
   readonly summary: string;
 }
 
@@ -124,7 +130,7 @@ function columnOf(figures: readonly (readonly [Found, Measured])[], max: number,
   };
 }
 
-function rowOf(report: Report, goal: Found, words: Words): GoalRow {
+function rowOf(report: Report, goal: Found, words: Words): Omit<GoalRow, 'charted' | 'line'> {
   const {name, status, lead, figure, more} = figureView(goal, report.lang, words) as NonNullable<ReturnType<typeof figureView>>;
   const {comma} = punctuation(report.lang);
   const before = findBefore(report, goal);
@@ -147,8 +153,14 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
   const [first] = pairs;
   const max = first && scaleFor(report, first.goal, first.quantity);
   const exponent = first?.quantity.exponent ?? 0;
-  const rows = goals.map((goal) => rowOf(report, goal, words));
+  const charted = goals.filter((goal) => max && pairs.some((pair) => pair.goal === goal));
+  const inChart = (goal: Found): boolean => charted.includes(goal);
+  // The first line is that of the head.
+  const lines = [...charted, ...goals.filter((goal) => !inChart(goal))];
+  const rows = goals.map((goal) => ({...rowOf(report, goal, words), charted: inChart(goal), line: lines.indexOf(goal) + 2}));
   const befores = goals.flatMap((goal) => findBefore(report, goal)?.found ?? []);
+  const summaryOf = (some: readonly GoalRow[]): string =>
+    some.map(({name, goal, before}) => words.goal(name, goal, before)).join(punctuation(words.lang).gap);
   const column = (figures: readonly (readonly [Found, Measured])[]): Column => columnOf(figures, max ?? 1, exponent, report.lang, words);
   return {
     lang: languageTag(report.lang),
@@ -158,11 +170,12 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
         ? {
             columns: [column(pairs.map(({before, was}) => [before, was])), column(pairs.map(({goal, quantity}) => [goal, quantity]))],
             end: endOf(max, first.quantity),
+            summary: summaryOf(rows.filter((row) => row.charted)),
           }
         : undefined,
     heads: [befores.length ? headOf(befores, words) : undefined, headOf(goals, words)],
     rows,
     numerous: rows.some(({goal, before}) => /[\d.,]{6}/.test(`${goal.printed} ${before?.printed ?? ''}`)),
-    summary: rows.map(({name, goal, before}) => words.goal(name, goal, before)).join(punctuation(words.lang).gap),
+    summary: summaryOf(rows),
   };
 }

@@ -23,25 +23,25 @@ const view = (id: string, shape?: string, words = zh): GoalGaugeView => goalGaug
 
 // What a screen reader hears of the seven goals, written out and proofread.
 const HEARD: readonly (readonly [id: string, chinese: string, english: string])[] = [
-  ['gdp-2019', '地区生产总值｜增长7%｜2019年目标｜2018年预计 增长7%', '地区生产总值｜增长7%｜2019年 target｜2018年 expected 增长7%'],
+  ['gdp-2019', '地区生产总值｜增长7%｜2019年目标｜2018年预计 增长7%', '地区生产总值｜增长7%｜target, 2019年｜expected, 2018年 增长7%'],
   [
     'public-budget-revenue-2019',
     '一般公共预算收入｜增长5%以上｜2019年目标｜2018年 增长5%',
-    '一般公共预算收入｜增长5%以上｜2019年 target｜2018年 增长5%',
+    '一般公共预算收入｜增长5%以上｜target, 2019年｜2018年 增长5%',
   ],
   [
     'industrial-sales-2019',
     '工业应税销售收入｜增长10%以上｜2019年目标｜2018年 增长10.1%',
-    '工业应税销售收入｜增长10%以上｜2019年 target｜2018年 增长10.1%',
+    '工业应税销售收入｜增长10%以上｜target, 2019年｜2018年 增长10.1%',
   ],
   [
     'service-sales-2019',
     '服务业应税销售收入｜增长10%以上｜2019年目标｜2018年 增长15%',
-    '服务业应税销售收入｜增长10%以上｜2019年 target｜2018年 增长15%',
+    '服务业应税销售收入｜增长10%以上｜target, 2019年｜2018年 增长15%',
   ],
-  ['fixed-asset-investment-2019', '固定资产投资｜增长8%以上｜2019年目标', '固定资产投资｜增长8%以上｜2019年 target'],
-  ['rd-share-2019', '全社会研发投入占GDP比重｜提高到2.7%｜2019年目标', '全社会研发投入占GDP比重｜提高到2.7%｜2019年 target'],
-  ['good-air-days-2019', '城市空气质量优良天数比例｜达到70%｜2019年目标', '城市空气质量优良天数比例｜达到70%｜2019年 target'],
+  ['fixed-asset-investment-2019', '固定资产投资｜增长8%以上｜2019年目标', '固定资产投资｜增长8%以上｜target, 2019年'],
+  ['rd-share-2019', '全社会研发投入占GDP比重｜提高到2.7%｜2019年目标', '全社会研发投入占GDP比重｜提高到2.7%｜target, 2019年'],
+  ['good-air-days-2019', '城市空气质量优良天数比例｜达到70%｜2019年目标', '城市空气质量优良天数比例｜达到70%｜target, 2019年'],
 ];
 
 describe('what a gauge says', () => {

@@ -5,8 +5,8 @@ import {figures, wholeFigures} from '../shared/figure.styles.js';
 /**
  * The box that an indicator card takes in every state. The build writes it into `tujie.css` too, where it holds before the tag is defined and against what a page says of everything.
  *
- * Wide cards stand in one row from 30 em on, and need more height below. Percentages of padding are of the width, which is how
- * one rule knows it without a container query.
+ * Wide cards have two columns from 30 em on and three from 52 em on, and need more height below. Percentages of padding are of the width,
+ * which is how one rule knows it without a container query.
  */
 export const box = css`
   :host {
@@ -26,7 +26,7 @@ export const box = css`
   :host([layout='wide'])::before {
     content: '';
     float: left;
-    padding-top: clamp(7em, (30em - 100%) * 999, 12em);
+    padding-top: max(4.6em, min((52em - 100%) * 999, 7em), min((30em - 100%) * 999, 9em), min((15em - 100%) * 999, 12em));
   }
 
   :host([layout='inline']) {
@@ -78,20 +78,40 @@ export const styles = [
     }
 
     :host([layout='wide']) div[part='base'] {
+      align-items: baseline;
       column-gap: 24px;
       flex-flow: wrap;
     }
 
-    /* Side by side from 30 em on, one under the other below. */
-    :host([layout='wide']) .half {
-      flex: 1 1 max(45%, (30em - 100%) * 999);
+    /* Name, figure and foot begin at the same place in every wide card: side by side from 30 em on, the foot too from 52 em on. */
+    :host([layout='wide']) :is(.half, .foot) {
+      flex: 0 1 max(13em, (30em - 100%) * 999);
       max-width: 100%;
       min-width: 0;
     }
 
+    :host([layout='wide']) .half + .half {
+      align-items: baseline;
+      column-gap: 1.2em;
+      display: flex;
+      flex: 1 1 max(min(18em, 50%), (30em - 100%) * 999);
+      flex-wrap: wrap;
+    }
+
     :host([layout='wide']) .foot {
-      flex: 1 0 100%;
-      min-width: 0;
+      flex: 1000 1 max(18em, (52em - 100%) * 999);
+      margin: 0;
+    }
+
+    /* What else is said of a figure follows it in its line, so that the line is what the figure has room in. */
+    @supports (container-type: inline-size) {
+      :host([layout='wide']) .half + .half {
+        container-type: inline-size;
+      }
+      :host([layout='wide']) [part='figure'] {
+        container-type: normal;
+        max-width: 100%;
+      }
     }
   `,
 ];

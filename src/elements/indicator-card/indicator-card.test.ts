@@ -168,7 +168,7 @@ describe('tujie-indicator-card', () => {
   it('has the report under its own language, and its own words under theirs', async () => {
     const card = await draw({lang: 'en'});
     expect(part(card, 'base')?.lang).to.equal('zh-CN');
-    expect([part(card, 'status')?.textContent, part(card, 'status')?.lang]).to.deep.equal(['2018年 expected', 'en']);
+    expect([part(card, 'status')?.textContent, part(card, 'status')?.lang]).to.deep.equal(['expected, 2018年', 'en']);
     card.lang = 'zh';
     await card.updateComplete;
     expect(part(card, 'status')?.textContent).to.equal('2018年预计');
@@ -261,6 +261,45 @@ describe('tujie-indicator-card', () => {
     inert.indicator = 'gdp-2019';
     await inert.updateComplete;
     expect(part(inert, 'figure')?.textContent).to.equal('增长7%');
+  });
+
+  it('wide, leaves no empty column: name, figure, change and sentence follow each other, and begin at the same places in every card', async () => {
+    const placesAt = async (width: number, indicator: string): Promise<Record<string, DOMRect>> => {
+      const card = await draw({layout: 'wide', indicator});
+      (card.parentElement as HTMLElement).style.width = `${width}px`;
+      const box = (node: Node | null | undefined): DOMRect => {
+        const range = document.createRange();
+        range.selectNodeContents(node as Node);
+        return range.getBoundingClientRect();
+      };
+      const names = ['name', 'status', 'figure', 'change'];
+      const sentence = box(card.shadowRoot?.querySelector('summary'));
+      return {host: card.getBoundingClientRect(), sentence, ...Object.fromEntries(names.map((name) => [name, box(part(card, name))]))};
+    };
+    const em = 17;
+    for (const width of [320, 768, 1280]) {
+      const [short, long] = await Promise.all(['gdp-2018', 'service-sales-2018'].map((id) => placesAt(width, id)));
+      const left = (places: typeof short, name: string): number => (places?.[name]?.left ?? 0) - (places?.['host']?.left ?? 0);
+      for (const name of ['name', 'figure', 'sentence']) expect(left(short, name), `${width} ${name}`).to.be.closeTo(left(long, name), 1);
+      for (const places of [short, long]) {
+        if (!places) throw new Error('not drawn');
+        const after = (name: string, before: string): number => left(places, name) - left(places, before) - (places[before]?.width ?? 0);
+        // The change stands in the line of the figure, right after it.
+        expect(after('change', 'figure'), `${width}`).to.be.within(0.5 * em, 2 * em);
+        expect(places['change']?.bottom).to.be.closeTo(places['figure']?.bottom ?? 0, em);
+        if (width === 320) {
+          expect(left(places, 'figure')).to.be.closeTo(12, 1);
+          const bottoms = ['name', 'status', 'figure', 'sentence'].map((name) => places[name]?.bottom ?? 0);
+          expect(bottoms).to.deep.equal([...bottoms].sort((a, b) => a - b));
+          continue;
+        }
+        // A name of twelve letters has its line; the figure stands beside it.
+        expect(left(places, 'figure'), `${width}`).to.be.within(12 * em, 16 * em);
+        expect(places['name']?.bottom).to.be.closeTo(places['figure']?.bottom ?? 0, em);
+        if (width === 768) expect(left(places, 'sentence')).to.be.within(12, 12 + 2 * em);
+        else expect(after('sentence', 'change'), `${width}`).to.be.within(0, 10 * em);
+      }
+    }
   });
 
   it('reads an object of the page, and its faults', async () => {

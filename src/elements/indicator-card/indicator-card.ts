@@ -79,11 +79,13 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
         <p part="figure">${renderFigure(view.figure, view.lead)}</p>
         ${renderMore(view.more, 'p')}
       </div>
-      <div class="foot small">
-        ${view.quote ? this.renderQuote(view.quote, words) : nothing}
-        ${view.notes.map((note) => html`<p part="note" .textContent=${note}></p>`)}
-        <slot name="note"></slot>
-        <slot name="footer"></slot>
+      <div class="foot">
+        <div class="small">
+          ${view.quote ? this.renderQuote(view.quote, words) : nothing}
+          ${view.notes.map((note) => html`<p part="note" .textContent=${note}></p>`)}
+          <slot name="note"></slot>
+          <slot name="footer"></slot>
+        </div>
       </div>
     </div>`;
   }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 import {buttons, drawn} from '../../style/drawn.styles.js';
 
 /**
- * The box in every state: the rows of five keywords of four letters, as these reports have them; it grows where there are more.
+ * The box until it is drawn: the rows of five keywords of four letters, as these reports have them; drawn, it is as high as its keywords.
  */
 export const box = css`
   :host {
@@ -14,7 +14,10 @@ export const box = css`
   :host::before {
     content: '';
     float: left;
-    padding-top: max(60px, min((31.2em - 100%) * 999, 104px), min((26.7em - 100%) * 999, 148px));
+    padding-top: max(60px, min((31.2em - 100%) * 999, 104px), min((15.3em - 100%) * 999, 148px));
+  }
+  :host([data-drawn])::before {
+    content: none;
   }
 `;
 
@@ -29,17 +32,21 @@ export const styles = [
         linear-gradient(var(--_rule), var(--_rule)) 0 100% / 100% 1px no-repeat,
         var(--_paper);
     }
-    [part='base'],
-    ul {
+    [part='base'] {
       align-items: baseline;
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.6em;
-      list-style: none;
-      padding: 0;
-    }
-    [part='base'] {
       padding: 8px 0;
+    }
+    /* The keywords follow their heading in its line. */
+    ul {
+      display: contents;
+      list-style: none;
+    }
+    /* A chapter without keywords. */
+    [part='base']:empty {
+      padding: 0;
     }
     .heading {
       color: var(--_accent);

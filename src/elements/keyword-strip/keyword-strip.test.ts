@@ -182,6 +182,23 @@ describe('tujie-keyword-strip', () => {
     expect(buttons(strip).map(({textContent}) => textContent)).to.deep.equal(['项目为王']);
   });
 
+  it('reserves the rows of an ordinary strip until it is drawn, and is then as high as its keywords; without any it has no box', async () => {
+    const strip = await fixture<HTMLElementTagNameMap['tujie-keyword-strip']>(html`<tujie-keyword-strip></tujie-keyword-strip>`);
+    strip.style.width = '288px';
+    const heights = [strip.offsetHeight];
+    for (const [report, chapter] of [
+      [await gangzha(), 'plan-2019'],
+      [qinghe(), 'vision'],
+      [qinghe(), 'review'],
+    ] as const) {
+      await Object.assign(strip, {report, chapter}).updateComplete;
+      heights.push(strip.offsetHeight);
+    }
+    expect(heights).to.deep.equal([104, 104, 60, 0]);
+    await Object.assign(strip, {report: undefined}).updateComplete;
+    expect(strip.offsetHeight).to.equal(104);
+  });
+
   it('stays as high as its words when they become buttons', async () => {
     const report = await gangzha();
     const alone = await fixture<HTMLElement>(html`<tujie-keyword-strip .report=${report}></tujie-keyword-strip>`);

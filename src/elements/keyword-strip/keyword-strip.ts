@@ -51,9 +51,11 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   protected override renderView(view: KeywordStripView): TemplateResult {
     const {lang, title} = view;
     const {words} = this;
+    if (!view.keywords.length) return html`<div part="base"></div>`;
+    // The role is said: some browsers take that of a list away with its box.
     return html`<div part="base" lang=${lang}>
       <div lang=${title ? lang : words.lang}>${this.renderHeading('label', title ?? words.keywords)}</div>
-      <ul>${view.keywords.map((keyword) => html`<li>${this.renderKeyword(keyword)}</li>`)}</ul>
+      <ul role="list">${view.keywords.map((keyword) => html`<li>${this.renderKeyword(keyword)}</li>`)}</ul>
     </div>`;
   }
 

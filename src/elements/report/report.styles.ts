@@ -4,13 +4,16 @@ import {buttons, drawn} from '../../style/drawn.styles.js';
 import {themes} from '../shared/theme.styles.js';
 
 /**
- * The box in every state; how long a report is, only its text says. What follows it waits below the fold. No length of the window: a frame
+ * The box until it is drawn; how long a report is, only its text says. What follows it waits below the fold. No length of the window: a frame
  * that is as high as its content would grow without end.
  */
 export const box = css`
   :host {
     display: flow-root;
     min-height: 1000px;
+  }
+  :host([data-drawn]) {
+    min-height: 0;
   }
 `;
 
@@ -167,6 +170,7 @@ export const styles = [
       [part='header'] {
         background: none;
         border-bottom: 3px solid var(--_accent);
+        break-inside: avoid;
         color: var(--_ink);
       }
       nav {

@@ -340,7 +340,7 @@ describe('tujie-report', () => {
     document.removeEventListener('tujie-load', listen);
     expect(loads).to.equal(1);
     const text = drawnText(element);
-    for (const words of ['关键词', '2018年expected', '2019年target', 'Source:']) expect(text).to.contain(words);
+    for (const words of ['关键词', 'expected,2018年', 'target,2019年', 'Source:']) expect(text).to.contain(words);
   });
 
   it('takes another report with no word of the one before, and no error', async () => {

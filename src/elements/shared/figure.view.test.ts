@@ -70,7 +70,7 @@ describe('what is said of a figure', () => {
 
   it('has its nature with its status, and is no goal of one year where it has a horizon', () => {
     expect(said({nature: '约束性'})[0]).to.equal('2019年目标（约束性）');
-    expect(said({nature: 'binding'}, {lang: 'en'})[0]).to.equal('2019年 target (binding)');
+    expect(said({nature: 'binding'}, {lang: 'en'})[0]).to.equal('target, 2019年 (binding)');
     const horizon = {printed: '3-5年', minYears: 3, maxYears: 5};
     expect(said({horizon, modality: '力争'}).slice(0, 2)).to.deep.equal(['2019年', '力争3-5年']);
   });
@@ -79,7 +79,7 @@ describe('what is said of a figure', () => {
     const period = {printed: '“十四五”时期', start: '2021', end: '2025'};
     expect(said({period})[0]).to.equal('“十四五”时期目标');
     expect(said({period: {printed: '2022/23', start: '2022-04', end: '2023-03'}}, {lang: 'en'})[0]).to.equal('2022/23 target');
-    expect(said({}, {spoken: 'en'})[0]).to.equal('2019年 target');
+    expect(said({}, {spoken: 'en'})[0]).to.equal('target, 2019年');
     const {chapters} = reportOf() as {chapters: object[]};
     const timeless = (keys: Keys): unknown => {
       const {chapters: own} = reportOf(keys as Partial<Indicator>) as {chapters: object[]};

@@ -50,13 +50,13 @@ describe('the language of the interface', () => {
 
   it('is that of the report, whatever a template left on the page', async () => {
     expect(await status(`<div lang="en">${CARD}</div>`)).to.equal('2019年目标');
-    expect(await status(`<div lang="zh-CN">${CARD}</div>`, 'en')).to.equal('2019年 target');
+    expect(await status(`<div lang="zh-CN">${CARD}</div>`, 'en')).to.equal('target, 2019年');
   });
 
   it('is what the author says on the piece, or on a provider around it, through shadow roots', async () => {
-    expect(await status(CARD.replace(' ', ' lang="en" '))).to.equal('2019年 target');
-    expect(await status(`<tujie-dataset lang="en"><p lang="zh-CN">${CARD}</p></tujie-dataset>`)).to.equal('2019年 target');
-    expect(await status('<tujie-dataset lang="en"><div class="host"></div></tujie-dataset>')).to.equal('2019年 target');
+    expect(await status(CARD.replace(' ', ' lang="en" '))).to.equal('target, 2019年');
+    expect(await status(`<tujie-dataset lang="en"><p lang="zh-CN">${CARD}</p></tujie-dataset>`)).to.equal('target, 2019年');
+    expect(await status('<tujie-dataset lang="en"><div class="host"></div></tujie-dataset>')).to.equal('target, 2019年');
     expect(await status(`<tujie-dataset lang="en">${CARD.replace(' ', ' lang="zh" ')}</tujie-dataset>`)).to.equal('2019年目标');
   });
 
@@ -111,5 +111,22 @@ describe('the disclosures of pieces', () => {
       [true, false],
       [false, false],
     ]);
+  });
+});
+
+describe('a piece that is as long as its text', () => {
+  it('reserves a size until it is drawn, and keeps no empty room under a short text', async () => {
+    const theme = {kind: 'theme', id: 'theme-2019-1', title: '实干', paragraphs: [{text: '精细管理。'}]};
+    const report = reportOf({}, {chapters: [{id: 'plan-2019', role: 'plan', title: '计划', blocks: [theme]}]});
+    for (const tag of ['tujie-report', 'tujie-theme-card', 'tujie-theme-timeline'] as const) {
+      const piece = await fixture<HTMLElementTagNameMap[typeof tag]>(`<${tag} theme="theme-2019-1"></${tag}>`);
+      const reserved = piece.offsetHeight;
+      await Object.assign(piece, {report}).updateComplete;
+      const end = part(piece, 'base')?.getBoundingClientRect().bottom ?? 0;
+      expect(piece.getBoundingClientRect().bottom - end, tag).to.be.within(0, 24);
+      expect(piece.offsetHeight, tag).to.be.below(reserved);
+      await Object.assign(piece, {report: undefined}).updateComplete;
+      expect(piece.offsetHeight, tag).to.equal(reserved);
+    }
   });
 });

@@ -129,11 +129,6 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     this.dispatchEvent(new TujieLoadEvent(state.report, state.problems));
   }
 
-  /** Whether all of it is drawn. */
-  protected isDrawn(): boolean {
-    return true;
-  }
-
   /** @internal Draws at once what is drawn in slices. */
   drawAll(): void {
     this.performUpdate();

@@ -1,4 +1,4 @@
-// What lets an element live in documents that change under it: saved with its root, moved into a frame, translated, taken apart.
+// What lets an element live in documents that change under it: saved with its root, moved into a frame, translated, taken apart; and says when it is drawn.
 import {html, LitElement, render, type CSSResult, type PropertyValues} from 'lit';
 import {adoptSheets} from './adopt-sheets.js';
 
@@ -58,6 +58,17 @@ export abstract class ResilientElement extends LitElement {
       this.clear();
       super.update(changed);
     }
+  }
+
+  /** @internal */
+  protected override updated(_changed: PropertyValues): void {
+    // What is as long as its text reserves its size until then.
+    this.toggleAttribute('data-drawn', this.view !== undefined && this.isDrawn());
+  }
+
+  /** Whether all of it is drawn. */
+  protected isDrawn(): boolean {
+    return true;
   }
 
   private adoptSheets(root: ShadowRoot): void {

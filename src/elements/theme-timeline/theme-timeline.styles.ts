@@ -3,7 +3,7 @@ import {css} from 'lit';
 import {drawn} from '../../style/drawn.styles.js';
 import {themes} from '../shared/theme.styles.js';
 
-/** The box in every state; how long the chapters are, only their text says. */
+/** The box until it is drawn; how long the chapters are, only their text says. */
 export const box = css`
   :host {
     box-sizing: border-box;
@@ -12,6 +12,9 @@ export const box = css`
     min-height: 24em;
     --_top: 18px;
     padding: var(--_top) 12px 0;
+  }
+  :host([data-drawn]) {
+    min-height: 0;
   }
 `;
 

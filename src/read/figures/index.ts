@@ -3,6 +3,7 @@ import {plainText} from '../../model/letters.js';
 import type {Range} from '../../model/quote.js';
 import type {ReadDoubt, ReadFigure, ReadParagraph, ReadQuote, Setting} from '../read-figure.js';
 import type {Draft} from './draft.js';
+import {readEnglish} from './en/index.js';
 import {leftOver} from './left-over.js';
 import {readSentence} from './reader.js';
 import {saidIn} from './said.js';
@@ -32,7 +33,9 @@ function statusOf(draft: Draft, sentence: string, {role, goals}: Setting): ReadF
 
 /** Everything that a paragraph says in figures. */
 export function readFigures(paragraph: PrintedParagraph, setting: Setting): ReadParagraph {
-  const {text: plain, start, end} = plainText(`${paragraph.mark ?? ''}${paragraph.label ?? ''}${paragraph.text}`);
+  const whole = `${paragraph.mark ?? ''}${paragraph.label ?? ''}${paragraph.text}`;
+  if (/^en\b/i.test(setting.lang)) return readEnglish(whole, setting);
+  const {text: plain, start, end} = plainText(whole);
   const tokens = tokensOf(plain);
   const figures: ReadFigure[] = [];
   const doubts: ReadDoubt[] = [];

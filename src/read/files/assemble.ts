@@ -35,8 +35,8 @@ const clean = (lines: readonly Line[]): Line[] => withoutNoiseRuns(lines).map((l
 
 /** The text of a file. */
 export function assemble(lines: readonly Line[], others: Others): FileText {
-  const {body, beside} = withoutFurniture(withoutNoiseLines(lines));
-  const joined = clean(joinLines(body));
+  const {body, tail, beside} = withoutFurniture(withoutNoiseLines(lines));
+  const joined = clean([...joinLines(body), ...tail]);
   const spoken = joined.findIndex(({text}) => speaksTo(text));
   const marks = joined.filter(isHandlingMark);
   const holds = holdsOf(joined, Math.max(spoken, 0));

@@ -5,11 +5,13 @@ import {isTitleCut} from './titles.js';
 /** The report, and the lines around it. */
 export interface Parted {
   readonly body: readonly Line[];
+  /** What comes after it, and may be none of it. */
+  readonly tail: readonly Line[];
   readonly beside: readonly string[];
 }
 
 const BUTTONS = new Set(
-  '下载 打印 打印本页 打印文本 全屏 收藏 加大 还原 减小 大 中 小 】 【 [ ] > >> » | × / 首页 主页 返回 返回首页 返回顶部 关闭 关闭窗口 关闭本页 分享 分享到微信 微信 微博 扫一扫 复制链接 语音播报 繁體 English 无障碍阅读 长者模式 上一篇 下一篇 纠错 字体 字号 A+ A- T'.split(
+  '下载 打印 打印本页 打印文本 全屏 收藏 加大 还原 减小 大 中 小 】 【 [ ] > >> » | × / 首页 主页 返回 返回首页 返回顶部 关闭 关闭窗口 关闭本页 分享 微信 微博 扫一扫 复制链接 语音播报 繁體 English 无障碍阅读 长者模式 上一篇 下一篇 纠错 字体 字号 A+ A- T'.split(
     ' ',
   ),
 );
@@ -110,9 +112,12 @@ export function withoutFurniture(lines: readonly Line[]): Parted {
   const start = bodyStart(lines);
   const around = headFurniture(lines, start);
   const end = tailStart(lines, start);
-  const isAround = (index: number): boolean => around.has(index) || index >= end;
+  // After the end only what is surely a button or a label goes: the rest is kept, and a person is asked.
+  const isAround = (index: number): boolean => around.has(index) || (index >= end && isFurniture(lines[index]?.text ?? ''));
+  const kept = lines.map((line, index) => ({line, index})).filter(({index}) => !isAround(index));
   return {
-    body: lines.filter((_, index) => !isAround(index)),
+    body: kept.flatMap(({line, index}) => (index < end ? [line] : [])),
+    tail: kept.flatMap(({line, index}) => (index < end ? [] : [line])),
     beside: joinLabels(lines.filter((_, index) => isAround(index)).map(({text}) => text)),
   };
 }

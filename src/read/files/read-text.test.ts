@@ -191,10 +191,14 @@ describe('what a site prints around a report', () => {
         ],
       ].join('\n'),
     );
-    expect(paragraphs.map(({text}) => text)).to.deep.equal([...HEAD, SENTENCE, '打印', SENTENCE]);
+    // What comes after and is no button is kept: a person is asked.
+    expect(paragraphs.map(({text}) => text)).to.deep.equal([
+      ...[...HEAD, SENTENCE, '打印', SENTENCE],
+      ...['》》点击图片进入专题《《', '相关报道：', '某地新闻一则'],
+    ]);
     expect(beside).to.deep.equal([
       ...['分享:', title, session, '首页', '>', '政府工作报告', ...BUTTONS, '来源：云川日报', '时间：2026-01-09 09:20'],
-      ...['市长林知远作政府工作报告。记者 江一帆', '》》点击图片进入专题《《', '分享到:', '相关报道：', '某地新闻一则'],
+      ...['市长林知远作政府工作报告。记者 江一帆', '分享到:'],
     ]);
   });
 

@@ -1,0 +1,118 @@
+// How an English figure is called: by the subject or the object of its verb, the noun before it, or the noun that it counts.
+import {countedAfter, purposeAfter, type Counted} from './counted.js';
+import type {Naming, Place} from './draft.js';
+import {clauseStart, cleanName, firstSubject, isAgent, isClause, nounBefore, subjectOf} from './names.js';
+
+const NO_NAME: Naming = {name: '', isSure: false};
+
+/** Whether words can stand as a name. */
+const isName = (name: string): boolean => name.length > 2 && /[A-Za-z]{2}/.test(name) && !isAgent(name);
+
+// A word that says nothing of what is measured.
+const EMPTY = /^(?:systems?|schemes?|programmes?|programs?|number|total|rate|share|figure|amount|level|ratio|proportion|average|policy|plan|results?|savings?|others?|rest|cost|costs)$/i;
+
+const named = (name: string, more: Partial<Naming> = {}): Naming => ({
+  name,
+  isSure: !isClause(name) && name.split(' ').length <= 16 && !EMPTY.test(name),
+  ...more,
+});
+
+// Nouns that say nothing without what they are for.
+const OPEN = /\b(?:investment|funding|spending|grants?|support|budget|programme|program|package|funds?|expenditure|subsid(?:y|ies)|rise|share|proportion|number|rate|target|provision|reduction)$/i;
+
+/** The subject of what is said right before a number: its own, or that of the sentence where the clause has none. */
+export function subjectAt({lead, isAfterFigure, before, previous}: Place): Naming {
+  const own = subjectOf(lead.rest, isAfterFigure);
+  if (isName(own)) return named(own);
+  const clause = lead.rest.slice(clauseStart(lead.rest, isAfterFigure));
+  if (isAgent(cleanName(clause)) && !/^(?:and |,|which |that |it )/i.test(clause.trim())) return NO_NAME;
+  const first = firstSubject(before);
+  if (isName(first)) return named(first);
+  return previous ? named(previous.name, {noun: previous.noun ?? ''}) : NO_NAME;
+}
+
+/** The object of a verb that is before it: cutting the share of coal by. */
+export function objectAt({lead, left, isAfterFigure}: Place): Naming {
+  const words = lead.objectVerb ? left.slice(lead.objectAt + lead.objectVerb.length, lead.rest.length) : lead.rest.slice(clauseStart(lead.rest, isAfterFigure));
+  const name = cleanName(words);
+  return isName(name) ? named(name) : NO_NAME;
+}
+
+/** The noun that a number stands beside with `of`, and what it is for. */
+export function nounAt({lead, right, isAfterFigure}: Place): Naming {
+  const name = nounBefore(lead.rest, isAfterFigure);
+  if (!isName(name)) return NO_NAME;
+  const of = /^ (?:in|for|on|to|of|towards) (?=(?:the |our )?[a-z])/i.exec(right)?.[0];
+  const rest = OPEN.test(name) && of ? countedAfter(` ${right.slice(of.length)}`, false) : undefined;
+  if (!rest || !of || /^(?:year|month|last|this|next|real|total|cash)\b/i.test(rest.name)) return named(name);
+  return named(name + of + rest.name, {completedFrom: name, after: of.length + rest.end - 1});
+}
+
+/** What a change is of, where it stands behind: a drop of 3 percent in energy consumption. */
+export function changedAfter(right: string): Counted | undefined {
+  const found = /^ (?:in|to|for|on) (?:the |our )?(?!(?:19|20)\d\d|real |cash |total|recent |the (?:first|second|past|last|same|year)|first |second |last |this |next |year )(?=[A-Za-z])/i.exec(right)?.[0];
+  const rest = found && countedAfter(` ${right.slice(found.length)}`, false);
+  return rest ? {...rest, end: found.length + rest.end - 1} : undefined;
+}
+
+const DOING = /\b(?:[a-z]{3,14}ed|built|sent|sold|bought|won|held|given|put) $/i;
+
+/** The noun that a number counts. */
+export function countedAt({token, left, right, lead, previous}: Place): Naming {
+  const isShare = token.kind === 'percent' || token.kind === 'points';
+  const counted =
+    (token.kind === 'money' ? purposeAfter(right, left.slice(-40)) : undefined) ?? (token.kind === 'times' ? undefined : countedAfter(right, isShare));
+  if (!counted || /^(?:year|yoy|on average|each|in)\b/i.test(counted.name)) return NO_NAME;
+  const isMeasure = token.kind === 'measure' || token.kind === 'time';
+  if (isMeasure && !/^ of /.test(right)) return NO_NAME;
+  // 8.3 million relocated from inhospitable areas: what is counted stands with the figure before.
+  const isHeadless = token.kind === 'count' && /^(?:[a-z]{3,14}ed (?:from|to|in|by|for|with|on|at|into|out|under|as|through)|for|in|from|who|living|of which)\b/i.test(counted.name);
+  if (isHeadless) {
+    const head = (previous?.noun || previous?.name) ?? '';
+    return head ? named(`${head} ${counted.name}`, {completedFrom: counted.name, after: counted.end, noun: head}) : NO_NAME;
+  }
+  const verb = counted.isSure ? undefined : DOING.exec(lead.rest.slice(-20))?.[0];
+  const name = verb && !isAgent(counted.name) ? `${counted.name} ${verb.trim()}` : counted.name;
+  return {...named(name, {after: counted.end, noun: counted.noun}), isSure: (counted.isSure || !!verb) && !isClause(counted.noun), ...(verb && {completedFrom: counted.name})};
+}
+
+/** One noun that is all that follows a number: 2,500 trees. Its letters. */
+export function nounAsUnit(right: string): number {
+  const noun = /^ [a-z]{3,14}(?: [a-z]{3,14})?(?=[.,;:]|$| (?:in|by|this|last|over|across|each|and|with|for|from|on|at|who|to)\b)/.exec(right)?.[0] ?? '';
+  return /^ (?:and|or|in|by|this|last|next|over|across|each|with|for|from|on|at|to|of|year|more|less|fewer|higher|lower|above|below|while|but|up|down|after|before|during|respectively|thanks)\b/.test(noun)
+    ? 0
+    : noun.replace(/ (?:in|by|this|last|over|across|each|and|with|for|from|on|at|who|to|a|per)$/, '').length;
+}
+
+/** How a number is called, by the way in which it hangs on the words before it. */
+export function nameAt(place: Place): Naming {
+  const {lead, right, token} = place;
+  const isBare = token.kind === 'count';
+  switch (lead.form) {
+    case 'object':
+      return objectAt(place);
+    case 'verb':
+      return subjectAt(place);
+    case 'noun': {
+      const behind = changedAfter(right);
+      if (behind) return named(behind.name, {after: behind.end, noun: behind.noun});
+      const clause = lead.rest.slice(clauseStart(lead.rest, place.isAfterFigure)).replace(/^[ ,;:(-]{0,4}|[ ,;:(-]{0,4}$/g, '');
+      if (lead.verb) return clause && !/^(?:and|thus|so)$/.test(clause) ? subjectAt(place) : NO_NAME;
+      const noun = nounBefore(lead.rest, place.isAfterFigure);
+      return clause && !/(?:^|,|\b(?:or|and|with|to|is|by|of|in))$/.test(clause) && isName(noun) ? named(noun) : NO_NAME;
+    }
+    case 'value':
+    case 'serve': {
+      const counted = isBare || /^ of /.test(right) || lead.form === 'serve' ? countedAt(place) : NO_NAME;
+      const subject = subjectAt(place);
+      if (subject.name && !(lead.form === 'value' && /^there$/i.test(subject.name))) return {...subject, ...(isBare && {unit: nounAsUnit(right)})};
+      return counted;
+    }
+    case 'of': {
+      const counted = isBare ? countedAt(place) : NO_NAME;
+      return counted.name && !lead.level && lead.verb !== 'within' ? counted : nounAt(place);
+    }
+    default:
+      return countedAt(place);
+  }
+}

@@ -1,0 +1,44 @@
+// The whole report on sheets of paper of several sizes, as a PDF reader finds it: no heading stands last on a sheet, no piece on two.
+import assert from 'node:assert/strict';
+import {before, test} from 'node:test';
+import {ownBrowser} from '../browser.js';
+import {open} from '../page.js';
+import {serve} from '../server.js';
+import {printed} from './printed.js';
+
+const browser = ownBrowser();
+let server;
+before(async () => (server = await serve()));
+
+/** A4, and sheets that end elsewhere in the text. */
+const HEIGHTS = [1123, 1010, 910, 800, 700];
+
+for (const path of ['report.html', 'hosts/paper.html'])
+  test(`${path}: no heading is the last line of a sheet, no piece is cut`, async () => {
+    const {page} = await open(browser, `${server.url}/examples/${path}`, {width: 794});
+    for (const height of HEIGHTS) {
+      const {sheets, headings, pieces, alone, cut} = await printed(page, {height});
+      assert.ok(sheets >= 6 && headings > 40 && pieces > 80, `${sheets} sheets, ${headings} headings, ${pieces} pieces`);
+      assert.deepEqual([alone, cut], [[], []], `${height} px`);
+    }
+    await page.close();
+  });
+
+test('what is read can fail: where nothing holds together, headings stand last, and pieces are cut', async () => {
+  const {page} = await open(browser, `${server.url}/examples/report.html`, {width: 794});
+  // What is not to be cut is known by its style: it is taken away after that was looked at.
+  await printed(page, {height: HEIGHTS[0]});
+  await page.evaluate(() => {
+    const loose = new CSSStyleSheet();
+    loose.replaceSync('* {break-after: auto !important; break-inside: auto !important}');
+    const roots = (root) =>
+      [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : []));
+    window.addEventListener('beforeprint', () => roots(document).forEach(({adoptedStyleSheets}) => adoptedStyleSheets.push(loose)));
+    window.addEventListener('afterprint', () => roots(document).forEach(({adoptedStyleSheets}) => adoptedStyleSheets.pop()));
+  });
+  const found = [];
+  for (const height of HEIGHTS) found.push(await printed(page, {height}));
+  assert.ok(found.some(({alone}) => alone.length));
+  assert.ok(found.some(({cut}) => cut.length));
+  await page.close();
+});

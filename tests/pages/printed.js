@@ -1,0 +1,115 @@
+// A page as it stands on paper: printed to PDF by the browser, read by a PDF reader, and held against what the page itself says.
+import {getDocumentProxy} from 'unpdf';
+
+/** @typedef {{text: string, y: number, size: number}} Run - Letters of one font, in points from the foot of their page. */
+/** @typedef {{name: string, texts: string[], over: boolean, height: number, size: number}} Part - An element: its texts in their order, whether some stand over a drawing and are printed after all others, CSS pixels. */
+/** @typedef {{text: string, runs: (Run & {start: number})[]}} Sheet - One page of paper. */
+
+/** In the page, when it is printed: its headings, and everything that is not to be cut. */
+function partsOfPage() {
+  const flat = (node) =>
+    node.localName === 'slot' && node.assignedNodes().length ? node.assignedNodes() : [...(node.shadowRoot ?? node).childNodes];
+  const textsOf = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return [node.data.replace(/\s/g, '')].filter(Boolean);
+    if (node.nodeType !== Node.ELEMENT_NODE || /^(style|script)$/.test(node.localName) || node.inert) return [];
+    const {display, visibility} = getComputedStyle(node);
+    return display === 'none' || visibility === 'hidden' ? [] : flat(node).flatMap(textsOf);
+  };
+  const isOver = (node) =>
+    flat(node).some(
+      (it) => it.nodeType === Node.ELEMENT_NODE && ((getComputedStyle(it).position !== 'static' && textsOf(it).length) || isOver(it)),
+    );
+  const [headings, pieces] = [[], []];
+  const walk = (element) => {
+    const {breakInside, fontSize} = getComputedStyle(element);
+    const texts = textsOf(element);
+    if (!texts.length) return;
+    const {localName} = element;
+    const name = [localName, element.getAttribute('part') ?? element.className].join(' ');
+    const part = {name, texts, over: false, height: element.getBoundingClientRect().height, size: parseFloat(fontSize)};
+    if (element.role === 'heading' || /^h[1-6]$/.test(localName)) headings.push(part);
+    if (breakInside === 'avoid') pieces.push({...part, over: isOver(element)});
+    for (const child of flat(element)) if (child.nodeType === Node.ELEMENT_NODE) walk(child);
+  };
+  walk(document.body);
+  window.printedParts = {headings, pieces};
+}
+
+// Of a glyph that is a letter and a radical too, a PDF may say the radical, which is any letter here.
+const RADICAL = '\u2e80';
+const plain = (text) =>
+  text
+    .replace(/[\u2e80-\u2fdf]/g, RADICAL)
+    .normalize('NFKC')
+    .replace(/\s/g, '');
+
+/** What finds the texts of an element on paper; marks that a style sheet draws stand between them. */
+const patternOf = ({texts}) => {
+  const letter = (it) => `(?:${it.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}|${RADICAL})`;
+  return new RegExp(texts.map((text) => [...plain(text)].map(letter).join('')).join('[^]{0,3}'), 'gu');
+};
+
+/** @returns {Promise<Sheet[]>} */
+async function sheetsOf(pdf) {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const sheetOf = async (number) => {
+    const {items} = await (await document.getPage(number)).getTextContent();
+    const sheet = {text: '', runs: []};
+    for (const {str, transform, height} of items) {
+      const text = plain(str);
+      if (!text) continue;
+      sheet.runs.push({text, start: sheet.text.length, y: transform[5], size: height});
+      sheet.text += text;
+    }
+    return sheet;
+  };
+  return Promise.all(Array.from({length: document.numPages}, (_, index) => sheetOf(index + 1)));
+}
+
+/** The runs of a page that an element is printed in; several where it stands there several times. */
+const placesOn = ({text, runs}, part) =>
+  [...text.matchAll(patternOf(part))].map(({index, 0: {length}}) =>
+    runs.filter(({start, text: {length: long}}) => start < index + length && start + long > index),
+  );
+
+/**
+ * Prints a page on paper of so many CSS pixels.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @returns How many sheets, headings and pieces were looked at; the headings that nothing stands below; the pieces that no sheet has whole.
+ */
+export async function printed(page, {width = 794, height}) {
+  await page.setViewport({width, height});
+  await page.emulateMediaType('print');
+  await page.evaluate((gather) => {
+    if (!window.printedParts) window.addEventListener('beforeprint', new Function(`return ${gather}`)());
+  }, String(partsOfPage));
+  const pdf = await page.pdf({width, height});
+  const sheets = await sheetsOf(pdf);
+  const {headings, pieces} = await page.evaluate(() => window.printedParts);
+  /** The letters of a heading are as large as the page has them; three quarters of a point are a pixel. */
+  const headsOn = (sheet) =>
+    headings.flatMap((part) =>
+      placesOn(sheet, part)
+        .filter((runs) => runs.every(({size}) => Math.abs(size - part.size * 0.75) < 1))
+        .map((runs) => ({name: part.texts.join(''), runs})),
+    );
+  const alone = sheets.flatMap((sheet) => {
+    const heads = headsOn(sheet);
+    const ofHeads = new Set(heads.flatMap(({runs}) => runs));
+    const lowest = Math.min(...sheet.runs.flatMap((run) => (ofHeads.has(run) ? [] : run.y)));
+    return heads.flatMap(({name, runs}) => (runs.some(({y}) => y < lowest - 1) ? name : []));
+  });
+  // What is higher than a sheet stands on several.
+  const whole = pieces.filter((part) => part.height < height * 0.9);
+  const isOn = (sheet, part) =>
+    part.over ? part.texts.every((text) => placesOn(sheet, {texts: [text]}).length) : placesOn(sheet, part).length > 0;
+  const cut = whole.filter((part) => !sheets.some((sheet) => isOn(sheet, part)));
+  return {
+    sheets: sheets.length,
+    headings: sheets.flatMap(headsOn).length,
+    pieces: whole.length,
+    alone,
+    cut: cut.map(({name, texts}) => `${name}: ${texts.join('').slice(0, 40)}`),
+  };
+}
