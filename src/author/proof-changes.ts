@@ -147,7 +147,10 @@ export function textChanges(old: readonly ProofText[], now: readonly ProofText[]
       const gone = left.splice(0, at + 1);
       const was = gone.pop();
       const [before, current] = was ? comparedLines(was.text, text.text) : [[], [{text: text.text, as: 'now' as const}]];
-      return [...gone.map((it) => row(it.place, cell([{text: it.text, as: 'was'}]), '')), row(text.place, cell(before), cell(current))];
+      return [
+        ...gone.map((it) => row(it.place, cell([{text: it.text, as: 'was'}]), '')),
+        row(text.place, before.length ? cell(before) : '', cell(current)),
+      ];
     });
     return [...after, ...left.map((it) => row(it.place, cell([{text: it.text, as: 'was'}]), ''))];
   });

@@ -32,7 +32,7 @@ const CHINESE_STYLE = new RegExp(`(${NAME})(?=(${STYLE}))`, 'gu');
 const NAME_BEFORE = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[以由对向和与同及、])(${NAME})$`, 'u');
 // Behind a title it ends before a stop or a word that goes on.
 const NAME_AFTER = new RegExp(
-  `^(${NAME})(?=$|[^\\u4e00-\\u9fff]|同志|先生|女士|等|代表|主持|作|出席|讲话|宣布|强调|指出|率|在|和|与|对|为)`,
+  `^(${NAME})(?=$|[^\\u4e00-\\u9fff]|同志|先生|女士|等|代表|主持|作|做|出席|讲话|宣布|强调|指出|率|带|在|和|与|同|及|对|为|向|到|赴|任|兼|会见|听取|参加|介绍|检查|调研|分别|的|说)`,
   'u',
 );
 // Words that begin as a name does.

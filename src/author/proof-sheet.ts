@@ -96,7 +96,7 @@ export function occurrencesOf(text: string, words: readonly string[]): readonly 
 export function withListed(runs: Line, words: readonly string[]): Line {
   const ranges = occurrencesOf(textOf(runs), words);
   if (!ranges.length) return runs;
-  const ends = ranges.flat();
+  const ends = [...new Set(ranges.flat())];
   let offset = 0;
   return runs.flatMap((run) => {
     const from = offset;
