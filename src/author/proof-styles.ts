@@ -41,7 +41,7 @@ dt { color: #444; flex: none; width: 6em; }
 dd { flex: 1; font-variant-numeric: tabular-nums; font-weight: 600; }
 section { margin-top: 10mm; }
 h2 { break-after: avoid; font-size: 15pt; line-height: 1.35; }
-h2 span { font-size: 10.5pt; font-weight: 400; margin-left: 0.6em; }
+h2 span { color: #444; font-weight: 400; margin-left: 0.4em; }
 .note { break-after: avoid; margin-top: 1mm; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin-top: 2mm; table-layout: fixed; width: 100%; }
 ${widths(sheet)}

@@ -22,7 +22,9 @@ describe('possible names and titles of office', () => {
     ['全市上下共同努力，思想解放，理论学习。'],
     ['全国各级书记、主任', ['', '书记'], ['', '主任']],
   ] as readonly (readonly [string, ...(readonly [string, string])[]])[])
-    it(text, () => expect(peopleIn(text, 'zh-CN').map(({name, title}) => [name, title])).to.deep.equal(found));
+    it(text, () => {
+      expect(peopleIn(text, 'zh-CN').map(({name, title}) => [name, title])).to.deep.equal(found);
+    });
 
   it('in English', () => {
     expect(
@@ -62,7 +64,7 @@ describe('the national set of characters', () => {
   });
 
   it('tells what is lost from what is private and what is outside', () => {
-    expect([...'\ufffd\ue123喆啊'].map(oddKind)).to.deep.equal(['lost', 'private', 'outside', undefined]);
+    expect(Array.from('\ufffd\ue123喆啊', oddKind)).to.deep.equal(['lost', 'private', 'outside', undefined]);
     expect(oddKind('\ud842')).to.equal('lost');
   });
 

@@ -224,8 +224,7 @@ describe('the two media of a proof sheet', () => {
     const sheet = proof(report, {name: '第3稿 1月15日23:50', listed: ['实干']});
     const page = new DOMParser().parseFromString(proofHtml(sheet), 'text/html');
     const text = proofText(sheet).replace(/[\s：:()]/g, '');
-    for (const cell of page.querySelectorAll('td p, th, dd, h2'))
-      expect(text).to.include((cell.textContent ?? '').replace(/[\s：:()]/g, ''));
+    for (const cell of page.querySelectorAll('td p, th, dd, h2')) expect(text).to.include(cell.textContent.replace(/[\s：:()]/g, ''));
     expect(text).to.include('委托，我向大会作工作报告');
     expect(page.body.textContent).not.to.include('委托，我向大会作工作报告');
     expect(page.querySelectorAll('mark').length).to.be.greaterThan(0);
