@@ -4,6 +4,7 @@ export {checkDataset, type CheckOptions} from './check-dataset.js';
 export {unstructuredFigures, type PlainNumber} from './check-numbers.js';
 export {checkReport} from './check-report.js';
 export {codeOf, type CodeForm, type CodeOptions, type Appearance} from './code.js';
+export {editionOf} from './edition.js';
 export {escapeHtml} from './escape.js';
 export {fixDataset, type Fixed, type FixedObject} from './fix-dataset.js';
 export {nearest} from './nearest.js';
@@ -21,3 +22,8 @@ export {csvOf, figureTable, TABLE_COLUMNS, type Tabled, type TableRow} from './t
 export type {Piece} from './piece.js';
 export {APPEARANCE, kindOf, PIECES, type Key, type PieceAttribute, type PieceKind} from './pieces.js';
 export {plainHtml, type PlainOptions, type Profile} from './plain.js';
+export {proof, type Edition, type ProofOptions} from './proof.js';
+export {proofHtml} from './proof-html.js';
+export {proofText} from './proof-plain.js';
+export type {ProofReview} from './proof-review.js';
+export type {Sheet} from './proof-sheet.js';

@@ -24,6 +24,9 @@ export const HELP = `用法 Usage:
       The draft of a dataset from the text of a report, and beside it FILE.review.json with its doubts; - is standard input.
   npx tujie table DATASET.json … [--format csv|json] [--out FILE]
       一份或多份数据的全部指标列成一张表。 Every figure of one or many datasets as one table.
+  npx tujie proof DATASET.json [--name NAME] [--words LIST] [--since OLD.json] [--text] --out FILE
+      供逐项核对、签字的清样；旁边的 DATASET.review.json 一并读入。
+      The proof sheet to check and to sign, with what DATASET.review.json beside it holds.
 
 html、code：
 --piece        report（整份，默认 default）、${OTHERS}
@@ -57,6 +60,13 @@ draft：
 
 table：
 --format       csv 电子表格可直接打开（默认 default）opens in a spreadsheet；json
+--out FILE     写入文件 writes a file
+
+proof：
+--name NAME    这一稿的名称 what this edition is called：第3稿 1月15日23:50
+--words LIST   标出词表中的词，一行一个 marks the words of a list, one on each line
+--since OLD    只列出与上一稿不同之处 only what differs from an older edition
+--text         纯文本，供校对软件检查 plain text, for a checker of words
 --out FILE     写入文件 writes a file
 
 --lang zh-CN|en   报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command

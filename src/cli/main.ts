@@ -10,6 +10,7 @@ import {environmentLanguage} from './environment-language.js';
 import {bytesOf, isFolder, write} from './files.js';
 import {HELP} from './help.js';
 import {isLanguage, pieceOf, textOf, type CommandName, type Values} from './options.js';
+import {writeProof} from './proof.js';
 import {writeTable} from './table.js';
 import {UsageError} from './usage-error.js';
 import {commandWords, type CommandWords} from './words.js';
@@ -101,7 +102,7 @@ const draft: Command = async (files, values, speech) => {
   return result;
 };
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = {html, code, check, draft, table: writeTable};
+const COMMANDS: Readonly<Record<CommandName, Command>> = {html, code, check, draft, table: writeTable, proof: writeProof};
 
 /** The language that is asked for; else that of the environment. */
 function languageOf(args: readonly string[]): string {

@@ -32,7 +32,7 @@ const ATTRIBUTES: Readonly<Record<string, Option>> = {
 const LOOKS: Readonly<Record<string, Option>> = Object.fromEntries(APPEARANCE.map(({name}) => [name, TEXT]));
 
 /** The commands that there are. */
-export type CommandName = 'html' | 'code' | 'check' | 'draft' | 'table';
+export type CommandName = 'html' | 'code' | 'check' | 'draft' | 'table' | 'proof';
 
 /** The options of each command: HTML without script says all of a piece, whatever its layout. */
 export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> = {
@@ -51,6 +51,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
   check: {root: TEXT, source: TEXT, fix: FLAG, lang: TEXT},
   draft: {out: TEXT, keep: TEXT, 'accept-holds': FLAG, lang: TEXT},
   table: {format: TEXT, out: TEXT, lang: TEXT},
+  proof: {name: TEXT, since: TEXT, words: TEXT, text: FLAG, out: TEXT, lang: TEXT},
 };
 
 /** Whether something is said under a name. */
