@@ -162,16 +162,16 @@ export const LiveDial: Interaction = {
 export const ChartAsTable: Interaction = {
   render: () => piece('tujie-goal-chart')({src: DATASET, chapter: 'plan-2019'}),
   play: async ({canvasElement, userEvent, step}) => {
-    const table = await first(canvasElement, 'tujie-goal-chart', 'table');
+    const row = await first(canvasElement, 'tujie-goal-chart', 'tbody tr.charted');
     const toggle = await first<HTMLButtonElement>(canvasElement, 'tujie-goal-chart', '[part=toggle]');
     await waitFor(() => expect(getComputedStyle(toggle).visibility).toBe('visible'), {timeout: 10_000});
     await step('图形变成表格，再变回来', async () => {
-      await expect(getComputedStyle(table).visibility).toBe('hidden');
+      await expect(getComputedStyle(row).visibility).toBe('hidden');
       await userEvent.click(toggle);
-      await waitFor(() => expect(getComputedStyle(table).visibility).toBe('visible'));
+      await waitFor(() => expect(getComputedStyle(row).visibility).toBe('visible'));
       await expect(toggle.textContent).toBe('显示图形');
       await userEvent.click(toggle);
-      await waitFor(() => expect(getComputedStyle(table).visibility).toBe('hidden'));
+      await waitFor(() => expect(getComputedStyle(row).visibility).toBe('hidden'));
     });
   },
 };

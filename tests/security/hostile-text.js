@@ -32,7 +32,8 @@ function valueOf(node) {
   if (ts.isTemplateExpression(node))
     return node.head.text + node.templateSpans.map((span) => valueOf(span.expression) + span.literal.text).join('');
   if (ts.isBinaryExpression(node)) return valueOf(node.left) + valueOf(node.right);
-  if (ts.isArrayLiteralExpression(node)) return node.elements.map(valueOf);
+  if (ts.isArrayLiteralExpression(node))
+    return node.elements.flatMap((it) => (ts.isSpreadElement(it) ? valueOf(it.expression) : [valueOf(it)]));
   if (ts.isIdentifier(node) && node.text in NUMBERS) return NUMBERS[node.text];
   if (ts.isIdentifier(node)) return valueOf(initializerOf(node.text, node.getSourceFile()));
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'join')

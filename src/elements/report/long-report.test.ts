@@ -19,7 +19,9 @@ const last = themesOf(report.chapters.filter((chapter) => themesOf(chapter).leng
 const begun = async (): Promise<TujieReport> => {
   const element = document.createElement('tujie-report');
   element.report = report;
-  await fixture(html`<div>${element}</div>`);
+  (await fixture(html`<div></div>`)).append(element);
+  // Not until the next frame, which is late on a slow machine: the first turn in which something is drawn.
+  while (!marks(element)) await new Promise((resolve) => setTimeout(resolve));
   return element;
 };
 
