@@ -5,8 +5,10 @@ import {GROWTH_NOUN, LIGHT, OF_CHANGE, SHRINK_NOUN} from './lexicon.js';
 import {basisAfter, periodAfter} from './mood.js';
 import {cleanName, isAgent, isClause} from './names.js';
 
-const DIFFERENCE = /^ (?:(?:more|less|fewer|higher|lower|faster|slower)(?= than\b|[,.;]|$)|(?:above|below)\b|(?:up|down) (?:on|from)\b)/;
-const BELOW = /less|fewer|lower|slower|below|down/;
+/** Words behind a number that make it a difference. */
+export const DIFFERENCE =
+  /^ (?:(?:more|less|fewer|higher|lower|faster|slower|longer|shorter)(?= than\b|[,.;]|$)|(?:above|below)\b|(?:up|down) (?:on|from)\b)/;
+const BELOW = /less|fewer|shorter|lower|slower|below|down/;
 const ONLY_WORDS = /^[ ,(]{0,3}(?:(?:and|or|which|it|that|thus|an?|was|is|has|have|been|this|a figure) ?){0,3}$/i;
 
 /** Puts a second thing with the figure before: down 1.4 per cent, 0.4 percentage point lower, fell by 2 per cent to £5m. Whether it is one. */
@@ -15,7 +17,7 @@ export function joins({token, left, right, lead, isAfterFigure}: Place, printed:
   const isCompared = /higher|lower|faster|slower/.test(token.after) || DIFFERENCE.test(right);
   if (
     lead.form === 'to' &&
-    /^(?: (?:since|in|over|from|by|on|this|last|during|year)\b[^,;]{0,30})?$/.test(lead.rest.trimEnd()) &&
+    /^,?(?: (?:since|in|over|from|by|on|this|last|during|year)\b[^,;]{0,30})?$/.test(lead.rest.trimEnd()) &&
     !previous.value
   )
     previous.value = {...printed};
@@ -56,7 +58,7 @@ export function gapped({lead, isAfterFigure, previous, token}: Place): Naming | 
     name.length < 3 ||
     isClause(words) ||
     isAgent(name) ||
-    /[,;:]/.test(words) ||
+    /[,;:]| \d|^\d/.test(words) ||
     /^(?:year|worth|costing|in|on|over|from|than|with|by|for|compared)\b/i.test(words)
   )
     return undefined;

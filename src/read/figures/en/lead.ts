@@ -146,7 +146,7 @@ export function leadOf(words: string, isBare: boolean, isSum: boolean): Lead {
     it.from = it.rest.length;
     return lead('to');
   }
-  if (cut(it, /\b(?:of|at) $/i)) return lead('of', {verb: 'of'});
+  if (cut(it, /\b(?:of|at|worth|totall?ing) $/i)) return lead('of', {verb: 'of'});
   return lead(
     isWithin && /[a-z)] $/i.test(it.rest) && !/\b(?:and|with|to|in|for|on|have|has|we|than|seen|see|from|by) $/i.test(it.rest)
       ? 'of'

@@ -4,7 +4,7 @@
 export const GROW =
   'grow(?:n|s|ing)?|grew|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|improv(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|enlarg(?:e|es|ed|ing)|go(?:es)? up|gone up|went up|(?<!\\b(?:set|sett?ing|made?|mak(?:e|ing)|tak(?:e|en|ing)|took|put|built|build|open(?:ed)?|follow|start(?:ed)?|sign(?:ed)?) )up';
 export const SHRINK =
-  'f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|narrow(?:s|ed|ing)?|shed(?:s|ding)?|contract(?:ed|ing)|lighten(?:s|ed|ing)?|eas(?:e|es|ed|ing)|scal(?:e|es|ed|ing) back|br(?:ing|ings|inging|ought) down|go(?:es)? down|gone down|came down|com(?:e|es|ing) down|went down|down';
+  'f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|narrow(?:s|ed|ing)?|shed(?:s|ding)?|contract(?:ed|ing)|lighten(?:s|ed|ing)?|shorten(?:s|ed|ing)?|diminish(?:es|ed|ing)?|eas(?:e|es|ed|ing)|scal(?:e|es|ed|ing) back|br(?:ing|ings|inging|ought) down|go(?:es)? down|gone down|came down|com(?:e|es|ing) down|went down|down';
 
 /** Nouns of a change. */
 export const GROWTH_NOUN = 'increases?|rises?|growth(?: rate)?|gains?|expansion|uplift|jump|surge';

@@ -52,7 +52,7 @@ export function clauseStart(words: string, isAfterFigure: boolean): number {
     .filter(({index}) => index + 2 < window.length && !/^\((?:[A-Z&]{2,6})\)/.test(window.slice(index, index + 9)))
     .pop();
   let start = stop ? stop.index + stop[0].length : 0;
-  if (stop && /\($/.test(stop[0].trim()) && /\)/.test(window.slice(start))) start = 0;
+  if (stop && stop[0].trim().endsWith('(') && window.slice(start).includes(')')) start = 0;
   for (const {0: joint, index} of window.matchAll(JOINT)) {
     if (index < start) continue;
     const before = window.slice(start, index);
