@@ -27,7 +27,7 @@ const PASSIVE =
   /^(?:been |be |now |already )?(?:[a-z]{3,14}ly )?(?:[a-z]{2,14}(?:ed|en|wn|lt|nt|ut)|put|made|built|set up|cut|brought|held|kept|sold|given|taken|met|moved|gained|under|in|on|off|not|out|within|able)\b/i;
 // What leads on to the next number: training for over 15 million people.
 const LEADING_ON =
-  /(?: (?:worth|employing|covering|benefit?ting|benefiting|serving|totall?ing|including|providing|creating|costing|with an?|with))?(?:(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?))?(?: (?:over|under|nearly|almost|about|around|roughly|some|(?:more|less|fewer) than|up to|at least|at most|another|approximately|close to))?|(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?)){2})$/;
+  /(?: with (?:an? |the )?(?:[a-z-]{2,14} ){0,3}(?:capacity|length|area|population|turnover|income|revenue|value|output))?(?: (?:worth|employing|covering|benefit?ting|benefiting|serving|totall?ing|including|providing|creating|costing|with an?|with))?(?:(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?))?(?: (?:over|under|nearly|almost|about|around|roughly|some|(?:more|less|fewer) than|up to|at least|at most|another|approximately|close to))?|(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?)){2})$/;
 const GENERIC_ONLY = new RegExp(`^(?:(?:more|other|new|additional|eligible|local|affected|poor|all) )?${GENERIC}$`, 'i');
 
 /** The words after a number, as far as they are one clause. */

@@ -12,7 +12,7 @@ const BELOW = /less|fewer|shorter|lower|slower|below|down/;
 const ONLY_WORDS = /^[ ,(]{0,3}(?:(?:and|or|which|it|that|thus|an?|was|is|has|have|been|this|a figure) ?){0,3}$/i;
 
 /** Puts a second thing with the figure before: down 1.4 per cent, 0.4 percentage point lower, fell by 2 per cent to £5m. Whether it is one. */
-export function joins({token, left, right, lead, isAfterFigure}: Place, printed: ReadThing, previous: Draft): boolean {
+export function joins({token, left, leftStart, right, lead, isAfterFigure}: Place, printed: ReadThing, previous: Draft): boolean {
   if (!isAfterFigure || left.length > 60) return false;
   const isCompared = /higher|lower|faster|slower/.test(token.after) || DIFFERENCE.test(right);
   if (
@@ -20,7 +20,7 @@ export function joins({token, left, right, lead, isAfterFigure}: Place, printed:
     /^,?(?: (?:since|in|over|from|by|on|this|last|during|year)\b[^,;]{0,30})?$/.test(lead.rest.trimEnd()) &&
     !previous.value
   )
-    previous.value = {...printed};
+    previous.value = {...printed, start: leftStart + lead.rest.length};
   else if (lead.form === 'value' && /ing /i.test(lead.verb) && /^,? ?(?:and |thus )?$/.test(lead.rest) && !previous.value)
     previous.value = {...printed};
   else if (/^(?:none|of|value)$/.test(lead.form) && isCompared && /^[ ,][a-z0-9, /-]{0,40}$/.test(lead.rest))
@@ -59,7 +59,7 @@ export function gapped({lead, isAfterFigure, previous, token}: Place): Naming | 
     isClause(words) ||
     isAgent(name) ||
     /[,;:]| \d|^\d/.test(words) ||
-    /^(?:year|worth|costing|in|on|over|from|than|with|by|for|compared)\b/i.test(words)
+    /^(?:[a-z]{3,14}ing|year|worth|in|on|over|from|than|with|by|for|compared)\b/i.test(words)
   )
     return undefined;
   const rest = /^(?:that|those) (of|in|for) (.+)$/i.exec(words);

@@ -96,9 +96,10 @@ export function nounBefore(words: string, isAfterFigure: boolean): string {
   ]
     .filter(
       ({0: word, index}) =>
-        !/^(?:[a-z]+ing|[a-z]+ed) $/i.test(word) ||
-        index === 0 ||
-        /\b(?:have|has|had|we|and|to|be|by|,|is|are|was|were|will|been|,|also) $/i.test(clause.slice(0, index)),
+        !(index + word.length === clause.length && /ing $/i.test(word)) &&
+        (!/^(?:[a-z]+ing|[a-z]+ed) $/i.test(word) ||
+          index === 0 ||
+          /\b(?:have|has|had|we|and|to|be|by|is|are|was|were|will|been|also) $/i.test(clause.slice(0, index))),
     )
     .pop();
   return cleanName(verb ? clause.slice(verb.index + verb[0].length) : clause);

@@ -7,7 +7,12 @@ const NO_NAME: Naming = {name: '', isSure: false};
 
 /** Whether words can stand as a name. */
 const isName = (name: string): boolean =>
-  name.length > 2 && /[A-Za-z]{2}/.test(name) && !isAgent(name) && !/^(?:for|of|in|to|with|by|from|on|than|worth) /i.test(name);
+  name.length > 2 &&
+  /[A-Za-z]{2}/.test(name) &&
+  !isAgent(name) &&
+  !/^(?:for|of|in|to|with|by|from|on|than|worth|them|it|which|these|those|this|they|us|expects?|forecasts?|predicts?|anticipates?)(?: |$)|\b(?:straight|consecutive) year|years? ago$|^(?:last|this|next) year/i.test(
+    name,
+  );
 
 // A word that says nothing of what is measured.
 const EMPTY =
@@ -36,7 +41,8 @@ export function subjectAt({lead, isAfterFigure, before, previous}: Place): Namin
 }
 
 /** The object of a verb that is before it: cutting the share of coal by. */
-export function objectAt({lead, left, isAfterFigure}: Place): Naming {
+export function objectAt({lead, left, isAfterFigure, previous}: Place): Naming {
+  if (!lead.objectVerb && !previous?.verb && !previous?.shared) return NO_NAME;
   const words = lead.objectVerb
     ? left.slice(lead.objectAt + lead.objectVerb.length, lead.rest.length)
     : lead.rest.slice(clauseStart(lead.rest, isAfterFigure));
@@ -83,7 +89,9 @@ export function countedAt({token, left, right: words, lead, previous}: Place): N
   // 8.3 million relocated from inhospitable areas: what is counted stands with the figure before.
   const isHeadless =
     token.kind === 'count' &&
-    /^(?:[a-z]{3,14}ed (?:from|to|in|by|for|with|on|at|into|out|under|as|through)|for|in|from|who|living|of which)\b/i.test(counted.name);
+    /^(?:[a-z]{3,14}ed (?:from|to|in|by|for|with|on|at|into|out|under|as|through)|for|in|from|who|living|live|lives|work|of which)\b/i.test(
+      counted.name,
+    );
   if (isHeadless) {
     const head = previous ? [previous.noun, previous.name].find(Boolean) : undefined;
     return head ? named(`${head} ${counted.name}`, {completedFrom: counted.name, after: counted.end, noun: head}) : NO_NAME;

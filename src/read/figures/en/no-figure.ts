@@ -74,7 +74,7 @@ export function noFigure(token: Token, left: string, right: string, isMeasured: 
   if (isBare && !isMeasured && !isOf && !/^ [A-Za-z“"]/.test(right)) return 'bare';
   // Units with a capacity of less than 300,000 kilowatts: a limit in a name.
   if (
-    /[a-z]s? with (?:an? |the )?(?:[a-z-]{2,14} ){0,2}(?:capacity|length|area|population|turnover|income|revenue|value|size|power|height|output|profits?|earnings) (?:of|over|above|below|under) (?:(?:more|less) than |over |under |at least |up to )?$/.test(
+    /(?:[a-z]|^) with (?:an? |the )?(?:[a-z-]{2,14} ){0,2}(?:capacity|length|area|population|turnover|income|revenue|value|size|power|height|output|profits?|earnings) (?:of|over|above|below|under) (?:(?:more|less) than |over |under |at least |up to )?$/.test(
       left.slice(-120),
     ) &&
     /^[ ,.;]|^$/.test(right)
@@ -91,6 +91,12 @@ export function noFigure(token: Token, left: string, right: string, isMeasured: 
   if (
     /\b(?:above|below|than|exceeding|compared (?:with|to)|against|beat|beating) (?:the |an? )?(?:[a-z-]{2,14} ){0,4}(?:average|level|rate|figure|target|total|budget|forecast) of (?:over |under |about |around )?$/i.test(
       left.slice(-140),
+    )
+  )
+    return 'base';
+  if (
+    /\b(?:compared (?:with|to)|against|instead of|rather than|as opposed to|versus|in addition to the|on top of the) (?:about |around |just |over |under |nearly |more than )?$/i.test(
+      left.slice(-60),
     )
   )
     return 'base';

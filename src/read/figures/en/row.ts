@@ -15,7 +15,9 @@ export function namesAt(place: Place, count: number, right: string): readonly Na
   const list = count > 2 && isSaid ? cleanName(place.lead.rest) : '';
   const whole = list && sharedNames(list, count) ? {name: list, isSure: own.isSure} : own;
   const names = whole.name ? sharedNames(whole.name, count) : undefined;
-  return names?.map((name) => ({name, completedFrom: whole.name, isSure: whole.isSure}));
+  // Whether `of` is shared too nobody says: incomes of urban and rural residents, consumption of energy and water use.
+  const isSure = whole.isSure && !/ (?:of|for|in|on|from) .* and /.test(whole.name);
+  return names?.map((name) => ({name, completedFrom: whole.name, isSure}));
 }
 
 /** Both names of a subject: both energy and water consumption. */
