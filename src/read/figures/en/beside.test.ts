@@ -64,6 +64,7 @@ describe('numbers of English texts that are no figures', () => {
     'One in 5 households and four out of five pupils agreed.',
     'See page 12, section 3 and Terminal 5 of the annex at 10:30.',
     'Growth was well above the national average of 4 percent.',
+    'Costs fell compared with £1,105 five years ago.',
     'Zones were set up in Ashmere and 10 other towns.',
   ])
     it(text, () => {
@@ -75,7 +76,7 @@ describe('numbers of English texts that are no figures', () => {
 describe('doubts about English figures', () => {
   for (const [text, ...doubts] of [
     ['More than one hundred million people moved.', 'unread: one hundred million'],
-    ['Work began this year on 58,000 units.', 'name: 58,000 → units'],
+    ['Work began this year on 58,000 units.', 'name: 58,000 units → units'],
     ['The system has benefited over 21,000 people.', 'name: system has benefited over 21,000 people → system'],
     ['Between 40,000 and 45,000 jobs were created.', 'unread: 40,000 and 45,000'],
   ] as const)
@@ -84,5 +85,23 @@ describe('doubts about English figures', () => {
       expect(
         read.doubts.map(({code, start, end, assumed}) => `${code}: ${text.slice(start, end)}${assumed ? ` → ${assumed}` : ''}`),
       ).to.deep.equal(doubts);
+    });
+});
+
+describe('the clause of an English figure', () => {
+  for (const text of [
+    'More than 6,800 people have been lifted out of poverty in the hills.',
+    'Capital spending was £64m, of which £22m was for schools.',
+    'Homes numbered 96 in 2017-18 and more than 1,200 in 2021/22.',
+    'The tourist sector saw a 15 per cent rise in visits, and exceeded 30 percent of trade.',
+  ])
+    it(text, () => {
+      const {figures} = readFigures({text}, {lang: 'en', role: 'review', goals: false});
+      expect(figures).to.not.be.empty;
+      for (const {name, completedFrom, clause, value, changes = []} of figures) {
+        expect(text.slice(clause.start, clause.end)).to.include(completedFrom ?? name);
+        for (const it of [...(value ? [value] : []), ...changes])
+          expect([it.start >= clause.start, it.end <= clause.end]).to.deep.equal([true, true]);
+      }
     });
 });

@@ -68,6 +68,16 @@ export function gapped({lead, isAfterFigure, previous, token}: Place): Naming | 
   return rest ? {name: `${head} ${rest[1] ?? ''} ${cleanName(rest[2] ?? '')}`, completedFrom: words, isSure: true} : {name, isSure: true};
 }
 
+/** Puts a quantity with the verb of the figure before it. */
+export function shareVerb(plain: string, previous: Draft, draft: Draft, printed: ReadThing): void {
+  const change = previous.changes[previous.changes.length - 1];
+  const apart = {apart: previous.shared};
+  if (change) draft.changes.push({...printed, kind: change.kind, ...apart});
+  // exceeded 30 percent in towns and 20 percent in villages: the verb is a word of sense.
+  else draft.value = {...printed, ...(previous.shared && plain.startsWith(previous.shared, previous.value?.start) && apart)};
+  draft.shared = previous.shared;
+}
+
 const BEHIND = new RegExp(
   `^[ -](?:(?:${OF_CHANGE}) ){0,2}(?:(${GROWTH_NOUN})|(${SHRINK_NOUN}))\\b(?! (?:target|rate|forecast|plan|programme|program|fund))`,
   'i',

@@ -3,6 +3,12 @@ import {linesOf} from '../../../testing/read-lines.js';
 
 const KINDS: Readonly<Record<string, readonly (readonly [text: string, ...lines: string[]])[]>> = {
   'two things of one figure': [
+    ['Digital loans more than doubled to 96,000.', 'Digital loans: doubled to 96,000'],
+    [
+      'The number of people in work has risen by 42,000 since 2012 to a record 1.34 million.',
+      'number of people in work: to a record 1.34 million; growth risen by 42,000 (since 2012)',
+    ],
+
     ['Net spending was £395m, down 1.4 per cent.', 'Net spending: £395m; decline down 1.4 per cent'],
     ['Reserves fell by 2.1 per cent to £41.5m.', 'Reserves: to £41.5m; decline fell by 2.1 per cent'],
     [

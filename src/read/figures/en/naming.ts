@@ -80,10 +80,11 @@ export function countedAt({token, left, right: words, lead, previous}: Place): N
   // of which 210 were for social rent
   const right = PART.test(lead.rest) ? words.replace(/^ (?:is|are|was|were|will be|have been|has been) /, ' ') : words;
   const isShare = token.kind === 'percent' || token.kind === 'points';
+  const removed = words.length - right.length;
   const counted =
     (token.kind === 'money' ? purposeAfter(right, left.slice(-40)) : undefined) ??
     (token.kind === 'times' ? undefined : countedAfter(right, isShare));
-  if (!counted || /^(?:year|yoy|on average|each|in)\b/i.test(counted.name)) return NO_NAME;
+  if (!counted || /^(?:year|yoy|on average|each|in|them|it|us)\b/i.test(counted.name)) return NO_NAME;
   const isMeasure = token.kind === 'measure' || token.kind === 'time';
   if (isMeasure && !right.startsWith(' of ')) return NO_NAME;
   // 8.3 million relocated from inhospitable areas: what is counted stands with the figure before.
@@ -94,12 +95,14 @@ export function countedAt({token, left, right: words, lead, previous}: Place): N
     );
   if (isHeadless) {
     const head = previous ? [previous.noun, previous.name].find(Boolean) : undefined;
-    return head ? named(`${head} ${counted.name}`, {completedFrom: counted.name, after: counted.end, noun: head}) : NO_NAME;
+    return head ? named(`${head} ${counted.name}`, {completedFrom: counted.name, after: counted.end + removed, noun: head}) : NO_NAME;
   }
   const verb = counted.isSure ? undefined : DOING.exec(lead.rest.slice(-20))?.[0];
   const name = verb && !isAgent(counted.name) ? `${counted.name} ${verb.trim()}` : counted.name;
+  // people lifted out of poverty, of people who have been lifted out of poverty.
+  const printed = right.slice(0, counted.end).replace(/^ (?:of )?(?:the )?/, '');
   return {
-    ...named(name, {after: counted.end, noun: counted.noun}),
+    ...named(name, {after: counted.end + removed, noun: counted.noun, ...(!words.includes(name) && {completedFrom: printed})}),
     isSure: (counted.isSure || !!verb) && !isClause(counted.noun),
     ...(verb && {completedFrom: counted.name}),
   };

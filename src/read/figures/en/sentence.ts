@@ -2,7 +2,7 @@
 import type {ReadChange, ReadThing} from '../../read-figure.js';
 import type {Draft, Naming, Place} from './draft.js';
 import {leadOf} from './lead.js';
-import {DIFFERENCE, gapped, joins, listed, turned} from './join.js';
+import {DIFFERENCE, gapped, joins, listed, shareVerb, turned} from './join.js';
 import {basisAfter, moodOf, periodAfter, periodFirst} from './mood.js';
 import {nameAt, objectAt, PART, subjectAt} from './naming.js';
 import {noFigure} from './no-figure.js';
@@ -99,31 +99,28 @@ export class SentenceReader {
     const shared = isListed || !found.name ? previous : undefined;
     const both = bothNames(whole, naming);
     const unit = naming.unit && last.core === last.end ? naming.unit : 0;
+    const stop = Math.min(
+      last.end + Math.max(naming.after ?? 0, unit) + (turn?.after.length ?? 0),
+      this.tokens[index + used]?.start ?? this.to,
+    );
     for (const name of both ?? [naming.name]) {
       const draft = this.add(whole, both ? {...naming, name, completedFrom: naming.name} : naming, printed);
-      if (shared) this.share(shared, draft, printed);
+      if (shared) shareVerb(this.plain, shared, draft, printed);
       else this.put(draft, whole, {...printed, end: printed.end + unit});
+      draft.end = stop;
     }
-    const end = last.end + Math.max(naming.after ?? 0, unit) + (turn?.after.length ?? 0);
-    this.consumed = Math.max(this.consumed, Math.min(end, this.tokens[index + used]?.start ?? this.to));
+    this.consumed = stop;
     return used;
   }
 
-  /** A quantity with the verb of the figure before it. */
-  private share(previous: Draft, draft: Draft, printed: ReadThing): void {
-    const change = previous.changes[previous.changes.length - 1];
-    if (change) draft.changes.push({...printed, kind: change.kind, apart: previous.shared});
-    else draft.value = printed;
-    draft.shared = previous.shared;
-    this.consumed = printed.end;
-  }
-
   private add(place: Place, naming: Naming, {start, end}: ReadThing): Draft {
-    const {left, leftStart, right, lead, previous, isAfterFigure} = place;
-    const at = left.lastIndexOf(naming.completedFrom ?? naming.name);
+    const {left, before, right, lead, previous, isAfterFigure} = place;
+    // Its name may stand before another figure of the sentence.
+    const beforeStart = place.token.start - before.length;
+    const at = before.lastIndexOf(naming.completedFrom ?? naming.name);
     const draft: Draft = {
       ...naming,
-      start: at < 0 ? start : Math.min(start, leftStart + at),
+      start: at < 0 ? start : Math.min(start, beforeStart + at),
       end,
       changes: [],
       mood: moodOf(left, right, isAfterFigure ? previous?.mood : undefined),
