@@ -19,7 +19,7 @@ const FINITE =
 const JOINED =
   /\b(?:and (?:over|more than|some|about|around|nearly|almost|a total|another|up to|at least|to|will|we|has|have|is|are|the|its|their|our|[a-z]{3,14}(?:ed|ing)|begun|built|made|set|cut|put|then|by|in|an?)|while|which|so that|so as|thus|as well as|compared|but|where|when|thanks|because|after|before|until|than|from \d|whose|if|under which|at a cost) ?/gi;
 const LATER = new RegExp(
-  `(?:^| )(?:${TIME}|by (?:more|over|around) |as of|this time|worldwide|as a result|as a matter|with (?:the|a)|to (?!be )[a-z]{3,14})(?: .{0,200})?$`,
+  `(?:^| )(?:${TIME}|by (?:more|over|around) |for every|for each|as of|this time|worldwide|as a result|as a matter|with (?:the|a)|to (?!be )[a-z]{3,14})(?: .{0,200})?$`,
   'i',
 );
 const LEADS = new RegExp(`^(?:of (?:the |our |its |these |those |all |all the )?|in )`, 'i');
@@ -27,7 +27,7 @@ const PASSIVE =
   /^(?:been |be |now |already )?(?:[a-z]{3,14}ly )?(?:[a-z]{2,14}(?:ed|en|wn|lt|nt|ut)|put|made|built|set up|cut|brought|held|kept|sold|given|taken|met|moved|gained|under|in|on|off|not|out|within|able)\b/i;
 // What leads on to the next number: training for over 15 million people.
 const LEADING_ON =
-  /(?:(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?))?(?: (?:over|under|nearly|almost|about|around|roughly|some|(?:more|less|fewer) than|up to|at least|at most|another|approximately|close to))?|(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?)){2})$/;
+  /(?: with (?:an? |the )?(?:[a-z-]{2,14} ){0,3}(?:capacity|length|area|population|turnover|income|revenue|value|output))?(?: (?:worth|employing|covering|benefit?ting|benefiting|serving|totall?ing|including|providing|creating|costing|with an?|with))?(?:(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?))?(?: (?:over|under|nearly|almost|about|around|roughly|some|(?:more|less|fewer) than|up to|at least|at most|another|approximately|close to))?|(?: (?:in|on|at|for|of|by|to|from|with|and|or|the|an?)){2})$/;
 const GENERIC_ONLY = new RegExp(`^(?:(?:more|other|new|additional|eligible|local|affected|poor|all) )?${GENERIC}$`, 'i');
 
 /** The words after a number, as far as they are one clause. */

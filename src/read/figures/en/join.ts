@@ -5,20 +5,22 @@ import {GROWTH_NOUN, LIGHT, OF_CHANGE, SHRINK_NOUN} from './lexicon.js';
 import {basisAfter, periodAfter} from './mood.js';
 import {cleanName, isAgent, isClause} from './names.js';
 
-const DIFFERENCE = /^ (?:(?:more|less|fewer|higher|lower|faster|slower)(?= than\b|[,.;]|$)|(?:above|below)\b|(?:up|down) (?:on|from)\b)/;
-const BELOW = /less|fewer|lower|slower|below|down/;
+/** Words behind a number that make it a difference. */
+export const DIFFERENCE =
+  /^ (?:(?:more|less|fewer|higher|lower|faster|slower|longer|shorter)(?= than\b|[,.;]|$)|(?:above|below)\b|(?:up|down) (?:on|from)\b)/;
+const BELOW = /less|fewer|shorter|lower|slower|below|down/;
 const ONLY_WORDS = /^[ ,(]{0,3}(?:(?:and|or|which|it|that|thus|an?|was|is|has|have|been|this|a figure) ?){0,3}$/i;
 
 /** Puts a second thing with the figure before: down 1.4 per cent, 0.4 percentage point lower, fell by 2 per cent to £5m. Whether it is one. */
-export function joins({token, left, right, lead, isAfterFigure}: Place, printed: ReadThing, previous: Draft): boolean {
+export function joins({token, left, leftStart, right, lead, isAfterFigure}: Place, printed: ReadThing, previous: Draft): boolean {
   if (!isAfterFigure || left.length > 60) return false;
   const isCompared = /higher|lower|faster|slower/.test(token.after) || DIFFERENCE.test(right);
   if (
     lead.form === 'to' &&
-    /^(?: (?:since|in|over|from|by|on|this|last|during|year)\b[^,;]{0,30})?$/.test(lead.rest.trimEnd()) &&
+    /^,?(?: (?:since|in|over|from|by|on|this|last|during|year)\b[^,;]{0,30})?$/.test(lead.rest.trimEnd()) &&
     !previous.value
   )
-    previous.value = {...printed};
+    previous.value = {...printed, start: leftStart + lead.rest.length};
   else if (lead.form === 'value' && /ing /i.test(lead.verb) && /^,? ?(?:and |thus )?$/.test(lead.rest) && !previous.value)
     previous.value = {...printed};
   else if (/^(?:none|of|value)$/.test(lead.form) && isCompared && /^[ ,][a-z0-9, /-]{0,40}$/.test(lead.rest))
@@ -56,14 +58,24 @@ export function gapped({lead, isAfterFigure, previous, token}: Place): Naming | 
     name.length < 3 ||
     isClause(words) ||
     isAgent(name) ||
-    /[,;:]/.test(words) ||
-    /^(?:year|worth|costing|in|on|over|from|than|with|by|for|compared)\b/i.test(words)
+    /[,;:]| \d|^\d/.test(words) ||
+    /^(?:[a-z]{3,14}ing|year|worth|in|on|over|from|than|with|by|for|compared)\b/i.test(words)
   )
     return undefined;
   const rest = /^(?:that|those) (of|in|for) (.+)$/i.exec(words);
   const head = rest ? previous.name.slice(0, previous.name.lastIndexOf(` ${rest[1] ?? ''} `)) : '';
   if (rest && !head) return undefined;
   return rest ? {name: `${head} ${rest[1] ?? ''} ${cleanName(rest[2] ?? '')}`, completedFrom: words, isSure: true} : {name, isSure: true};
+}
+
+/** Puts a quantity with the verb of the figure before it. */
+export function shareVerb(plain: string, previous: Draft, draft: Draft, printed: ReadThing): void {
+  const change = previous.changes[previous.changes.length - 1];
+  const apart = {apart: previous.shared};
+  if (change) draft.changes.push({...printed, kind: change.kind, ...apart});
+  // exceeded 30 percent in towns and 20 percent in villages: the verb is a word of sense.
+  else draft.value = {...printed, ...(previous.shared && plain.startsWith(previous.shared, previous.value?.start) && apart)};
+  draft.shared = previous.shared;
 }
 
 const BEHIND = new RegExp(

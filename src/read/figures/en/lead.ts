@@ -58,7 +58,7 @@ const HELD_AT = new RegExp(
   `\\b(?:${HELD})(?: steady| stable| down| strictly)? (?:at an? (?:[a-z-]{3,15} ){0,3}level of|at|to|from)? ?$`,
   'i',
 );
-const VALUE = new RegExp(`\\b(?:${VALUE_VERB}) $`, 'i');
+const VALUE = new RegExp(`\\b(?:${VALUE_VERB})(?: now| currently| still| only| just)? $`, 'i');
 const SENSED = new RegExp(`\\b(?:${SENSE_VERB})(?: the)? $`, 'i');
 const SERVED = new RegExp(`\\b(?:${SERVE}) (?:the lives of )?$`, 'i');
 const LIGHTLY = new RegExp(`\\b(?:${LIGHT}) $`, 'i');
@@ -142,11 +142,8 @@ export function leadOf(words: string, isBare: boolean, isSum: boolean): Lead {
   if (held) return lead('value', {verb: held[0]});
   const other = cut(it, SERVED);
   if (other) return lead('serve', {verb: other[0]});
-  if (cut(it, /\bto $/)) {
-    it.from = it.rest.length;
-    return lead('to');
-  }
-  if (cut(it, /\b(?:of|at) $/i)) return lead('of', {verb: 'of'});
+  if (cut(it, /\bto $/)) return lead('to');
+  if (cut(it, /\b(?:of|at|worth|totall?ing) $/i)) return lead('of', {verb: 'of'});
   return lead(
     isWithin && /[a-z)] $/i.test(it.rest) && !/\b(?:and|with|to|in|for|on|have|has|we|than|seen|see|from|by) $/i.test(it.rest)
       ? 'of'

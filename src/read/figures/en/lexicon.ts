@@ -2,9 +2,9 @@
 
 /** The beginning and the end of a list of verbs, by what they say of the thing that they are said of. */
 export const GROW =
-  'grow(?:n|s|ing)?|grew|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|improv(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|enlarg(?:e|es|ed|ing)|go(?:es)? up|gone up|went up|(?<!\\b(?:set|sett?ing|made?|mak(?:e|ing)|tak(?:e|en|ing)|took|put|built|build|open(?:ed)?|follow|start(?:ed)?|sign(?:ed)?) )up';
+  'grow(?:n|s|ing)?|grew|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|surg(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|improv(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|enlarg(?:e|es|ed|ing)|go(?:es)? up|gone up|went up|(?<!\\b(?:set|sett?ing|made?|mak(?:e|ing)|tak(?:e|en|ing)|took|put|built|build|open(?:ed)?|follow|start(?:ed)?|sign(?:ed)?) )up';
 export const SHRINK =
-  'f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|narrow(?:s|ed|ing)?|shed(?:s|ding)?|contract(?:ed|ing)|lighten(?:s|ed|ing)?|eas(?:e|es|ed|ing)|scal(?:e|es|ed|ing) back|br(?:ing|ings|inging|ought) down|go(?:es)? down|gone down|came down|com(?:e|es|ing) down|went down|down';
+  'f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|narrow(?:s|ed|ing)?|shed(?:s|ding)?|contract(?:ed|ing)|lighten(?:s|ed|ing)?|shorten(?:s|ed|ing)?|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|diminish(?:es|ed|ing)?|eas(?:e|es|ed|ing)|scal(?:e|es|ed|ing) back|br(?:ing|ings|inging|ought) down|go(?:es)? down|gone down|came down|com(?:e|es|ing) down|went down|down';
 
 /** Nouns of a change. */
 export const GROWTH_NOUN = 'increases?|rises?|growth(?: rate)?|gains?|expansion|uplift|jump|surge';
@@ -20,7 +20,7 @@ export const LIGHT =
 
 /** Verbs that put a value beside its thing. */
 export const VALUE_VERB =
-  'reach(?:es|ed|ing)?|total(?:s|l?ed|l?ing)?|number(?:s|ed|ing)?|averag(?:e|es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|hit(?:s|ting)?|pass(?:es|ed|ing)|approach(?:es|ed|ing)?|amount(?:s|ed|ing)? to|com(?:e|es|ing) to|came to|account(?:s|ed|ing)? for|ma[kd](?:e|es|ing) up|ma(?:de|king) up|st(?:ood|ands?|anding) at|equal(?:s|led)?|is|are|was|were|be|been|being';
+  '(?:is|are|was|were) worth|reach(?:es|ed|ing)?|total(?:s|l?ed|l?ing)?|number(?:s|ed|ing)?|averag(?:e|es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|hit(?:s|ting)?|pass(?:es|ed|ing)|approach(?:es|ed|ing)?|amount(?:s|ed|ing)? to|com(?:e|es|ing) to|came to|account(?:s|ed|ing)? for|ma[kd](?:e|es|ing) up|ma(?:de|king) up|st(?:ood|ands?|anding) at|equal(?:s|led)?|is|are|was|were|be|been|being';
 
 /** Those of them whose word is printed with the number, since it says of the number what it is. */
 export const SENSE_VERB =

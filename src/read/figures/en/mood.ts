@@ -48,7 +48,7 @@ export const periodAfter = (right: string): string => PERIOD_AFTER.exec(right.sl
 export const periodFirst = (sentence: string): string => PERIOD_FIRST.exec(sentence.slice(0, 60))?.[1] ?? '';
 
 const BASIS =
-  /^,? (year on year|year-on-year|in real terms|in cash terms|on average each year|on average|annually|per annum|(?:a|per|each) year|over the (?:past|last|same|previous) (?:[a-z]{2,9} )?(?:years?|period|decade)|since (?:19|20)\d\d|(?:on|over|from) (?:last year|a year (?:earlier|ago)|the (?:previous|year before|same period last) year|(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?(?: levels)?)|compared (?:with|to) (?:last year|(?:19|20)\d\d|the (?:previous|same period of last) year))(?![\w,]\w)/i;
+  /^,? (year on year|year-on-year|in real terms|in cash terms|on a (?:comparable|like-for-like) basis|on average each year|on average|annually|per annum|(?:a|per|each) year|over the (?:past|last|same|previous) (?:[a-z]{2,9} )?(?:years?|period|decade)|since (?:19|20)\d\d|(?:on|over|from) (?:last year|a year (?:earlier|ago)|the (?:previous|year before|same period last) year|(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?(?: levels)?)|compared (?:with|to) (?:last year|(?:19|20)\d\d|the (?:previous|same period of last) year))(?![\w,]\w)/i;
 
 /** What a change is measured against or over, as printed after it. */
 export const basisAfter = (right: string): string => BASIS.exec(right.slice(0, 80))?.[1] ?? '';

@@ -52,7 +52,7 @@ export function clauseStart(words: string, isAfterFigure: boolean): number {
     .filter(({index}) => index + 2 < window.length && !/^\((?:[A-Z&]{2,6})\)/.test(window.slice(index, index + 9)))
     .pop();
   let start = stop ? stop.index + stop[0].length : 0;
-  if (stop && /\($/.test(stop[0].trim()) && /\)/.test(window.slice(start))) start = 0;
+  if (stop && stop[0].trim().endsWith('(') && window.slice(start).includes(')')) start = 0;
   for (const {0: joint, index} of window.matchAll(JOINT)) {
     if (index < start) continue;
     const before = window.slice(start, index);
@@ -96,9 +96,10 @@ export function nounBefore(words: string, isAfterFigure: boolean): string {
   ]
     .filter(
       ({0: word, index}) =>
-        !/^(?:[a-z]+ing|[a-z]+ed) $/i.test(word) ||
-        index === 0 ||
-        /\b(?:have|has|had|we|and|to|be|by|,|is|are|was|were|will|been|,|also) $/i.test(clause.slice(0, index)),
+        !(index + word.length === clause.length && /ing $/i.test(word)) &&
+        (!/^(?:[a-z]+ing|[a-z]+ed) $/i.test(word) ||
+          index === 0 ||
+          /\b(?:have|has|had|we|and|to|be|by|is|are|was|were|will|been|also) $/i.test(clause.slice(0, index))),
     )
     .pop();
   return cleanName(verb ? clause.slice(verb.index + verb[0].length) : clause);

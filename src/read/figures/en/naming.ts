@@ -6,7 +6,13 @@ import {clauseStart, cleanName, firstSubject, isAgent, isClause, nounBefore, sub
 const NO_NAME: Naming = {name: '', isSure: false};
 
 /** Whether words can stand as a name. */
-const isName = (name: string): boolean => name.length > 2 && /[A-Za-z]{2}/.test(name) && !isAgent(name);
+const isName = (name: string): boolean =>
+  name.length > 2 &&
+  /[A-Za-z]{2}/.test(name) &&
+  !isAgent(name) &&
+  !/^(?:for|of|in|to|with|by|from|on|than|worth|them|it|which|these|those|this|they|us|expects?|forecasts?|predicts?|anticipates?)(?: |$)|\b(?:straight|consecutive) year|years? ago$|^(?:last|this|next) year/i.test(
+    name,
+  );
 
 // A word that says nothing of what is measured.
 const EMPTY =
@@ -27,14 +33,16 @@ export function subjectAt({lead, isAfterFigure, before, previous}: Place): Namin
   const own = subjectOf(lead.rest, isAfterFigure);
   if (isName(own)) return named(own);
   const clause = lead.rest.slice(clauseStart(lead.rest, isAfterFigure));
-  if (isAgent(cleanName(clause)) && !/^(?:and |,|which |that |it )/i.test(clause.trim())) return NO_NAME;
+  const agent = cleanName(clause) || clause.trim();
+  if (isAgent(agent) && !/^(?:it|which|that|they|this)$/i.test(agent)) return NO_NAME;
   const first = firstSubject(before);
   if (isName(first)) return named(first);
-  return previous ? named(previous.name, {noun: previous.noun ?? ''}) : NO_NAME;
+  return previous && lead.form !== 'serve' ? named(previous.name, {noun: previous.noun ?? ''}) : NO_NAME;
 }
 
 /** The object of a verb that is before it: cutting the share of coal by. */
-export function objectAt({lead, left, isAfterFigure}: Place): Naming {
+export function objectAt({lead, left, isAfterFigure, previous}: Place): Naming {
+  if (!lead.objectVerb && !previous?.verb && !previous?.shared) return NO_NAME;
   const words = lead.objectVerb
     ? left.slice(lead.objectAt + lead.objectVerb.length, lead.rest.length)
     : lead.rest.slice(clauseStart(lead.rest, isAfterFigure));
@@ -55,7 +63,7 @@ export function nounAt({lead, right, isAfterFigure}: Place): Naming {
 /** What a change is of, where it stands behind: a drop of 3 percent in energy consumption. */
 export function changedAfter(right: string): Counted | undefined {
   const found =
-    /^ (?:in|to|for|on) (?:the |our )?(?!(?:19|20)\d\d|real |cash |total|recent |the (?:first|second|past|last|same|year)|first |second |last |this |next |year )(?=[A-Za-z])/i.exec(
+    /^ in (?:the |our )?(?!(?:19|20)\d\d|real |cash |total|recent |the (?:first|second|past|last|same|year)|first |second |last |this |next |year )(?=[A-Za-z])/i.exec(
       right,
     )?.[0];
   const rest = found && countedAfter(` ${right.slice(found.length)}`, false);
@@ -72,24 +80,29 @@ export function countedAt({token, left, right: words, lead, previous}: Place): N
   // of which 210 were for social rent
   const right = PART.test(lead.rest) ? words.replace(/^ (?:is|are|was|were|will be|have been|has been) /, ' ') : words;
   const isShare = token.kind === 'percent' || token.kind === 'points';
+  const removed = words.length - right.length;
   const counted =
     (token.kind === 'money' ? purposeAfter(right, left.slice(-40)) : undefined) ??
     (token.kind === 'times' ? undefined : countedAfter(right, isShare));
-  if (!counted || /^(?:year|yoy|on average|each|in)\b/i.test(counted.name)) return NO_NAME;
+  if (!counted || /^(?:year|yoy|on average|each|in|them|it|us)\b/i.test(counted.name)) return NO_NAME;
   const isMeasure = token.kind === 'measure' || token.kind === 'time';
-  if (isMeasure && !/^ of /.test(right)) return NO_NAME;
+  if (isMeasure && !right.startsWith(' of ')) return NO_NAME;
   // 8.3 million relocated from inhospitable areas: what is counted stands with the figure before.
   const isHeadless =
     token.kind === 'count' &&
-    /^(?:[a-z]{3,14}ed (?:from|to|in|by|for|with|on|at|into|out|under|as|through)|for|in|from|who|living|of which)\b/i.test(counted.name);
+    /^(?:[a-z]{3,14}ed (?:from|to|in|by|for|with|on|at|into|out|under|as|through)|for|in|from|who|living|live|lives|work|of which)\b/i.test(
+      counted.name,
+    );
   if (isHeadless) {
-    const head = (previous?.noun || previous?.name) ?? '';
-    return head ? named(`${head} ${counted.name}`, {completedFrom: counted.name, after: counted.end, noun: head}) : NO_NAME;
+    const head = previous ? [previous.noun, previous.name].find(Boolean) : undefined;
+    return head ? named(`${head} ${counted.name}`, {completedFrom: counted.name, after: counted.end + removed, noun: head}) : NO_NAME;
   }
   const verb = counted.isSure ? undefined : DOING.exec(lead.rest.slice(-20))?.[0];
   const name = verb && !isAgent(counted.name) ? `${counted.name} ${verb.trim()}` : counted.name;
+  // people lifted out of poverty, of people who have been lifted out of poverty.
+  const printed = right.slice(0, counted.end).replace(/^ (?:of )?(?:the )?/, '');
   return {
-    ...named(name, {after: counted.end, noun: counted.noun}),
+    ...named(name, {after: counted.end + removed, noun: counted.noun, ...(!words.includes(name) && {completedFrom: printed})}),
     isSure: (counted.isSure || !!verb) && !isClause(counted.noun),
     ...(verb && {completedFrom: counted.name}),
   };
@@ -127,13 +140,13 @@ export function nameAt(place: Place): Naming {
     }
     case 'value':
     case 'serve': {
-      const counted = isBare || /^ of /.test(right) || lead.form === 'serve' ? countedAt(place) : NO_NAME;
+      const counted = isBare || right.startsWith(' of ') || lead.form === 'serve' ? countedAt(place) : NO_NAME;
       // benefiting 7 million households
       if (lead.form === 'serve' && /ing $/i.test(lead.verb) && counted.name)
         return /^benefit/i.test(lead.verb) && !counted.isSure
           ? {...counted, name: `${counted.name} ${lead.verb.trim()}`, completedFrom: counted.name, isSure: true}
           : counted;
-      if (/^ of /.test(right) && /^(?:handl|produc|generat|carr|treat|sav)/i.test(lead.verb) && counted.name) return counted;
+      if (right.startsWith(' of ') && /^(?:handl|produc|generat|carr|treat|sav)/i.test(lead.verb) && counted.name) return counted;
       const subject = subjectAt(place);
       if (subject.name && !(lead.form === 'value' && /^there$/i.test(subject.name)))
         return {...subject, ...(isBare && {unit: nounAsUnit(right)})};

@@ -69,12 +69,12 @@ export function noFigure(token: Token, left: string, right: string, isMeasured: 
   if (isBare && /\b(?:all|these|those|other) $/i.test(left) && Number(token.digits) < 100) return 'whole';
   if (isBare && /\bthe $/i.test(left) && Number(token.digits) < 100 && !isMeasured) return 'reference';
   // Terminal 5, Key Stage 2
-  if (isBare && /[a-z,)] (?:[A-Z][a-z]{1,14} ){1,3}$/.test(left.slice(-60)) && !/,/.test(token.digits) && !/^ [a-z]{3,}s\b/.test(right))
+  if (isBare && /[a-z,)] (?:[A-Z][a-z]{1,14} ){1,3}$/.test(left.slice(-60)) && !token.digits.includes(',') && !/^ [a-z]{3,}s\b/.test(right))
     return 'name';
   if (isBare && !isMeasured && !isOf && !/^ [A-Za-z“"]/.test(right)) return 'bare';
   // Units with a capacity of less than 300,000 kilowatts: a limit in a name.
   if (
-    /[a-z]s? with (?:an? |the )?(?:[a-z-]{2,14} ){0,2}(?:capacity|length|area|population|turnover|income|revenue|value|size|power|height|output|profits?|earnings) (?:of|over|above|below|under) (?:(?:more|less) than |over |under |at least |up to )?$/.test(
+    /(?:[a-z]|^) with (?:an? |the )?(?:[a-z-]{2,14} ){0,2}(?:capacity|length|area|population|turnover|income|revenue|value|size|power|height|output|profits?|earnings) (?:of|over|above|below|under) (?:(?:more|less) than |over |under |at least |up to )?$/.test(
       left.slice(-120),
     ) &&
     /^[ ,.;]|^$/.test(right)
@@ -87,5 +87,18 @@ export function noFigure(token: Token, left: string, right: string, isMeasured: 
     !/^,|^$/.test(right)
   )
     return 'threshold';
+  // well above the national average of 74%: what is compared with.
+  if (
+    /\b(?:above|below|than|exceeding|compared (?:with|to)|against|beat|beating) (?:the |an? )?(?:[a-z-]{2,14} ){0,4}(?:average|level|rate|figure|target|total|budget|forecast) of (?:over |under |about |around )?$/i.test(
+      left.slice(-140),
+    )
+  )
+    return 'base';
+  if (
+    /\b(?:compared (?:with|to)|against|instead of|rather than|as opposed to|versus|in addition to the|on top of the) (?:about |around |just |over |under |nearly |more than )?$/i.test(
+      left.slice(-60),
+    )
+  )
+    return 'base';
   return '';
 }

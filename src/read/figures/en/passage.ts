@@ -17,7 +17,9 @@ export function passageTo(between: string): number | undefined {
 }
 
 /** Whether two numbers are the ends of one: 5 to 6 percent, 5-6 percent, between 5 and 6 percent. */
-export function isRange(first: Token, second: Token, left: string, between: string): boolean {
+export function isRange(first: Token, second: Token, left: string, between: string, form: string): boolean {
+  // fell by 40 yuan to 490 yuan
+  if (between === ' to ' && first.unit && /^(?:verb|object|noun)$/.test(form)) return false;
   if (first.unit && first.unit !== second.unit) return false;
   if (/\bfrom $/i.test(left)) return false;
   return /^(?: ?- ?| to )$/.test(between) || (between === ' and ' && /\bbetween $/i.test(left));

@@ -2,11 +2,12 @@
 import type {ReadChange, ReadThing} from '../../read-figure.js';
 import type {Draft, Naming, Place} from './draft.js';
 import {leadOf} from './lead.js';
-import {gapped, joins, listed, turned} from './join.js';
+import {DIFFERENCE, gapped, joins, listed, shareVerb, turned} from './join.js';
 import {basisAfter, moodOf, periodAfter, periodFirst} from './mood.js';
 import {nameAt, objectAt, PART, subjectAt} from './naming.js';
 import {noFigure} from './no-figure.js';
 import {isComputed, isRange, passageTo, rowAt} from './passage.js';
+import {perAfter, placeAt, rightOf} from './place.js';
 import {bothNames, namesAt} from './row.js';
 import type {Token} from './tokens.js';
 
@@ -23,19 +24,16 @@ export interface Read {
   readonly unread: Unread[];
 }
 
-// So many letters before and after a number are looked at.
-const WINDOW = 600;
-
 /** Reads the numbers of one sentence. */
 export class SentenceReader {
-  private readonly drafts: Draft[] = [];
+  readonly drafts: Draft[] = [];
   private readonly unread: Unread[] = [];
-  private consumed: number;
+  consumed: number;
 
   constructor(
     private readonly plain: string,
-    private readonly from: number,
-    private readonly to: number,
+    readonly from: number,
+    readonly to: number,
     private readonly tokens: readonly Token[],
   ) {
     this.consumed = from;
@@ -48,55 +46,33 @@ export class SentenceReader {
     return {drafts: this.drafts, unread: this.unread};
   }
 
-  private skip(tokens: readonly Token[], why: string, isSure: boolean): number {
-    for (const token of tokens) this.unread.push({token, why, isSure});
-    return tokens.length;
+  /** A number that stays text, or two of which it is one question; how many they are. */
+  private skip(token: Token, last: Token, why: string, isSure: boolean): number {
+    this.unread.push({token: {...token, end: last.end}, why, isSure});
+    return token === last ? 1 : 2;
   }
 
-  /** 6.1 per 1,000 births. */
-  private perAfter(end: number): string {
-    return /^ (per \d[\d,]{0,9}(?: [a-z]{3,14})?)/.exec(this.plain.slice(end, end + 40))?.[1] ?? '';
-  }
-
-  private rightOf(token: Token, next: Token | undefined): string {
-    return this.plain.slice(token.end, Math.min(next?.start ?? this.to, token.end + WINDOW));
-  }
-
-  private placeAt(index: number): Place {
-    const token = this.tokens[index] as Token;
-    const leftStart = Math.max(this.consumed, token.start - WINDOW);
-    const left = this.plain.slice(leftStart, token.start);
-    return {
-      token,
-      left,
-      leftStart,
-      right: this.rightOf(token, this.tokens[index + 1]),
-      lead: leadOf(left, token.kind === 'count', token.kind === 'money'),
-      isAfterFigure: this.consumed > this.from && leftStart === this.consumed,
-      previous: this.drafts[this.drafts.length - 1],
-      before: this.plain.slice(Math.max(this.from, token.start - 2 * WINDOW), token.start),
-    };
-  }
+  private readonly rightOf = (token: Token, next: Token | undefined): string => rightOf(this.plain, token, next?.start ?? this.to);
 
   /** How many numbers were read from a place on. */
   private readAt(index: number): number {
-    const place = this.placeAt(index);
+    const place = placeAt(this.plain, this.tokens, index, this);
     const {token, left, leftStart, right, lead, previous, isAfterFigure} = place;
     const next = this.tokens[index + 1];
     const isMeasured =
       /^(?:verb|object|noun|value|from)$/.test(lead.form) ||
-      (lead.form === 'to' && !!previous) ||
+      (!!previous && (lead.form === 'to' || (isAfterFigure && DIFFERENCE.test(right)))) ||
       /\b(?:rate|age|expectancy|length|time) $/.test(lead.rest.slice(-40));
     const why = noFigure(token, left, right, isMeasured, /^(?:of|serve)$/.test(lead.form));
-    if (why) return this.skip([token], why, true);
+    if (why) return this.skip(token, token, why, true);
     if (lead.form === 'from') return this.readPassage(place, next);
 
     const between = next ? this.plain.slice(token.end, next.start) : '';
-    const pair = next && isRange(token, next, left, between) ? next : undefined;
+    const pair = next && isRange(token, next, left, between, lead.form) ? next : undefined;
     const last = pair ?? token;
     const start = pair && /\bbetween $/i.test(left) ? token.start - 'between '.length : leftStart + lead.printedFrom;
     const used = pair ? 2 : 1;
-    if (!isComputed(this.plain.slice(start, last.end), token, pair)) return this.skip(pair ? [token, pair] : [token], 'unread', false);
+    if (!isComputed(this.plain.slice(start, last.end), token, pair)) return this.skip(token, last, 'unread', false);
     const plainPlace: Place = pair
       ? {...place, token: {...pair, start: token.start}, right: this.rightOf(pair, this.tokens[index + 2])}
       : place;
@@ -115,7 +91,7 @@ export class SentenceReader {
     const found = other ?? nameAt(whole);
     const naming = found.name ? found : (gapped(whole) ?? found);
     if (!naming.name) {
-      if (!previous || !isAfterFigure || whole.lead.form !== 'noun') return this.skip(pair ? [token, pair] : [token], 'name', false);
+      if (!previous || !isAfterFigure || whole.lead.form !== 'noun') return this.skip(token, last, 'name', false);
       this.put(previous, whole, printed);
       return used;
     }
@@ -123,37 +99,34 @@ export class SentenceReader {
     const shared = isListed || !found.name ? previous : undefined;
     const both = bothNames(whole, naming);
     const unit = naming.unit && last.core === last.end ? naming.unit : 0;
+    const stop = Math.min(
+      last.end + Math.max(naming.after ?? 0, unit) + (turn?.after.length ?? 0),
+      this.tokens[index + used]?.start ?? this.to,
+    );
     for (const name of both ?? [naming.name]) {
       const draft = this.add(whole, both ? {...naming, name, completedFrom: naming.name} : naming, printed);
-      if (shared) this.share(shared, draft, printed);
+      if (shared) shareVerb(this.plain, shared, draft, printed);
       else this.put(draft, whole, {...printed, end: printed.end + unit});
+      draft.end = stop;
     }
-    const end = last.end + Math.max(naming.after ?? 0, unit) + (turn?.after.length ?? 0);
-    this.consumed = Math.max(this.consumed, Math.min(end, this.tokens[index + used]?.start ?? this.to));
+    this.consumed = stop;
     return used;
   }
 
-  /** A quantity with the verb of the figure before it. */
-  private share(previous: Draft, draft: Draft, printed: ReadThing): void {
-    const change = previous.changes[previous.changes.length - 1];
-    if (change) draft.changes.push({...printed, kind: change.kind, apart: previous.shared});
-    else draft.value = printed;
-    draft.shared = previous.shared;
-    this.consumed = printed.end;
-  }
-
   private add(place: Place, naming: Naming, {start, end}: ReadThing): Draft {
-    const {left, leftStart, right, lead, previous, isAfterFigure} = place;
-    const at = left.lastIndexOf(naming.completedFrom ?? naming.name);
+    const {left, before, right, lead, previous, isAfterFigure} = place;
+    // Its name may stand before another figure of the sentence.
+    const beforeStart = place.token.start - before.length;
+    const at = before.lastIndexOf(naming.completedFrom ?? naming.name);
     const draft: Draft = {
       ...naming,
-      start: at < 0 ? start : Math.min(start, leftStart + at),
+      start: at < 0 ? start : Math.min(start, beforeStart + at),
       end,
       changes: [],
       mood: moodOf(left, right, isAfterFigure ? previous?.mood : undefined),
-      verb: lead.objectVerb || (lead.form === 'object' ? (previous?.verb ?? '') : ''),
+      verb: lead.objectVerb || (lead.form === 'object' && previous ? previous.verb || previous.shared : ''),
       period: periodAfter(right),
-      per: this.perAfter(end),
+      per: perAfter(this.plain, end),
       shared: lead.form === 'verb' || lead.form === 'value' ? lead.verb : '',
       basis: /averag/i.test(lead.verb) ? lead.verb.trim() : '',
     };
@@ -187,7 +160,7 @@ export class SentenceReader {
       const isOf = of.form === 'verb' || of.form === 'value' || of.form === 'serve';
       const inner: Place = {...place, lead: isOf ? of : leadOf(`${lead.rest}by `, true, false)};
       const found = isOf ? subjectAt(inner) : objectAt(inner);
-      if (!found.name) return this.skip([token, next], 'name', false);
+      if (!found.name) return this.skip(token, next, 'name', false);
       const right = this.rightOf(next, undefined);
       const draft = this.add({...inner, right}, found, {start, end: next.end});
       const unitFull = next.unit && !token.unit.endsWith(next.unit) ? {unitFull: next.unit} : {};
@@ -195,7 +168,7 @@ export class SentenceReader {
       this.consumed = next.end;
       return 2;
     }
-    if (!previous?.value || previous.value.from || !isAfterFigure || left.length > 40) return this.skip([token], 'unread', false);
+    if (!previous?.value || previous.value.from || !isAfterFigure || left.length > 40) return this.skip(token, token, 'unread', false);
     previous.value = {...previous.value, from: {start, end: token.end}};
     this.consumed = previous.end = token.end;
     return 1;

@@ -41,6 +41,9 @@ export function unitAt(rest: string, isMoney: boolean): Unit {
   let power = POWER.exec(rest)?.[0] ?? (isMoney ? (POWER_LETTER.exec(rest)?.[0] ?? '') : '');
   power += power && (MORE_POWERS.exec(rest.slice(power.length))?.[0] ?? '');
   const after = rest.slice(power.length);
+  // A 10-billion-crown fund: whatever is joined to the number is its unit.
+  const joined = power.startsWith('-') ? /^-[a-z]{2,14}\b/.exec(after)?.[0] : undefined;
+  if (joined) return {length: power.length + joined.length, kind: 'money', power};
   for (const [kind, pattern] of PARTS) {
     const found = pattern.exec(after)?.[0];
     if (found === undefined) continue;
