@@ -19,8 +19,8 @@ function placeOf(text: string, key: string): number {
 function inserted(text: string, key: string, edition: string): string {
   const value = placeOf(text, key);
   const at = text.lastIndexOf(`"${key}"`, value);
-  const gap = /(?:\r\n|\r|\n)?[ \t]*$/.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
-  const space = /\s*$/.exec(text.slice(at, value))?.[0] ?? '';
+  const gap = /(?:\r\n|\r|\n)?[ \t]{0,99}$/.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  const space = /\s{0,99}$/.exec(text.slice(at, value))?.[0] ?? '';
   return `${text.slice(0, at)}"edition":${space}"${edition}",${gap}${text.slice(at)}`;
 }
 

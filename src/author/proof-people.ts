@@ -20,7 +20,7 @@ const NAME = `(?:(?:${COMPOUND})[\\u4e00-\\u9fff]{1,2}|[${SURNAMES}][\\u4e00-\\u
 // The offices, the longer before the shorter, with the words that make another of them.
 const OFFICE =
   '总书记|书记处书记|书记|国家主席|副主席|主席|总理|国务委员|委员长|秘书长|检察长|审计长|参谋长|代省长|省长|自治区主席|州长|盟长|旗长|市长|区长|县长|镇长|乡长|部长|厅长|局长|司长|处长|科长|主任|院长|校长|行长|常委|司令员?|政委|大使|总统|首相';
-const RANK = '(?:党组|党委|常务|第一|代理?|副)*';
+const RANK = '(?:党组|党委|常务|第一|代理?|副){0,4}';
 const TITLE = `${RANK}(?:${OFFICE})`;
 // What stands behind a name and is no office.
 const STYLE = '同志|先生|女士|院士|教授|将军|烈士|新时代|思想|理论';

@@ -45,7 +45,7 @@ export const checkProblemsZhCN: CheckSentences = {
   encrypted: () => '文件设有打开密码，请取消密码另存后再读入',
   'no-text': () => '文件中没有文字',
   'not-docx': ({reason}) => `不是完整的 .docx 文件（${reason} 无法读取），请在 Word 或 WPS 中打开，另存为 .docx 后再读入`,
-  unpacked: ({mebibytes, times}) => `解压后超过 ${mebibytes} MiB，或超过原大小的 ${times} 倍，不予读入`,
+  unpacked: ({mebibytes, times}) => `解压后超过 ${mebibytes} MiB，或超过压缩时的 ${times} 倍，不予读入`,
   value: ({rule, received}) => RULES[rule] + (typeof received === 'object' ? '' : `，实为${kindOf(received)}`),
   option: ({options, received}) =>
     `应为 ${options.map((it) => shortened(it)).join('、')}${options.length > 1 ? ' 之一' : ''}，实为${kindOf(received)}`,

@@ -10,7 +10,7 @@ const files = ['src', 'tests', 'tools', 'stories', 'data'].flatMap((folder) =>
   readdirSync(ROOT + folder, {recursive: true}).flatMap((name) => (/\.[jt]sx?$/.test(name) ? [`${folder}/${name}`] : [])),
 );
 
-const SIGNS = {ts: /^(describe|it)\(/m, js: /^import \{[^}]*\btest\b[^}]*\} from 'node:test'/m};
+const SIGNS = {ts: /^ {0,2}(describe|it)\(/m, js: /^import \{[^}]*\btest\b[^}]*\} from 'node:test'/m};
 
 /** Whether a file holds tests of Node, or of the tests beside the sources. */
 const holdsTests = (path) => SIGNS[path.split('.').at(-1)]?.test(readFileSync(ROOT + path, 'utf8')) ?? false;

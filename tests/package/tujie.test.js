@@ -96,8 +96,8 @@ test('help is there in both languages', () => {
 });
 
 const WRONG = [
-  [[], /html、code、check、draft、table 之一，实为空缺/, /one of html, code, check, draft, table, got nothing/],
-  [['draw', 'x'], /html、code、check、draft、table 之一，实为“draw”/, /one of html, code, check, draft, table, got “draw”/],
+  [[], /html、code、check、draft、table、proof 之一，实为空缺/, /one of html, code, check, draft, table, proof, got nothing/],
+  [['draw', 'x'], /html、code、check、draft、table、proof 之一，实为“draw”/, /one of html, code, check, draft, table, proof, got “draw”/],
   [['html'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'data/report.json', 'data/report.json'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'none.json'], /没有文件 none\.json/, /there is no file none\.json/],
@@ -226,10 +226,10 @@ test('what stands behind -- is a file; options may stand before the command', ()
 
 test('help lists, for each command, the options that it takes', () => {
   const {stdout} = run('--help');
-  const [shared = '', ...parts] = stdout.split(/^(?=(?:html|code|check|draft|table)：$)/m);
+  const [shared = '', ...parts] = stdout.split(/^(?=(?:html|code|check|draft|table|proof)：$)/m);
   const optionsIn = (text) => [...new Set(text.match(/--[a-z-]+/g))];
   const common = optionsIn(/^html、code：$[^]*/m.exec(shared)?.[0] ?? '');
-  assert.equal(parts.length, 5);
+  assert.equal(parts.length, 6);
   for (const part of parts) {
     const name = part.split('：')[0];
     for (const option of [...(['html', 'code'].includes(name) ? common : []), ...optionsIn(part.replace(/^--lang[^]*/m, '')), '--lang']) {

@@ -78,7 +78,6 @@ describe('doubts about English figures', () => {
     ['More than one hundred million people moved.', 'unread: one hundred million'],
     ['Work began this year on 58,000 units.', 'name: 58,000 units → units'],
     ['The system has benefited over 21,000 people.', 'name: system has benefited over 21,000 people → system'],
-    ['Between 40,000 and 45,000 jobs were created.', 'unread: 40,000 and 45,000'],
   ] as const)
     it(text, () => {
       const read = readFigures({text}, {lang: 'en-GB', role: 'review', goals: false});
