@@ -7,6 +7,7 @@ import type {Memory} from './memory.js';
 import {Picker} from './picker.js';
 import type {Dataset, Reading} from './reading.js';
 import {sampleOf} from './sample.js';
+import {Steps} from './steps.js';
 import {benchWords, type BenchWords} from './words.js';
 import {FRESH, serialize, deserialize, type Work} from './work.js';
 
@@ -16,8 +17,8 @@ export interface Notice {
   readonly text: string;
 }
 
-// Steps back that are kept: enough for a mistake, small beside a dataset.
-const STEPS = 50;
+// The composition of a whole report.
+const WHOLE = `${markupOf('tujie-report', {})}\n`;
 
 export class Bench {
   work: Work;
@@ -34,12 +35,11 @@ export class Bench {
   chosenTimes = 0;
   /** Whether the browser kept the work. */
   kept = true;
-  /** Whether there is a step back. */
   get canUndo(): boolean {
     return this.past.length > 0;
   }
 
-  private readonly past: string[] = [];
+  private readonly past = new Steps<string>();
   private caret: number | undefined;
   private fresh: boolean;
 
@@ -92,6 +92,16 @@ export class Bench {
     this.changed();
   }
 
+  /** Whether the dataset is the author's own, and the composition is not the whole report yet. */
+  get offersWhole(): boolean {
+    return !!this.work.data && this.work.html.trim() !== WHOLE.trim();
+  }
+
+  /** Composes the whole report. */
+  useWhole(): void {
+    this.apply({html: WHOLE, chosen: 0}, 'added', 'tujie-report');
+  }
+
   /** Takes in what was read; a text that is no dataset leaves the one before it. */
   take({dataset, faults}: Reading, name: string, own: boolean): void {
     if (!dataset) {
@@ -132,7 +142,7 @@ export class Bench {
 
   /** Takes what was written by hand. */
   write(html: string, caret: number): void {
-    this.remember();
+    this.past.push(this.work.html);
     this.set({html});
     this.goTo(caret);
   }
@@ -169,7 +179,7 @@ export class Bench {
   /** Forgets everything, here and in the browser; the composition is empty then. */
   clear(): void {
     this.memory.clear();
-    this.past.length = 0;
+    this.past.clear();
     this.work = {...FRESH, lang: this.work.lang};
     this.refused = undefined;
     this.choose(-1);
@@ -182,14 +192,9 @@ export class Bench {
 
   private apply({html, chosen}: Changed, what: 'added' | 'replaced' | 'removed' | 'moved', tag: string): void {
     if (html === this.work.html) return;
-    this.remember();
+    this.past.push(this.work.html);
     this.set({html});
     this.choose(chosen);
     this.notify('compose', this.words.done(what, this.words.pieces[tag] ?? tag));
-  }
-
-  private remember(): void {
-    this.past.push(this.work.html);
-    if (this.past.length > STEPS) this.past.shift();
   }
 }

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Bench} from './bench.js';
 import {addressFor, FORMS, formOf} from './forms.js';
+import {renderHeading} from './heading.template.js';
 
 /** What the page does with the code. */
 export interface CodeActs {
@@ -65,7 +66,7 @@ function renderAddresses(bench: Bench): TemplateResult {
 export function renderCode(bench: Bench, code: string, acts: CodeActs): TemplateResult {
   const {words, work, notice} = bench;
   return html`<section aria-labelledby="code">
-    <h2 id="code"><span class="step">5</span>${words.steps.code}</h2>
+    ${renderHeading('code', words)}
     <div class="halves">
       <div>${renderForms(bench)} ${formOf(work.form).live ? renderAddresses(bench) : nothing}</div>
       <div>

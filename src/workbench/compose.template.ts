@@ -4,6 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {kindOf} from '../author/pieces.js';
 import type {Bench} from './bench.js';
 import {shownBy} from './choices.js';
+import {renderHeading} from './heading.template.js';
 import {sanitize} from './sanitize.js';
 
 function renderOccurrences(bench: Bench): TemplateResult {
@@ -58,7 +59,7 @@ export function renderCompose(bench: Bench): TemplateResult {
     bench.write(value, selectionStart);
   };
   return html`<section aria-labelledby="compose">
-    <h2 id="compose"><span class="step">3</span>${words.steps.compose}</h2>
+    ${renderHeading('compose', words)}
     ${renderOccurrences(bench)}
     <div class="buttons">
       <button id="up" ?disabled=${chosen < 1} @click=${() => bench.move(-1)}>${words.up}</button>

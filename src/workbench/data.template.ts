@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
 import {problemSentence} from '../text/check-problems.js';
 import type {Bench} from './bench.js';
+import {renderHeading} from './heading.template.js';
 
 /** What the page does for the dataset. */
 export interface DataActs {
@@ -44,7 +45,7 @@ function renderState(bench: Bench): TemplateResult {
 export function renderData(bench: Bench, acts: DataActs): TemplateResult {
   const {words, work} = bench;
   return html`<section aria-labelledby="data">
-    <h2 id="data"><span class="step">1</span>${words.steps.data}</h2>
+    ${renderHeading('data', words)}
     ${renderState(bench)}
     <div class="drop">
       <p>${words.drop}</p>
@@ -72,6 +73,13 @@ export function renderData(bench: Bench, acts: DataActs): TemplateResult {
         ></textarea>
       </label>
     </details>
-    ${work.data ? html`<button @click=${acts.sample}>${words.sample}</button>` : nothing}
+    ${
+      work.data
+        ? html`<div class="buttons">
+            ${bench.offersWhole ? html`<button id="use-whole" @click=${() => bench.useWhole()}>${words.useWhole}</button>` : nothing}
+            <button id="sample" @click=${acts.sample}>${words.sample}</button>
+          </div>`
+        : nothing
+    }
   </section>`;
 }

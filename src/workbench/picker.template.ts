@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {PIECES, type PieceAttribute} from '../author/pieces.js';
 import type {Bench} from './bench.js';
+import {renderHeading} from './heading.template.js';
 import {settingsOf} from './kinds.js';
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -108,7 +109,7 @@ function renderSetting(bench: Bench, {name: attribute, values}: PieceAttribute):
 export function renderPicker(bench: Bench): TemplateResult {
   const {words, picker, chosen, canAdd} = bench;
   return html`<section aria-labelledby="pick">
-    <h2 id="pick"><span class="step">2</span>${words.steps.pick}</h2>
+    ${renderHeading('pick', words)}
     ${renderKinds(bench)} ${renderChoices(bench)}
     <div class="row">${settingsOf(picker.kind).map((setting) => renderSetting(bench, setting))}</div>
     <div class="buttons">

@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Bench} from './bench.js';
+import {renderHeading} from './heading.template.js';
 import {APPEARANCE, WIDTHS} from './kinds.js';
 import {widthOf} from './work.js';
 
@@ -27,7 +28,7 @@ export function renderPreview(bench: Bench, frame: HTMLElement, scale: number, n
     if (valueAsNumber > 0) bench.set({width: widthOf(valueAsNumber)});
   };
   return html`<section class="preview" aria-labelledby="preview">
-    <h2 id="preview"><span class="step">4</span>${words.steps.preview}</h2>
+    ${renderHeading('preview', words)}
     <div class="bar">
       <div class="widths" role="group" aria-label=${words.width}>
         ${WIDTHS.map(

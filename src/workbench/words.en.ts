@@ -26,6 +26,8 @@ const VALUES: Record<string, string> = {
   'lang en': 'English',
 };
 
+const HOLDS = {secrecy: 'Marked as not public', draft: 'Marked as a draft', 'tracked-change': 'Undecided change', comment: 'Comment'};
+
 const DONE = {added: 'Added', replaced: 'Replaced', removed: 'Removed', moved: 'Moved', undone: 'Undone'};
 
 export const en: BenchWords = {
@@ -33,7 +35,14 @@ export const en: BenchWords = {
   title: 'Tujie workbench',
   intro: 'Pick pieces, watch the page take shape, copy its code. Everything happens in this browser; no data is uploaded.',
   other: ['zh-CN', '中文'],
-  steps: {data: 'Dataset', pick: 'Pick a piece', compose: 'Composition (HTML)', preview: 'Preview', code: 'Get the code'},
+  steps: {
+    source: 'The report’s text',
+    data: 'Dataset',
+    pick: 'Pick a piece',
+    compose: 'Composition (HTML)',
+    preview: 'Preview',
+    code: 'Get the code',
+  },
   drop: 'Drop a dataset file anywhere on the page, or paste it outside the fields.',
   file: 'Choose a dataset file (JSON)',
   paste: 'Paste a dataset',
@@ -46,6 +55,21 @@ export const en: BenchWords = {
   at: ({line, column}) => `Line ${line}, column ${column}: `,
   refused: (name, kept) => `“${name}” cannot be used${kept ? '; the dataset before it is still shown' : ''}:`,
   cannotRead: (name) => `“${name}” cannot be read.`,
+  draft: {
+    secrecy: 'Before a report is public, use this only on a computer that meets your rules of secrecy.',
+    drop: 'Drop the file of a report anywhere on the page, or paste its text outside the fields.',
+    file: 'Choose the file of a report (.txt, .md, .docx, .html)',
+    paste: 'Paste the whole report; read as you paste it',
+    pasted: 'pasted report',
+    reading: (name) => `Reading “${name}”…`,
+    ready: (name) => `“${name}” is drafted; the pieces are drawn from it.`,
+    failed: (name) => `“${name}” could not be drafted; the dataset before it is still used:`,
+    held: (name) => `“${name}” holds what follows; it is read once you agree:`,
+    hold: (kind, words, author) => `${HOLDS[kind]}: ${words}${author && ` (${author})`}`,
+    accept: 'I know; go on',
+    refuse: 'Do not read it',
+  },
+  useWhole: 'Compose the whole report',
   piece: 'Piece',
   pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names.en])),
   pieceHints: {

@@ -1,6 +1,24 @@
 // The words of the workbench: which there are. Each language is one file.
+import type {Hold} from '../read/file-text.js';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
+
+/** The words of the step that takes in the text of a report. */
+export interface DraftWords {
+  readonly secrecy: string;
+  readonly drop: string;
+  readonly file: string;
+  readonly paste: string;
+  /** What a pasted text is called. */
+  readonly pasted: string;
+  readonly reading: (name: string) => string;
+  readonly ready: (name: string) => string;
+  readonly failed: (name: string) => string;
+  readonly held: (name: string) => string;
+  readonly hold: (kind: Hold['kind'], words: string, author: string) => string;
+  readonly accept: string;
+  readonly refuse: string;
+}
 
 /** Every word of the workbench, ready to show. */
 export interface BenchWords {
@@ -10,7 +28,7 @@ export interface BenchWords {
   readonly intro: string;
   /** What stands on the button that changes to the other language, and its tag. */
   readonly other: readonly [lang: string, label: string];
-  readonly steps: Readonly<Record<'data' | 'pick' | 'compose' | 'preview' | 'code', string>>;
+  readonly steps: Readonly<Record<'source' | 'data' | 'pick' | 'compose' | 'preview' | 'code', string>>;
   readonly drop: string;
   readonly file: string;
   readonly paste: string;
@@ -24,6 +42,9 @@ export interface BenchWords {
   readonly at: (location: {readonly line: number; readonly column: number}) => string;
   readonly refused: (name: string, kept: boolean) => string;
   readonly cannotRead: (name: string) => string;
+  readonly draft: DraftWords;
+  /** Offers the whole report in place of the composition. */
+  readonly useWhole: string;
   readonly piece: string;
   readonly pieces: Readonly<Record<string, string>>;
   readonly pieceHints: Readonly<Record<string, string>>;

@@ -35,6 +35,8 @@ const VALUES: Record<string, string> = {
   'lang en': 'English',
 };
 
+const HOLDS = {secrecy: '密级、内部字样', draft: '未定稿字样', 'tracked-change': '未处理的修订', comment: '批注'};
+
 const DONE = {added: '已添加', replaced: '已替换', removed: '已删除', moved: '已移动', undone: '已撤销'};
 
 export const zhCN: BenchWords = {
@@ -42,7 +44,7 @@ export const zhCN: BenchWords = {
   title: '图解工作台',
   intro: '挑选图块，即时预览，把代码粘贴到网页里。全部在本机浏览器完成，数据不上传。',
   other: ['en', 'English'],
-  steps: {data: '数据', pick: '挑选图块', compose: '组合（HTML）', preview: '预览', code: '取用代码'},
+  steps: {source: '报告原文', data: '数据', pick: '挑选图块', compose: '组合（HTML）', preview: '预览', code: '取用代码'},
   drop: '把数据文件拖到页面任何地方，或在页面空白处直接粘贴。',
   file: '选择数据文件（JSON）',
   paste: '粘贴数据',
@@ -55,6 +57,21 @@ export const zhCN: BenchWords = {
   at: ({line, column}) => `第 ${line} 行第 ${column} 列：`,
   refused: (name, kept) => `“${name}”不能用${kept ? '，仍显示上一份数据' : ''}：`,
   cannotRead: (name) => `读不到“${name}”。`,
+  draft: {
+    secrecy: '报告未公开前，请在符合保密要求的电脑上使用。',
+    drop: '把报告文件拖到页面任何地方，或在页面空白处直接粘贴。',
+    file: '选择报告文件（.txt、.md、.docx、.html）',
+    paste: '粘贴报告全文，贴入即读',
+    pasted: '粘贴的报告',
+    reading: (name) => `正在读“${name}”……`,
+    ready: (name) => `“${name}”已读成初稿，图块按它绘制。`,
+    failed: (name) => `“${name}”读不成初稿，仍用上一份数据：`,
+    held: (name) => `“${name}”里有下列内容，确认后才读：`,
+    hold: (kind, words, author) => `${HOLDS[kind]}：${words}${author && `（${author}）`}`,
+    accept: '已知悉，继续读',
+    refuse: '不读',
+  },
+  useWhole: '组合换成整份报告',
   piece: '图块',
   pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names['zh-CN']])),
   pieceHints: {

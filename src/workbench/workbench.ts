@@ -1,18 +1,18 @@
 // Mounts the workbench in a page: brings its state, its parts and the page's own events together.
 import {adoptStyles, html, render, type TemplateResult} from 'lit';
-import {escapeHtml} from '../author/escape.js';
 import {Bench} from './bench.js';
 import {renderCode} from './code.template.js';
 import {renderCompose} from './compose.template.js';
 import {renderData} from './data.template.js';
 import {listenForInput} from './inputs.js';
-import {addressFor, codeIn, formOf, pageOf} from './forms.js';
-import {copyFrom, copyRichFrom, save} from './clipboard.js';
+import {addressFor, codeIn} from './forms.js';
+import {Intake} from './intake.js';
 import {Memory} from './memory.js';
+import {Outputs} from './outputs.js';
 import {renderPicker, showPicked} from './picker.template.js';
 import {Preview} from './preview.js';
 import {renderPreview} from './preview.template.js';
-import {readAddress, readBytes, readText} from './reading.js';
+import {renderSource} from './source.template.js';
 import {styles} from './workbench.styles.js';
 
 export interface WorkbenchOptions {
@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
 
 class Workbench {
   private readonly bench: Bench;
+  private readonly intake: Intake;
+  private readonly outputs: Outputs;
   private readonly root: ShadowRoot;
   private readonly preview: Preview;
   private readonly library: URL;
@@ -37,17 +39,16 @@ class Workbench {
   private noLibrary = '';
   private code = '';
 
-  constructor(
-    host: HTMLElement,
-    private readonly options: WorkbenchOptions,
-  ) {
+  constructor(host: HTMLElement, options: WorkbenchOptions) {
     this.root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
     adoptStyles(this.root, styles);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
     this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
+    this.intake = new Intake(this.bench, options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
+    this.outputs = new Outputs(this.bench, this.root);
     const arrivals = {
-      file: (file: File): void => void this.readFile(file),
-      text: (text: string): void => this.readPasted(text),
+      file: (file: File): void => void this.intake.file(file),
+      text: (text: string): void => this.intake.text(text),
       over: (held: boolean): void => {
         if (held === this.over) return;
         this.over = held;
@@ -62,31 +63,13 @@ class Workbench {
     });
     this.draw();
     this.sizes.observe(this.root.querySelector('.pane') as Element);
-    const {data} = this.bench.work;
-    if (data) this.bench.take(readText(data.text, data.name), data.name, true);
-    else void this.readSample();
+    this.intake.begin();
   }
 
   unmount(): void {
     this.sizes.disconnect();
     for (const close of this.unsubscribes) close();
     render(html``, this.root);
-  }
-
-  private async readSample(): Promise<void> {
-    const name = this.options.dataset ?? 'data/gangzha-2019.json';
-    const reading = await readAddress(name);
-    // Unless the author was faster with a dataset of their own.
-    if (!this.bench.work.data) this.bench.take(reading, name, false);
-  }
-
-  private async readFile(file: File): Promise<void> {
-    this.bench.take(readBytes(await file.arrayBuffer(), file.name), file.name, true);
-  }
-
-  private readPasted(text: string): void {
-    const name = this.bench.words.paste;
-    this.bench.take(readText(text, name), name, true);
   }
 
   /** Scales the preview to the width of its box. */
@@ -124,7 +107,7 @@ class Workbench {
   }
 
   private template(): TemplateResult {
-    const {bench} = this;
+    const {bench, intake, outputs} = this;
     const {words, kept, notice} = bench;
     return html`<main lang=${words.lang} class=${this.over ? 'bench over' : 'bench'}>
       <header>
@@ -134,12 +117,18 @@ class Workbench {
       </header>
       <div class="columns">
         <div class="left">
+          ${renderSource(words, intake.drafting.state, {
+            file: (file) => void intake.file(file),
+            text: (text) => intake.text(text),
+            accept: () => void intake.drafting.accept(),
+            cancel: () => intake.drafting.cancel(),
+          })}
           ${renderData(bench, {
-            file: (file) => void this.readFile(file),
-            text: (text) => this.readPasted(text),
+            file: (file) => void intake.file(file),
+            text: (text) => intake.dataset(text),
             sample: () => {
               bench.set({data: undefined});
-              void this.readSample();
+              void intake.readSample();
             },
           })}
           ${renderPicker(bench)} ${renderCompose(bench)}
@@ -147,10 +136,10 @@ class Workbench {
         ${renderPreview(bench, this.preview.frame, this.scale, this.noLibrary)}
       </div>
       ${renderCode(bench, this.code, {
-        copy: () => void this.copy(copyFrom),
-        copyRich: () => void this.copy(copyRichFrom),
-        page: () => this.savePage(),
-        dataset: () => this.saveDataset(),
+        copy: () => outputs.copy(),
+        copyRich: () => outputs.copyRich(),
+        page: () => outputs.page(this.code),
+        dataset: () => outputs.dataset(),
       })}
       <footer>
         <p>${kept ? words.kept : words.notKept}</p>
@@ -160,29 +149,11 @@ class Workbench {
     </main>`;
   }
 
-  private async copy(way: (field: HTMLTextAreaElement) => boolean | Promise<boolean>): Promise<void> {
-    const {words, work} = this.bench;
-    const copied = await way(this.root.querySelector('#output') as HTMLTextAreaElement);
-    this.bench.notify('code', copied ? words.copied(words.forms[formOf(work.form).name]?.[0] ?? '') : words.select);
-  }
-
-  private savePage(): void {
-    const {dataset, work} = this.bench;
-    if (!dataset) return;
-    const page = formOf(work.form).page ? this.code : pageOf(this.code, dataset.report, escapeHtml);
-    save(`${dataset.report.id}.html`, page, 'text/html');
-  }
-
-  private saveDataset(): void {
-    const {dataset} = this.bench;
-    if (dataset) save(`${dataset.report.id}.json`, dataset.text, 'application/json');
-  }
-
   private clear(): void {
     // A press by mistake would take a day's work.
     if (!confirm(this.bench.words.sure)) return;
     this.bench.clear();
-    void this.readSample();
+    void this.intake.readSample();
   }
 }
 

@@ -313,6 +313,58 @@ test('a dataset pasted into the page, into its field, as no JSON, in GBK', () =>
     await titled('第三份（gbk.json）');
   }));
 
+const TEXT = readFileSync(at('tests/data/workbench-report.txt'), 'utf8');
+
+test('the text of a report, pasted or as a file, becomes the dataset; its reader comes with the first text', () =>
+  bench(
+    async ({page, frame, write, drop, titled, text, click, all, server, value, lines, hosts, violations}) => {
+      const late = () => server.requests.filter((path) => /workbench-read/.test(path)).length;
+      const shown = (selector) => page.waitForSelector(`>>> ${selector}`);
+      assert.equal(late(), 0);
+      assert.match(await text('section'), /报告未公开前，请在符合保密要求的电脑上使用。/);
+      await write('#report-text', TEXT);
+      await titled('虚构县政府工作报告（粘贴的报告）');
+      assert.equal(late(), 1);
+      assert.match(await text('#draft'), /“粘贴的报告”已读成初稿/);
+      // The whole report is offered, and drawn with figures of the text.
+      await click('#use-whole');
+      assert.match(await value('#html'), /^<tujie-report><\/tujie-report>\s*$/);
+      await frame().waitForFunction(() => document.querySelector('tujie-report')?.shadowRoot?.textContent.includes('突破300亿元'));
+      assert.equal((await all('#use-whole')).length, 0);
+      // The last of several texts is the one that stays.
+      await page.evaluate(
+        ([first, second]) => {
+          const field = document.querySelector('#tujie-workbench').shadowRoot.querySelector('#report-text');
+          for (const words of [first, second]) {
+            field.value = words;
+            field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+          }
+        },
+        [TEXT.replace('虚构县', '前一县'), TEXT.replace('虚构县', '后一县')],
+      );
+      await titled('后一县政府工作报告');
+      // What is held back is listed, and is read when somebody says so.
+      await drop(TEXT.replace('虚构县政府工作报告', '送审县政府工作报告（送审稿）'), 'held.txt');
+      await shown('#accept');
+      assert.match(await text('#draft'), /未定稿字样：.*送审稿/);
+      await click('#refuse');
+      await titled('后一县政府工作报告');
+      await drop(TEXT.replace('虚构县政府工作报告', '送审县政府工作报告（送审稿）'), 'held.txt');
+      await shown('#accept');
+      await click('#accept');
+      await titled('（held.txt）');
+      // What cannot be read leaves what there was.
+      await drop([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0x00, 0x01], 'picture.txt');
+      await shown('#draft li');
+      assert.match(await text('#draft'), /“picture.txt”读不成初稿，仍用上一份数据：.+。/);
+      await titled('（held.txt）');
+      // Pieces of the example say that their figures are gone, as on any page.
+      const said = lines.filter((line) => !line.startsWith('tujie-'));
+      assert.deepEqual([await violations(), said, [...hosts]], [[], [], [new URL(server.url).host]]);
+    },
+    {headers: () => STRICT},
+  ));
+
 test('a reload keeps the work; 清空 forgets it', () =>
   bench(async ({page, frame, drop, titled, pick, choose, click, value, text, until}) => {
     await drop(OWN, 'own.json');
@@ -405,7 +457,7 @@ for (const lang of ['zh-CN', 'en'])
   for (const width of [320, 1280])
     test(`axe finds nothing, and nothing is wider than the page: ${lang}, ${width} px`, () =>
       bench(
-        async ({page, bring, click}) => {
+        async ({page, bring, click, write, until, titled}) => {
           if (lang === 'en') await click('header button');
           await page.addScriptTag({path: fileURLToPath(at('node_modules/axe-core/axe.min.js'))});
           const faults = () =>
@@ -416,6 +468,12 @@ for (const lang of ['zh-CN', 'en'])
           assert.deepEqual(await faults(), []);
           await bring('data/broken/id-form.json');
           await bring('data/broken/a-list.json');
+          assert.deepEqual(await faults(), []);
+          await write('#report-text', TEXT.replace('工作报告', '工作报告（送审稿）'));
+          await until((root) => root.querySelector('#accept'));
+          assert.deepEqual(await faults(), []);
+          await click('#accept');
+          await titled('虚构县');
           assert.deepEqual(await faults(), []);
           assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
           const small = await page.evaluate(() =>

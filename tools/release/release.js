@@ -42,7 +42,7 @@ function run(...args) {
 }
 
 // For authors alone: no page of a site loads it.
-const WORKBENCH = 'workbench.js';
+const WORKBENCH = /^workbench\b/;
 
 /** @param {string} name */
 const shipped = (name) => /\.(js|css)$|^LICENSES\.txt$/.test(name);
@@ -89,7 +89,7 @@ export async function runtimeFiles() {
   if (!report || !text) throw new Error(`${DEMO}: expected a report, got none`);
 
   const {files, add} = collect();
-  for (const name of filesIn(CDN).filter((path) => shipped(path) && path !== WORKBENCH)) add(`cdn/${name}`, read(`cdn/${name}`));
+  for (const name of filesIn(CDN).filter((path) => shipped(path) && !WORKBENCH.test(path))) add(`cdn/${name}`, read(`cdn/${name}`));
   for (const name of [DEMO, 'data/report.schema.json']) add(name, read(name));
   for (const name of ['security.test.js', ...filesIn(join(ROOT, 'tests/security/proofs')).map((file) => `proofs/${file}`)])
     add(`proofs/${name.replace('proofs/', '')}`, read(`tests/security/${name}`));

@@ -1,0 +1,36 @@
+// What an author takes away: to the clipboard, or as a file.
+import {escapeHtml} from '../author/escape.js';
+import type {Bench} from './bench.js';
+import {copyFrom, copyRichFrom, save} from './clipboard.js';
+import {formOf, pageOf} from './forms.js';
+
+export class Outputs {
+  constructor(
+    private readonly bench: Bench,
+    private readonly root: ShadowRoot,
+  ) {}
+
+  copy(): void {
+    void this.by(copyFrom);
+  }
+
+  copyRich(): void {
+    void this.by(copyRichFrom);
+  }
+
+  page(code: string): void {
+    const {dataset, work} = this.bench;
+    if (dataset) save(`${dataset.report.id}.html`, formOf(work.form).page ? code : pageOf(code, dataset.report, escapeHtml), 'text/html');
+  }
+
+  dataset(): void {
+    const {dataset} = this.bench;
+    if (dataset) save(`${dataset.report.id}.json`, dataset.text, 'application/json');
+  }
+
+  private async by(way: (field: HTMLTextAreaElement) => boolean | Promise<boolean>): Promise<void> {
+    const {words, work} = this.bench;
+    const copied = await way(this.root.querySelector('#output') as HTMLTextAreaElement);
+    this.bench.notify('code', copied ? words.copied(words.forms[formOf(work.form).name]?.[0] ?? '') : words.select);
+  }
+}
