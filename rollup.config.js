@@ -1,6 +1,7 @@
 // From dist/ to cdn/: minified ES modules for a bare <script type="module">, the style sheet that reserves their size, and the classic build.
 import {readFileSync} from 'node:fs';
 import {resolve, sep} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
@@ -49,7 +50,8 @@ const minified = {
 /** The workbench is a tool for authors: in a file of its own, so that no piece carries a byte for it. */
 const workbench = {
   input: {workbench: 'dist/workbench/define.js'},
-  plugins: [maps, nodeResolve({browser: true}), minifyTemplateLiterals({include: ['dist/**/*.js']})],
+  // What reads web pages is a module of Node's kind.
+  plugins: [maps, nodeResolve({browser: true}), commonjs(), minifyTemplateLiterals({include: ['dist/**/*.js']})],
   // What reads a report comes when a text does.
   output: {dir: 'cdn', format: 'esm', sourcemap: 'hidden', chunkFileNames: 'workbench-read-[hash].js', plugins: [minified]},
 };
