@@ -319,7 +319,8 @@ test('the text of a report, pasted or as a file, becomes the dataset; its reader
   bench(
     async ({page, frame, write, drop, titled, text, click, all, server, value, lines, hosts, violations}) => {
       const late = () => server.requests.filter((path) => /workbench-read/.test(path)).length;
-      const shown = (selector) => page.waitForSelector(`>>> ${selector}`);
+      const shown = (selector) =>
+        page.waitForFunction((wanted) => document.querySelector('#tujie-workbench').shadowRoot.querySelector(wanted), {}, selector);
       assert.equal(late(), 0);
       assert.match(await text('section'), /报告未公开前，请在符合保密要求的电脑上使用。/);
       await write('#report-text', TEXT);
