@@ -1,11 +1,13 @@
 // The state of the workbench, and everything an author can do with it. Knows no page.
 import {kindOf} from '../author/pieces.js';
 import type {Problem} from '../model/problem.js';
+import type {Draft} from '../read/draft-report.js';
+import type {Review} from '../read/review.js';
 import {shownBy, type Group} from './choices.js';
 import {added, markupOf, moved, occurrencesOf, removed, replaced, type Changed, type Occurrence} from './composition.js';
 import type {Memory} from './memory.js';
 import {Picker} from './picker.js';
-import type {Dataset, Reading} from './reading.js';
+import {readText, type Dataset, type Reading} from './reading.js';
 import {sampleOf} from './sample.js';
 import {Steps} from './steps.js';
 import {benchWords, type BenchWords} from './words.js';
@@ -19,6 +21,8 @@ export interface Notice {
 
 // The composition of a whole report.
 const WHOLE = `${markupOf('tujie-report', {})}\n`;
+
+const NOTHING_DECIDED: Review = {doubts: [], confirmations: [], quotes: []};
 
 export class Bench {
   work: Work;
@@ -102,8 +106,22 @@ export class Bench {
     this.apply({html: WHOLE, chosen: 0}, 'added', 'tujie-report');
   }
 
+  /** The report with what a person decided of it. */
+  get draft(): Draft | undefined {
+    return this.dataset && {report: this.dataset.report, review: this.work.data?.review ?? NOTHING_DECIDED};
+  }
+
+  /** Takes what a person made of the draft. */
+  amend({report, review}: Draft): void {
+    const {dataset} = this;
+    if (!dataset) return;
+    const {name} = this.work.data ?? dataset;
+    if (report === dataset.report) this.set({data: {name, text: dataset.text, review}});
+    else this.take(readText(JSON.stringify(report, null, 2), name), name, true, review);
+  }
+
   /** Takes in what was read; a text that is no dataset leaves the one before it. */
-  take({dataset, faults}: Reading, name: string, own: boolean): void {
+  take({dataset, faults}: Reading, name: string, own: boolean, review?: Review): void {
     if (!dataset) {
       this.refused = {name, faults};
       this.changed();
@@ -114,7 +132,7 @@ export class Bench {
     this.faults = faults;
     const html = this.fresh ? sampleOf(dataset.report) : this.work.html;
     this.fresh = false;
-    this.set({html, data: own ? {name, text: dataset.text} : undefined});
+    this.set({html, data: own ? {name, text: dataset.text, review} : undefined});
   }
 
   /** Changes what is picked. */

@@ -15,7 +15,7 @@ export class Intake {
     this.drafting = new Drafting({
       load: () => import('../read/draft-report.js'),
       pause: () => new Promise((resolve) => setTimeout(resolve)),
-      taken: ({report}, name) => this.bench.take(readText(JSON.stringify(report, null, 2), name), name, true),
+      taken: ({report, review}, name) => this.bench.take(readText(JSON.stringify(report, null, 2), name), name, true, review),
       changed,
     });
   }

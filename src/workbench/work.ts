@@ -1,10 +1,12 @@
 // What the workbench keeps of an author's work over a reload, and how it is stored. Knows no storage and no page.
+import type {Review} from '../read/review.js';
 import {APPEARANCE} from './kinds.js';
 
-/** A dataset of the author's own, as it was pasted or dropped. */
+/** A dataset of the author's own, as it was pasted or dropped, and what a person decided of it. */
 export interface OwnData {
   readonly name: string;
   readonly text: string;
+  readonly review?: Review | undefined;
 }
 
 export interface Work {
