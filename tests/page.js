@@ -36,17 +36,19 @@ export function undrawn() {
     const {top, bottom} = element.getBoundingClientRect();
     return element.checkVisibility() && bottom > 0 && top < innerHeight;
   };
+  // A link to a part of the page that a script tag names is a form too.
+  const named = document.querySelector('script[data-page]');
+  const home = named && new URL(named.dataset.page, document.baseURI).pathname;
+  const isForm = (element) =>
+    element.matches('[data-tujie], a.tujie') ||
+    (element.localName === 'a' && element.pathname === home && element.hash.length > 1 && element.hash !== '#top');
   const PIECES = [...document.querySelectorAll('*')].flatMap(({localName}) => (/^tujie-(?!dataset)/.test(localName) ? [localName] : []));
   const look = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => {
       const {localName, shadowRoot} = element;
       const isPiece = /^tujie-(?!dataset)/.test(localName);
       // What stands inside a piece is its text for readers without script; what is drawn has its piece in its root, or beside it.
-      if (
-        element.matches('[data-tujie], a.tujie') &&
-        !PIECES.some((tag) => element.closest(tag)) &&
-        !element.hasAttribute('data-tujie-drawn')
-      )
+      if (isForm(element) && !PIECES.some((tag) => element.closest(tag)) && !element.hasAttribute('data-tujie-drawn'))
         if (!shadowRoot && ![element.nextElementSibling, element.previousElementSibling].some((it) => it?.hasAttribute('data-tujie-drawn')))
           return ['a form'];
       if (isPiece && !shadowRoot?.querySelector('[part~=base], [part~=error]')) return [localName];
