@@ -37,6 +37,7 @@ export const en: BenchWords = {
   other: ['zh-CN', '中文'],
   steps: {
     source: 'The report’s text',
+    proofread: 'Proofreading',
     data: 'Dataset',
     pick: 'Pick a piece',
     compose: 'Composition (HTML)',
@@ -69,6 +70,7 @@ export const en: BenchWords = {
     accept: 'I know; go on',
     refuse: 'Do not read it',
   },
+  proofread: {none: 'Bring the text of a report or a dataset of your own, and read its figures here.', loading: 'Getting ready…'},
   useWhole: 'Compose the whole report',
   piece: 'Piece',
   pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names.en])),

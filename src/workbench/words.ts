@@ -28,7 +28,7 @@ export interface BenchWords {
   readonly intro: string;
   /** What stands on the button that changes to the other language, and its tag. */
   readonly other: readonly [lang: string, label: string];
-  readonly steps: Readonly<Record<'source' | 'data' | 'pick' | 'compose' | 'preview' | 'code', string>>;
+  readonly steps: Readonly<Record<'source' | 'proofread' | 'data' | 'pick' | 'compose' | 'preview' | 'code', string>>;
   readonly drop: string;
   readonly file: string;
   readonly paste: string;
@@ -43,6 +43,8 @@ export interface BenchWords {
   readonly refused: (name: string, kept: boolean) => string;
   readonly cannotRead: (name: string) => string;
   readonly draft: DraftWords;
+  /** In place of the proofreading. */
+  readonly proofread: {readonly none: string; readonly loading: string};
   /** Offers the whole report in place of the composition. */
   readonly useWhole: string;
   readonly piece: string;

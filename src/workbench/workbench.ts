@@ -12,6 +12,7 @@ import {Outputs} from './outputs.js';
 import {renderPicker, showPicked} from './picker.template.js';
 import {Preview} from './preview.js';
 import {renderPreview} from './preview.template.js';
+import {ProofreadStep} from './proofread.template.js';
 import {renderSource} from './source.template.js';
 import {styles} from './workbench.styles.js';
 
@@ -30,6 +31,7 @@ class Workbench {
   private readonly outputs: Outputs;
   private readonly root: ShadowRoot;
   private readonly preview: Preview;
+  private readonly proofread: ProofreadStep;
   private readonly library: URL;
   private readonly sizes = new ResizeObserver(() => this.fit());
   private readonly unsubscribes: (() => void)[] = [];
@@ -46,6 +48,7 @@ class Workbench {
     this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
     this.intake = new Intake(this.bench, options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
     this.outputs = new Outputs(this.bench, this.root);
+    this.proofread = new ProofreadStep(this.bench, this.root, () => this.draw());
     const arrivals = {
       file: (file: File): void => void this.intake.file(file),
       text: (text: string): void => this.intake.text(text),
@@ -100,6 +103,7 @@ class Workbench {
       : '';
     render(this.template(), this.root);
     showPicked(this.root);
+    this.proofread.shown();
     this.fit();
     if (this.shown === this.bench.chosenTimes) return;
     this.shown = this.bench.chosenTimes;
@@ -123,6 +127,7 @@ class Workbench {
             accept: () => void intake.drafting.accept(),
             cancel: () => intake.drafting.cancel(),
           })}
+          ${this.proofread.render()}
           ${renderData(bench, {
             file: (file) => void intake.file(file),
             text: (text) => intake.dataset(text),

@@ -1,0 +1,45 @@
+// The step of the proofreading, whose content comes with the first report of the author's own.
+import {html, type TemplateResult} from 'lit';
+import type {Bench} from './bench.js';
+import {renderHeading} from './heading.template.js';
+import type {Proofreading} from './proofreading/index.js';
+
+/** The proofreading, as soon as there is something to read. */
+export class ProofreadStep {
+  private proofreading: Proofreading | undefined;
+  private isAsked = false;
+
+  constructor(
+    private readonly bench: Bench,
+    private readonly root: ShadowRoot,
+    private readonly redraw: () => void,
+  ) {}
+
+  render(): TemplateResult {
+    const {bench, proofreading} = this;
+    const {words, work} = bench;
+    const isOwn = !!work.data && !!bench.dataset;
+    if (isOwn && !this.isAsked) void this.load();
+    return html`<section aria-labelledby="proofread">
+      ${renderHeading('proofread', words)}
+      ${isOwn && proofreading ? proofreading.render() : html`<p class="hint">${isOwn ? words.proofread.loading : words.proofread.none}</p>`}
+    </section>`;
+  }
+
+  /** After a draw. */
+  shown(): void {
+    this.proofreading?.shown();
+  }
+
+  /** Leads to what stands at a path of the dataset; whether something does. */
+  goToPath(path: string): boolean {
+    return this.proofreading?.goToPath(path) ?? false;
+  }
+
+  private async load(): Promise<void> {
+    this.isAsked = true;
+    const {Proofreading: Late} = await import('./proofreading/index.js');
+    this.proofreading = new Late(this.bench, this.root, this.redraw);
+    this.redraw();
+  }
+}

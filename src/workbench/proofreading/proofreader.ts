@@ -1,0 +1,127 @@
+// What somebody does who proofreads a draft. Knows no page.
+import {findIndicator} from '../../model/lookup.js';
+import {confirm, correct, decide, flag, type Correction, type RefusalCode, type Task} from '../../read/correct/index.js';
+import type {Draft} from '../../read/draft-report.js';
+import {Steps} from '../steps.js';
+import {figureKey, keyOf, Tour} from './tour.js';
+
+/** What the proofreading needs of the workbench. */
+export interface ProofreadingHost {
+  readonly draft: () => Draft | undefined;
+  readonly amend: (draft: Draft) => void;
+  readonly changed: () => void;
+}
+
+/** What came of the last act. */
+export type Outcome =
+  {readonly done: 'right' | 'wrong' | 'undo' | 'corrected' | 'removed' | 'added'; readonly name: string} | {readonly refused: RefusalCode};
+
+export class Proofreader {
+  readonly tour: Tour;
+  outcome: Outcome | undefined;
+  /** Whether words are being selected for a mark. */
+  isMarking = false;
+  /** Counts what leads to another task, so that the page shows it each time. */
+  moves = 0;
+  private readonly past = new Steps<{readonly draft: Draft; readonly current: string}>();
+
+  constructor(private readonly host: ProofreadingHost) {
+    this.tour = new Tour(host.draft);
+  }
+
+  get canUndo(): boolean {
+    return this.past.length > 0;
+  }
+
+  /** Another report: nothing of the one before can be taken back. */
+  forget(): void {
+    this.past.clear();
+    this.outcome = undefined;
+    this.stand('');
+  }
+
+  /** Goes to a task; the nearest where there is none of this number. */
+  go(index: number): void {
+    const {draft, tasks} = this.tour;
+    const task = tasks[Math.max(0, Math.min(tasks.length - 1, index))];
+    if (!draft || !task) return;
+    this.outcome = undefined;
+    this.stand(keyOf(task, draft));
+    this.host.changed();
+  }
+
+  step(by: 1 | -1): void {
+    this.go(this.tour.at + by);
+  }
+
+  /** Goes to a task that may not be there. */
+  goIfThere(index: number): boolean {
+    if (index >= 0) this.go(index);
+    return index >= 0;
+  }
+
+  /** What is shown is right; with a figure all that was asked of it. */
+  right(): void {
+    const {draft, task, figure, nextOpen} = this.tour;
+    if (!draft) return;
+    if (!task || task.kind === 'number') return this.step(1);
+    const {id, name} = figure?.indicator ?? {name: ''};
+    const done = task.kind === 'doubt' ? decide(draft, task.doubt, 'right') : draft;
+    this.take(id === undefined ? done : confirm(done, id), {done: 'right', name}, nextOpen);
+  }
+
+  /** What is shown is wrong: it stays until somebody corrects it. */
+  wrong(): void {
+    const {draft, task, figure, current} = this.tour;
+    if (!draft || !task || task.kind === 'number') return;
+    const {id, name} = figure?.indicator ?? {name: ''};
+    if (id === undefined) this.isMarking = true;
+    const decided = task.kind === 'doubt' && !this.isAnsweredByMark(task) ? decide(draft, task.doubt, 'wrong') : draft;
+    const flagged = id === undefined ? decided : flag(decided, id);
+    this.take(flagged, {done: 'wrong', name}, id === undefined ? current : figureKey(id));
+  }
+
+  correct(correction: Correction): void {
+    const {draft, nextOpen} = this.tour;
+    if (!draft) return;
+    const result = correct(draft, correction);
+    if ('refused' in result) return this.refuse(result.refused);
+    const {kind} = correction;
+    const done = kind === 'remove' ? 'removed' : kind === 'add' ? 'added' : 'corrected';
+    const {id} = result;
+    const name = (id !== undefined && findIndicator(result.draft.report, id)?.indicator.name) || '';
+    this.take(result.draft, {done, name}, id === undefined ? nextOpen : figureKey(id));
+  }
+
+  refuse(refused: RefusalCode): void {
+    this.outcome = {refused};
+    this.host.changed();
+  }
+
+  undo(): void {
+    const before = this.past.pop();
+    if (!before) return;
+    this.outcome = {done: 'undo', name: ''};
+    this.stand(before.current);
+    this.host.amend(before.draft);
+  }
+
+  /** A number that stayed text is no more in doubt when it is marked. */
+  private isAnsweredByMark(task: Task): boolean {
+    const code = task.kind === 'doubt' ? this.tour.draft?.review.doubts[task.doubt]?.code : undefined;
+    return code === 'unread' || code === 'unplaced';
+  }
+
+  private take(draft: Draft, outcome: Outcome, current: string): void {
+    const {draft: before, task} = this.tour;
+    if (before) this.past.push({draft: before, current: task ? keyOf(task, before) : ''});
+    this.outcome = outcome;
+    this.stand(current);
+    this.host.amend(draft);
+  }
+
+  private stand(current: string): void {
+    this.tour.current = current;
+    this.moves++;
+  }
+}

@@ -1,0 +1,102 @@
+// Where somebody is among all that has to be read of a draft. Knows no page.
+import {findIndicator, type Found} from '../../model/lookup.js';
+import {textsOf, type PlacedText} from '../../model/texts.js';
+import {tasksOf, type Task} from '../../read/correct/index.js';
+import type {Draft} from '../../read/draft-report.js';
+
+/** A task under a name that it keeps when others come and go. */
+export function keyOf(task: Task, {review}: Draft): string {
+  if (task.kind === 'figure') return figureKey(task.id);
+  if (task.kind === 'number') return `number ${JSON.stringify(review.quotes[task.quote])}`;
+  const {code, quote, assumed, path} = review.doubts[task.doubt] ?? {};
+  return `doubt ${JSON.stringify([code, quote, assumed, path?.replace(/\.(?:indicators|titleIndicators)\[\d+\]$/, '')])}`;
+}
+
+export const figureKey = (id: string): string => `figure ${id}`;
+
+export class Tour {
+  /** Name of the present task; empty where none was chosen. */
+  current = '';
+  private known: {readonly draft: Draft; readonly tasks: readonly Task[]} | undefined;
+
+  constructor(private readonly draftOf: () => Draft | undefined) {}
+
+  get draft(): Draft | undefined {
+    return this.draftOf();
+  }
+
+  get tasks(): readonly Task[] {
+    const {draft, known} = this;
+    if (!draft) return [];
+    if (known?.draft.report === draft.report && known.draft.review === draft.review) return known.tasks;
+    const tasks = tasksOf(draft);
+    this.known = {draft, tasks};
+    return tasks;
+  }
+
+  /** Index of the present task; the first that is open where nothing was chosen, or what was chosen is gone. */
+  get at(): number {
+    const {draft, tasks, current} = this;
+    if (!draft) return -1;
+    const chosen = current ? tasks.findIndex((task) => keyOf(task, draft) === current) : -1;
+    if (chosen >= 0) return chosen;
+    const open = tasks.findIndex(({state}) => state === 'open');
+    return open < 0 && tasks.length ? 0 : open;
+  }
+
+  get task(): Task | undefined {
+    return this.tasks[this.at];
+  }
+
+  /** The text that the present task is about. */
+  get text(): PlacedText | undefined {
+    const {draft, task} = this;
+    return draft && task && textsOf(draft.report).find(({path}) => path === task.path);
+  }
+
+  /** The figure that the present task is about. */
+  get figure(): Found | undefined {
+    const {draft, task} = this;
+    const id = task && task.kind !== 'number' ? task.id : undefined;
+    return draft && id !== undefined ? findIndicator(draft.report, id) : undefined;
+  }
+
+  get isFinished(): boolean {
+    return this.tasks.every(({kind, state}) => kind === 'number' || state !== 'open');
+  }
+
+  /** The next task that is open, as it is called. */
+  get nextOpen(): string {
+    const {draft, tasks, at} = this;
+    if (!draft) return '';
+    const order = [...tasks.slice(at + 1), ...tasks.slice(0, Math.max(0, at))];
+    const next = order.find(({kind, state}) => kind !== 'number' && state === 'open') ?? tasks[at];
+    return next ? keyOf(next, draft) : '';
+  }
+
+  /** The first of a kind that is not decided, else the first of the kind; −1 where there is none. */
+  firstOf(kind: Task['kind']): number {
+    const {tasks} = this;
+    const open = tasks.findIndex((task) => task.kind === kind && task.state === 'open');
+    return open < 0 ? tasks.findIndex((task) => task.kind === kind) : open;
+  }
+
+  /** The task of a figure; −1 where there is none. */
+  ofFigure(id: string): number {
+    return this.tasks.findIndex((task) => task.kind === 'figure' && task.id === id);
+  }
+
+  /** The task of the words that begin at a place of a text; −1 where there is none. */
+  ofRange(path: string, start: number): number {
+    return this.tasks.findIndex((task) => task.path === path && task.range && task.range.start <= start && start < task.range.end);
+  }
+
+  /** The task of what stands at a path of the dataset: of its figure, else the first of its text; −1 where there is none. */
+  ofPath(path: string): number {
+    const {draft, tasks} = this;
+    if (!draft) return -1;
+    const isIn = (outer: string): boolean => path === outer || (path.startsWith(outer) && /[.[]/.test(path.charAt(outer.length)));
+    const exact = tasks.findIndex((task) => task.kind === 'figure' && isIn(findIndicator(draft.report, task.id)?.path ?? '-'));
+    return exact < 0 ? tasks.findIndex((task) => isIn(task.path)) : exact;
+  }
+}
