@@ -28,12 +28,12 @@ describe('the bench', () => {
   it('begins with a composition of its dataset, once', () => {
     const store = storage();
     const first = bench(store);
-    expect(first.occurrences.map((place) => first.labelOf(place))).to.deep.equal([
+    expect(first.composer.occurrences.map((place) => first.labelOf(place))).to.deep.equal([
       '关键词条 · 2018年五大工作回眸',
       '指标卡 · 地区生产总值（2018年预计）突破400亿元，增长7%',
       '目标仪表 · 地区生产总值（2019年目标）增长7%',
     ]);
-    first.write('', 0);
+    first.composer.write('', 0);
     expect(bench(store).work.html).to.equal('');
   });
 
@@ -53,49 +53,52 @@ describe('the bench', () => {
     const it = bench();
     it.pick((picker) => (picker.search = 'pm2.5 2019'));
     expect(it.groups.flatMap(({choices}) => choices.map(({label}) => label))).to.deep.equal(['PM2.5平均浓度（2019年目标）确保下降2%以上']);
-    it.add();
+    it.composer.add();
     expect(it.work.html).to.contain('<tujie-indicator-card indicator="pm25-2019"></tujie-indicator-card>');
   });
 
   it('adds, chooses, changes, moves, removes and goes back', () => {
     const it = bench();
-    it.write('', 0);
-    it.add();
+    it.composer.write('', 0);
+    it.composer.add();
     it.pick((picker) => picker.pick('tujie-goal-gauge'));
     it.pick((picker) => picker.set('no-chart', 'on'));
-    it.add();
+    it.composer.add();
     const two = it.work.html;
     expect(two).to.equal(
       '<tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card>\n<tujie-goal-gauge indicator="gdp-2019" no-chart></tujie-goal-gauge>\n',
     );
-    expect(it.chosen).to.equal(1);
-    it.move(-1);
-    expect([it.chosen, it.occurrences.map(({tag}) => tag)]).to.deep.equal([0, ['tujie-goal-gauge', 'tujie-indicator-card']]);
+    expect(it.composer.chosen).to.equal(1);
+    it.composer.move(-1);
+    expect([it.composer.chosen, it.composer.occurrences.map(({tag}) => tag)]).to.deep.equal([
+      0,
+      ['tujie-goal-gauge', 'tujie-indicator-card'],
+    ]);
     // What is chosen is in the picker, with all that is set.
-    it.choose(1);
+    it.composer.choose(1);
     expect(it.picker.kind.tag).to.equal('tujie-indicator-card');
-    it.choose(0);
+    it.composer.choose(0);
     expect([it.picker.kind.tag, it.picker.picked['no-chart']]).to.deep.equal(['tujie-goal-gauge', 'on']);
-    it.remove();
-    expect(it.occurrences).to.have.length(1);
-    it.undo();
-    it.undo();
+    it.composer.remove();
+    expect(it.composer.occurrences).to.have.length(1);
+    it.composer.undo();
+    it.composer.undo();
     expect(it.work.html).to.equal(two);
   });
 
   it('goes back fifty steps and no more: what is kept has an end', () => {
     const it = bench();
-    for (let step = 0; step <= 80; step++) it.write(`<p>${step}</p>`, 0);
+    for (let step = 0; step <= 80; step++) it.composer.write(`<p>${step}</p>`, 0);
     let steps = 0;
-    for (; it.canUndo && steps < 1000; steps++) it.undo();
+    for (; it.composer.canUndo && steps < 1000; steps++) it.composer.undo();
     expect([steps, it.work.html]).to.deep.equal([50, '<p>30</p>']);
   });
 
   it('keeps what the picker knows nothing of when a piece is replaced', () => {
     const it = bench();
-    it.write('<tujie-indicator-card class="a" layout="wide" indicator="gdp-2018">句。</tujie-indicator-card>', 3);
+    it.composer.write('<tujie-indicator-card class="a" layout="wide" indicator="gdp-2018">句。</tujie-indicator-card>', 3);
     it.pick((picker) => picker.set('layout', 'card'));
-    it.replace();
+    it.composer.replace();
     expect(it.work.html).to.equal('<tujie-indicator-card indicator="gdp-2018" class="a">句。</tujie-indicator-card>');
   });
 

@@ -4,12 +4,12 @@ import type {Problem} from '../model/problem.js';
 import type {Draft} from '../read/draft-report.js';
 import type {Review} from '../read/review.js';
 import {shownBy, type Group} from './choices.js';
-import {added, markupOf, moved, occurrencesOf, removed, replaced, type Changed, type Occurrence} from './composition.js';
+import {Composer} from './composer.js';
+import type {Occurrence} from './composition.js';
 import type {Memory} from './memory.js';
 import {Picker} from './picker.js';
 import {readText, type Dataset, type Reading} from './reading.js';
 import {sampleOf} from './sample.js';
-import {Steps} from './steps.js';
 import {benchWords, type BenchWords} from './words.js';
 import {FRESH, serialize, deserialize, type Work} from './work.js';
 
@@ -18,9 +18,6 @@ export interface Notice {
   readonly at: 'compose' | 'code' | 'foot';
   readonly text: string;
 }
-
-// The composition of a whole report.
-const WHOLE = `${markupOf('tujie-report', {})}\n`;
 
 const NOTHING_DECIDED: Review = {doubts: [], confirmations: [], quotes: []};
 
@@ -31,20 +28,11 @@ export class Bench {
   faults: readonly Problem[] = [];
   /** What was offered last and is no dataset. */
   refused: {readonly name: string; readonly faults: readonly Problem[]} | undefined;
-  /** Index of the chosen piece; −1 for none. */
-  chosen = -1;
   readonly picker = new Picker();
+  readonly composer: Composer;
   notice: Notice = {at: 'foot', text: ''};
-  /** Counts how often a piece was chosen, so that the preview shows it each time. */
-  chosenTimes = 0;
   /** Whether the browser kept the work. */
   kept = true;
-  get canUndo(): boolean {
-    return this.past.length > 0;
-  }
-
-  private readonly past = new Steps<string>();
-  private caret: number | undefined;
   private fresh: boolean;
 
   constructor(
@@ -54,14 +42,18 @@ export class Bench {
     const work = deserialize(memory.read());
     this.work = work ?? FRESH;
     this.fresh = !work;
+    this.composer = new Composer({
+      picker: this.picker,
+      html: () => this.work.html,
+      setHtml: (html) => this.set({html}),
+      attributes: () => this.picker.attributes(this.picker.id(this.groups)),
+      done: (what, tag) => this.notify('compose', this.words.done(what, this.words.pieces[tag] ?? tag)),
+      changed,
+    });
   }
 
   get words(): BenchWords {
     return benchWords(this.work.lang);
-  }
-
-  get occurrences(): readonly Occurrence[] {
-    return occurrencesOf(this.work.html);
   }
 
   /** What the dataset has for the picked piece, as far as the search goes. */
@@ -98,12 +90,7 @@ export class Bench {
 
   /** Whether the dataset is the author's own, and the composition is not the whole report yet. */
   get offersWhole(): boolean {
-    return !!this.work.data && this.work.html.trim() !== WHOLE.trim();
-  }
-
-  /** Composes the whole report. */
-  useWhole(): void {
-    this.apply({html: WHOLE, chosen: 0}, 'added', 'tujie-report');
+    return !!this.work.data && !this.composer.isWhole;
   }
 
   /** The report with what a person decided of it. */
@@ -141,78 +128,12 @@ export class Bench {
     this.changed();
   }
 
-  /** Chooses a piece of the composition, and shows it in the picker. */
-  choose(index: number): void {
-    const occurrence = this.occurrences[index];
-    this.chosen = occurrence ? index : -1;
-    this.caret = occurrence?.end;
-    if (occurrence) this.picker.show(occurrence);
-    this.chosenTimes++;
-    this.changed();
-  }
-
-  /** Where the author stands in the text: the piece there is chosen. */
-  goTo(caret: number): void {
-    const index = this.occurrences.findIndex(({start, end}) => start <= caret && caret <= end);
-    if (index !== this.chosen) this.choose(index);
-    this.caret = caret;
-  }
-
-  /** Takes what was written by hand. */
-  write(html: string, caret: number): void {
-    this.past.push(this.work.html);
-    this.set({html});
-    this.goTo(caret);
-  }
-
-  add(): void {
-    const {tag} = this.picker.kind;
-    this.apply(added(this.work.html, markupOf(tag, this.attributes()), this.caret), 'added', tag);
-  }
-
-  replace(): void {
-    const {tag} = this.picker.kind;
-    const occurrence = this.occurrences[this.chosen];
-    const others = occurrence ? this.picker.others(occurrence) : {};
-    this.apply(replaced(this.work.html, this.chosen, tag, {...this.attributes(), ...others}), 'replaced', tag);
-  }
-
-  remove(): void {
-    const tag = this.occurrences[this.chosen]?.tag ?? '';
-    this.apply(removed(this.work.html, this.chosen), 'removed', tag);
-  }
-
-  move(by: -1 | 1): void {
-    this.apply(moved(this.work.html, this.chosen, by), 'moved', this.occurrences[this.chosen]?.tag ?? '');
-  }
-
-  undo(): void {
-    const html = this.past.pop();
-    if (html === undefined) return;
-    this.set({html});
-    this.choose(-1);
-    this.notify('compose', this.words.done('undone', ''));
-  }
-
   /** Forgets everything, here and in the browser; the composition is empty then. */
   clear(): void {
     this.memory.clear();
-    this.past.clear();
     this.work = {...FRESH, lang: this.work.lang};
     this.refused = undefined;
-    this.choose(-1);
+    this.composer.clear();
     this.notify('foot', this.words.cleared);
-  }
-
-  private attributes(): Record<string, string> {
-    return this.picker.attributes(this.picker.id(this.groups));
-  }
-
-  private apply({html, chosen}: Changed, what: 'added' | 'replaced' | 'removed' | 'moved', tag: string): void {
-    if (html === this.work.html) return;
-    this.past.push(this.work.html);
-    this.set({html});
-    this.choose(chosen);
-    this.notify('compose', this.words.done(what, this.words.pieces[tag] ?? tag));
   }
 }

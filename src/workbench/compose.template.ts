@@ -8,7 +8,8 @@ import {renderHeading} from './heading.template.js';
 import {sanitize} from './sanitize.js';
 
 function renderOccurrences(bench: Bench): TemplateResult {
-  const {words, occurrences, chosen, dataset} = bench;
+  const {words, composer, dataset} = bench;
+  const {occurrences, chosen} = composer;
   return html`<fieldset>
     <legend>${words.chosen}</legend>
     <ol class="occurrences">
@@ -22,7 +23,7 @@ function renderOccurrences(bench: Bench): TemplateResult {
                 name="occurrence"
                 value=${index}
                 .checked=${live(index === chosen)}
-                @change=${() => bench.choose(index)}
+                @change=${() => composer.choose(index)}
               /><span>${bench.labelOf(occurrence)}</span></label
             >
           </li>`,
@@ -32,9 +33,9 @@ function renderOccurrences(bench: Bench): TemplateResult {
 }
 
 /** What of the composition cannot be drawn: ids that the dataset does not contain, tags that do not exist. */
-function missingIds({dataset, occurrences, words, work}: Bench): readonly string[] {
+function missingIds({dataset, composer, words, work}: Bench): readonly string[] {
   if (!dataset) return [];
-  return occurrences.flatMap(({tag, attributes}, index) => {
+  return composer.occurrences.flatMap(({tag, attributes}, index) => {
     const kind = kindOf(tag);
     if (!kind) return [words.unknown(tag)];
     if (shownBy(dataset.report, tag, attributes, work.lang) !== undefined) return [];
@@ -51,21 +52,22 @@ function renderNotes(bench: Bench): TemplateResult {
 }
 
 export function renderCompose(bench: Bench): TemplateResult {
-  const {words, work, chosen, occurrences, notice} = bench;
+  const {words, work, composer, notice} = bench;
+  const {chosen, occurrences} = composer;
   // Where the caret is counts when it was moved, by a key or by the mouse.
-  const follow = (event: Event): void => bench.goTo((event.target as HTMLTextAreaElement).selectionStart);
+  const follow = (event: Event): void => composer.goTo((event.target as HTMLTextAreaElement).selectionStart);
   const write = (event: Event): void => {
     const {value, selectionStart} = event.target as HTMLTextAreaElement;
-    bench.write(value, selectionStart);
+    composer.write(value, selectionStart);
   };
   return html`<section aria-labelledby="compose">
     ${renderHeading('compose', words)}
     ${renderOccurrences(bench)}
     <div class="buttons">
-      <button id="up" ?disabled=${chosen < 1} @click=${() => bench.move(-1)}>${words.up}</button>
-      <button id="down" ?disabled=${chosen < 0 || chosen > occurrences.length - 2} @click=${() => bench.move(1)}>${words.down}</button>
-      <button id="remove" ?disabled=${chosen < 0} @click=${() => bench.remove()}>${words.remove}</button>
-      <button id="undo" ?disabled=${!bench.canUndo} @click=${() => bench.undo()}>${words.undo}</button>
+      <button id="up" ?disabled=${chosen < 1} @click=${() => composer.move(-1)}>${words.up}</button>
+      <button id="down" ?disabled=${chosen < 0 || chosen > occurrences.length - 2} @click=${() => composer.move(1)}>${words.down}</button>
+      <button id="remove" ?disabled=${chosen < 0} @click=${() => composer.remove()}>${words.remove}</button>
+      <button id="undo" ?disabled=${!composer.canUndo} @click=${() => composer.undo()}>${words.undo}</button>
       <span class="notice" role="status">${notice.at === 'compose' ? notice.text : ''}</span>
     </div>
     <label class="field"

@@ -76,7 +76,7 @@ export function renderData(bench: Bench, acts: DataActs): TemplateResult {
     ${
       work.data
         ? html`<div class="buttons">
-            ${bench.offersWhole ? html`<button id="use-whole" @click=${() => bench.useWhole()}>${words.useWhole}</button>` : nothing}
+            ${bench.offersWhole ? html`<button id="use-whole" @click=${() => bench.composer.useWhole()}>${words.useWhole}</button>` : nothing}
             <button id="sample" @click=${acts.sample}>${words.sample}</button>
           </div>`
         : nothing

@@ -107,14 +107,14 @@ function renderSetting(bench: Bench, {name: attribute, values}: PieceAttribute):
 }
 
 export function renderPicker(bench: Bench): TemplateResult {
-  const {words, picker, chosen, canAdd} = bench;
+  const {words, picker, composer, canAdd} = bench;
   return html`<section aria-labelledby="pick">
     ${renderHeading('pick', words)}
     ${renderKinds(bench)} ${renderChoices(bench)}
     <div class="row">${settingsOf(picker.kind).map((setting) => renderSetting(bench, setting))}</div>
     <div class="buttons">
-      <button class="main" id="add" ?disabled=${!canAdd} @click=${() => bench.add()}>${words.add}</button>
-      <button id="replace" ?disabled=${chosen < 0 || !canAdd} @click=${() => bench.replace()}>${words.replace}</button>
+      <button class="main" id="add" ?disabled=${!canAdd} @click=${() => composer.add()}>${words.add}</button>
+      <button id="replace" ?disabled=${composer.chosen < 0 || !canAdd} @click=${() => composer.replace()}>${words.replace}</button>
     </div>
   </section>`;
 }

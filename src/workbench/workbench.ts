@@ -105,9 +105,10 @@ class Workbench {
     showPicked(this.root);
     this.proofread.shown();
     this.fit();
-    if (this.shown === this.bench.chosenTimes) return;
-    this.shown = this.bench.chosenTimes;
-    this.preview.show(this.bench.chosen);
+    const {chosen, chosenTimes} = this.bench.composer;
+    if (this.shown === chosenTimes) return;
+    this.shown = chosenTimes;
+    this.preview.show(chosen);
   }
 
   private template(): TemplateResult {
