@@ -3,6 +3,7 @@ import {eachIndicator, findIndicator, type Found} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
 import {confirmationOf} from '../read/draft/confirmation.js';
 import type {Confirmation, Doubt, Review} from '../read/review.js';
+import {doubtSentence} from '../text/doubt-words.js';
 import {punctuation} from '../text/punctuation.js';
 import type {ProofWords} from '../text/proof-words.js';
 import {placeOfPath, textPath, type ProofText} from './proof-places.js';
@@ -65,13 +66,16 @@ export function numbersSection({review, texts, words}: ProofContext): Section {
   };
 }
 
-const doubtRow = ({quote, assumed, harm, code, path}: Doubt, {texts, words}: ProofContext): Row =>
-  row(cell(line(strong(words.harm[harm - 1] ?? ''))), quote, assumed, code, placeOfPath(path, texts));
+const doubtRow = (doubt: Doubt, {texts, words}: ProofContext): Row =>
+  row(cell(line(strong(words.harm[doubt.harm - 1] ?? ''))), doubt.quote, doubtSentence(doubt, words.lang), placeOfPath(doubt.path, texts));
 
-/** The doubts that nobody has decided, the gravest first. */
+/** Nobody has decided it, or somebody has found the text of the file wrong, which is mended there alone. */
+const isLeft = ({state, code}: Doubt): boolean => state === 'open' || (state === 'wrong' && /^(?:mended-|beside$|long$)/.test(code));
+
+/** The doubts that are left, the gravest first. */
 export function doubtsSection(context: ProofContext): Section {
   const {review, words} = context;
-  const open = (review.doubts ?? []).filter(({state}) => state === 'open');
+  const open = (review.doubts ?? []).filter(isLeft);
   const {label, titles, none, counted} = words;
   return {
     id: 'doubts',
@@ -79,9 +83,8 @@ export function doubtsSection(context: ProofContext): Section {
     count: counted(open.length),
     columns: [
       {title: label.harm, width: 10},
-      {title: label.words, width: 32, isReport: true},
-      {title: label.assumed, width: 22},
-      {title: label.kind, width: 14},
+      {title: label.words, width: 30, isReport: true},
+      {title: label.reason, width: 38},
       {title: label.place, width: 22},
     ],
     rows: [...open].sort((a, b) => b.harm - a.harm).map((doubt) => doubtRow(doubt, context)),

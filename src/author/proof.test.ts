@@ -102,8 +102,8 @@ describe('what a person decided, on the proof sheet', () => {
   it('open doubts stand with their place, the gravest first', () => {
     const doubts = [doubt(1, 'open', '4个'), doubt(3, 'open', '新建公园'), doubt(3, 'right', '增长7%')];
     expect(rows(report, 'doubts', {review: {doubts}})).to.deep.equal([
-      [['严重'], ['新建公园'], ['公园'], ['name'], ['第1章 · 总目标 · 第1段']],
-      [['轻微'], ['4个'], ['公园'], ['name'], ['第1章 · 总目标 · 第1段']],
+      [['严重'], ['新建公园'], ['名称暂作“公园”，请核对'], ['第1章 · 总目标 · 第1段']],
+      [['轻微'], ['4个'], ['名称暂作“公园”，请核对'], ['第1章 · 总目标 · 第1段']],
     ]);
   });
 

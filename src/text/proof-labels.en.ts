@@ -37,7 +37,6 @@ export const labelsEn: Readonly<Record<ProofLabel, string>> = {
   reason: 'Reason',
   occurrences: 'Occurs',
   harm: 'Harm',
-  assumed: 'Taken as',
   who: 'By',
   state: 'State',
   key: 'Key',

@@ -36,7 +36,6 @@ export const labelsZhCN = {
   reason: '理由',
   occurrences: '出现',
   harm: '程度',
-  assumed: '暂作',
   who: '确认人',
   state: '情况',
   key: '键',
