@@ -1,0 +1,222 @@
+// The proofreading in the workbench, as an editor does it: by keyboard, by mouse, in both languages.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {ownBrowser} from '../browser.js';
+import {STRICT} from '../page.js';
+import {workbenchIn} from '../workbench.js';
+
+const browser = ownBrowser();
+const bench = workbenchIn(browser);
+const TEXT = readFileSync(new URL('../data/workbench-report.txt', import.meta.url), 'utf8');
+
+/** Opens the workbench with a text that is drafted, and does something with its proofreading. */
+const proofread = (act, {lang = 'zh-CN', text = TEXT, ...opening} = {}) =>
+  bench(
+    async (tools) => {
+      const {page, write, text: textOf, click} = tools;
+      const root = (test, ...args) =>
+        page.waitForFunction(
+          (source, rest) => {
+            const {shadowRoot} = document.querySelector('#tujie-workbench');
+            const [selector, words] = rest;
+            const found = shadowRoot.querySelector(selector);
+            return !!found && (!words || found.textContent.replace(/\s+/g, ' ').includes(words));
+          },
+          {},
+          '',
+          [test, ...args],
+        );
+      if (lang === 'en') await click('header button');
+      await write('#report-text', text);
+      await root('.proof');
+      /** Presses a key where the focus is put into the box. */
+      const press = async (key) => {
+        await (await tools.one('.proof')).focus();
+        await page.keyboard.press(key);
+      };
+      const said = () => textOf('.notice[role=status]');
+      const sentence = () => textOf('.sentence');
+      const marked = () => textOf('.sentence mark');
+      const figures = () =>
+        page.evaluate(() =>
+          [...document.querySelector('#tujie-workbench').shadowRoot.querySelectorAll('.report mark[role]')].map((it) => it.textContent),
+        );
+      /** Selects words in the field of the text. */
+      const select = (words) =>
+        page.evaluate((wanted) => {
+          const field = document.querySelector('#tujie-workbench').shadowRoot.querySelector('#pick');
+          const start = field.value.indexOf(wanted);
+          if (start < 0) throw new Error(`“${wanted}” is not in “${field.value}”`);
+          field.focus();
+          field.setSelectionRange(start, start + wanted.length);
+        }, words);
+      const open = () => page.evaluate(() => (document.querySelector('#tujie-workbench').shadowRoot.querySelector('.marking').open = true));
+      await act({...tools, root, press, said, sentence, marked, figures, select, open});
+    },
+    {headers: () => STRICT},
+    opening,
+  );
+
+const dataset = (page) =>
+  page.evaluate(() =>
+    JSON.parse(
+      document
+        .querySelector('#tujie-workbench')
+        .shadowRoot.querySelector('#output')
+        .value.match(/application\/json[^>]*>(.*)<\/script>/s)[1],
+    ),
+  );
+const indicatorsOf = (value) => JSON.stringify(value).match(/"name":"[^"]+"/g);
+
+test('every figure of the text is marked in it, and is read one after the other by keyboard', () =>
+  proofread(async ({press, sentence, marked, figures, said, text, root, lines, violations}) => {
+    assert.deepEqual(await figures(), [
+      '突破300亿元',
+      '增长6.1%',
+      '增长5.2%',
+      '12家',
+      '8.5亿元',
+      '3所',
+      '2400个',
+      '增长6%左右',
+      '5000人以上',
+      '40个',
+      '60亿元',
+    ]);
+    assert.match(await text('.progress'), /10 个指标已核对 0 个/);
+    await press('ArrowUp');
+    const first = await sentence();
+    assert.match(first, /全县地区生产总值突破300亿元/);
+    await press('y');
+    await root('.notice[role=status]', '已核对：');
+    assert.match(await text('.progress'), /已核对 1 个/);
+    const second = await marked();
+    await press('ArrowUp');
+    assert.notEqual(await marked(), second);
+    assert.match(await text('.where'), /已核对/);
+    await press('u');
+    await root('.notice[role=status]', '已撤销');
+    assert.match(await text('.progress'), /已核对 0 个/);
+    for (let at = 0; at < 20 && !/全部核对完毕/.test(await said()); at++) await press('y');
+    assert.match(await said(), /全部核对完毕/);
+    assert.match(await text('.progress'), /10 个指标已核对 10 个/);
+    assert.deepEqual([await violations(), lines.filter((line) => !line.startsWith('tujie-'))], [[], []]);
+  }));
+
+test('what is wrong is corrected: name, status, time, size; the confirmation lapses with it', () =>
+  proofread(async ({page, press, choose, write, root, text, said, value, click}) => {
+    await click('.report mark');
+    await press('y');
+    assert.match(await text('.progress'), /已核对 1 个/);
+    await click('.report mark');
+    await press('n');
+    await root('.notice[role=status]', '已判不对');
+    const focused = await page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.activeElement.id);
+    assert.equal(focused, 'figure-name');
+    assert.match(await text('.progress'), /已核对 0 个/);
+    await write('#figure-name', '地区生产总值');
+    await root('.notice[role=status]', '已改正，请再核对：地区生产总值');
+    await choose('#figure-status', 'expected');
+    await root('.notice[role=status]', '已改正');
+    await write('#figure-period', '2031年');
+    await root('.notice[role=status]', '报告里没有这几个字');
+    await write('#figure-period', '2026年');
+    await root('.notice[role=status]', '已改正');
+    await choose('#figure-tier', 'count');
+    const figure = JSON.stringify(await dataset(page)).match(/\{"id":"[^"]+","name":"地区生产总值".*?"source"/)[0];
+    assert.match(figure, /"status":"expected".*"tier":"count","period":\{"printed":"2026年"/);
+    assert.equal(await value('#figure-status'), 'expected');
+    assert.match(await said(), /已改正/);
+  }));
+
+test('the words of a figure are selected and never typed: taken away, marked, changed, joined, split', () =>
+  proofread(async ({page, click, root, text, figures, select, open}) => {
+    await click('.report mark[data-id]');
+    await open();
+    await click('#proof-split');
+    await root('.notice[role=status]', '已改正');
+    assert.match(await text('.progress'), /11 个指标/);
+    await click('.report mark[data-id]');
+    await click('#proof-join');
+    await root('.notice[role=status]', '已改正');
+    assert.match(await text('.progress'), /10 个指标/);
+    const before = await figures();
+    await click('#proof-remove');
+    await root('.notice[role=status]', '已取消标记');
+    assert.deepEqual(await figures(), before.slice(2));
+    await click('#kind-number');
+    await page.waitForFunction(
+      () => document.querySelector('#tujie-workbench').shadowRoot.querySelector('#kind-number').ariaPressed === 'true',
+    );
+    await click('.report mark[data-id]');
+    await select('突破300亿元');
+    await click('#proof-add');
+    await root('.notice[role=status]', '已标为指标');
+    assert.equal((await figures())[0], '突破300亿元');
+    await select('300亿元');
+    await click('#proof-extent');
+    await root('.notice[role=status]', '已改正');
+    assert.equal((await figures())[0], '300亿元');
+    await select('全县');
+    await click('#proof-extent');
+    await root('.notice[role=status]', '没有能读的数字');
+    await select('全县地区生产总值');
+    await click('#proof-name');
+    await root('.notice[role=status]', '已改正，请再核对：全县地区生产总值');
+    assert.ok(indicatorsOf(await dataset(page)).includes('"name":"全县地区生产总值"'));
+  }));
+
+test('words selected in the text with the mouse are marked', () =>
+  proofread(async ({page, click, root, figures, one}) => {
+    await click('.report mark[data-id]');
+    await click('.marking summary');
+    await click('#proof-remove');
+    await root('.notice[role=status]', '已取消标记');
+    const [from, to] = await (
+      await one('.report')
+    ).evaluate((report) => {
+      const paragraph = [...report.querySelectorAll('[data-path]')].find((it) => it.textContent.includes('突破300亿元'));
+      paragraph.scrollIntoView({block: 'center'});
+      const walk = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (!walk.nextNode().data.includes('突破300亿元'));
+      const at = walk.currentNode.data.indexOf('突破300亿元');
+      const box = (offset) => {
+        const range = document.createRange();
+        range.setStart(walk.currentNode, offset);
+        range.setEnd(walk.currentNode, offset + 1);
+        return range.getBoundingClientRect();
+      };
+      const [first, last] = [box(at), box(at + 6)];
+      return [
+        [first.left + 1, first.top + first.height / 2],
+        [last.right - 1, last.top + last.height / 2],
+      ];
+    });
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to, {steps: 8});
+    await page.mouse.up();
+    await root('#mark-selected:enabled');
+    await click('#mark-selected');
+    await root('.notice[role=status]', '已标为指标');
+    assert.equal((await figures())[0], '突破300亿元');
+  }));
+
+for (const lang of ['zh-CN', 'en'])
+  for (const width of [320, 1280])
+    test(`axe finds nothing in it, and nothing is wider than the page: ${lang}, ${width} px`, () =>
+      proofread(
+        async ({page, open}) => {
+          await open();
+          await page.addScriptTag({path: fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url))});
+          const found = await page.evaluate(async () => {
+            const {violations} = await window.axe.run(document, {iframes: false});
+            return violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`);
+          });
+          assert.deepEqual(found, []);
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        },
+        {lang, width},
+      ));
