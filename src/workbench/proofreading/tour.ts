@@ -62,7 +62,7 @@ export class Tour {
   }
 
   get isFinished(): boolean {
-    return this.tasks.every(({kind, state}) => kind === 'number' || state !== 'open');
+    return this.tasks.every(({kind, state}) => kind === 'number' || (kind === 'doubt' ? state !== 'open' : state === 'right'));
   }
 
   /** The next task that is open, as it is called. */

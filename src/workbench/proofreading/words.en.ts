@@ -51,6 +51,10 @@ export const proofreadingEn: ProofreadingWords = {
     'no-name': 'The name must not be empty.',
     'not-joinable': 'These two cannot be joined: they must stand in one paragraph, one a value and one a change.',
     gone: 'This figure is no longer there.',
+    unplaced: 'These words cannot be told apart in their paragraph: select some more.',
+    'no-figures': 'This is a title or a keyword, which holds no figures.',
+    'no-variable': 'A variable is written in small letters, digits and hyphens.',
+    single: 'This figure says one thing alone and cannot be split.',
   },
   done: {
     right: 'Confirmed',

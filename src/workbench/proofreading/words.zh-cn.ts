@@ -50,6 +50,10 @@ export const proofreadingZhCN: ProofreadingWords = {
     'no-name': '名称不能为空。',
     'not-joinable': '这两个指标不能合并：要在同一段，一个是数值，一个是增减。',
     gone: '这个指标已经不在了。',
+    unplaced: '这几个字在这一段里定不了位置：多选几个字。',
+    'no-figures': '这里是标题或关键词，不标指标。',
+    'no-variable': '变量名只用小写字母、数字和连字符。',
+    single: '这个指标只有一个数字，不能再拆。',
   },
   done: {
     right: '已核对',
