@@ -14,6 +14,20 @@ export {isChinese} from '../text/words.js';
 export {readPage, type PageText, type PieceOccurrence} from './page-text.js';
 export {draftFile, draftReport, type Draft, type DraftOptions} from '../read/draft-report.js';
 export {confirmationOf} from '../read/draft/confirmation.js';
+export {
+  confirm,
+  correct,
+  decide,
+  flag,
+  isConfirmed,
+  tasksOf,
+  type Changes,
+  type Corrected,
+  type Correction,
+  type RefusalCode,
+  type Refused,
+  type Task,
+} from '../read/correct/index.js';
 export type {FileText, Hold} from '../read/file-text.js';
 export {HoldError} from '../read/hold-error.js';
 export type {Confirmation, Doubt, Quote, Review} from '../read/review.js';

@@ -53,7 +53,10 @@ function withinYear(printed: string, period: Period | undefined): Period | undef
 }
 
 /** The time of a figure's own, where its words are read and say another than what surrounds it. */
-function ownPeriod({period: printed}: ReadFigure, {period, year}: Around): {readonly period?: Period; readonly unreadPeriod?: string} {
+export function ownPeriod(
+  printed: string | undefined,
+  {period, year}: Pick<Around, 'period' | 'year'>,
+): {readonly period?: Period; readonly unreadPeriod?: string} {
   if (!printed) return {};
   const own = withinYear(printed, period) ?? periodOf(printed, year);
   if (!own) return {unreadPeriod: printed};
@@ -107,7 +110,7 @@ export function indicatorOf(figure: ReadFigure, around: Around): Drafted | undef
   const placed = things.length ? placedIn(text, clauseOf(text, clause, things, around.body)) : undefined;
   if (!placed || !name) return undefined;
   const setting: Setting = {text, placed, target: status === 'target'};
-  const {period, unreadPeriod} = ownPeriod(figure, around);
+  const {period, unreadPeriod} = ownPeriod(figure.period, around);
   const variable = variableOf(name, basis);
   try {
     return {

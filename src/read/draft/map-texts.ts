@@ -9,12 +9,15 @@ export interface FiguredText {
   readonly list: string;
 }
 
-/** A report with the figures that are given for each of its texts. */
+const NONE: readonly Indicator[] = [];
+
+/** A report with the figures that are given for each of its texts; a paragraph whose figures are the same list stays as it is. */
 export function mapTexts(report: Report, figuresOf: (text: FiguredText) => readonly Indicator[]): Report {
   const paragraphs = (all: readonly Paragraph[], path: string): readonly Paragraph[] =>
     all.map((paragraph, index) => {
-      const {mark, label, text, indicators = [], ...rest} = paragraph;
+      const {mark, label, text, indicators = NONE, ...rest} = paragraph;
       const figures = figuresOf({text: paragraphText(paragraph), indicators, list: `${path}[${index}].indicators`});
+      if (figures === indicators) return paragraph;
       return {...(mark && {mark}), ...(label && {label}), text, ...(figures.length && {indicators: figures}), ...rest};
     });
   const blockOf = (block: Block, path: string): Block => {

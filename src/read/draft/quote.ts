@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   age: ['年龄', 'an age'],
   slogan: ['合称、口号', 'a slogan'],
   glossary: ['名词解释', 'the explanation of a word'],
+  person: ['经人工确认，不是指标', 'no figure, as a person decided'],
 };
 
 const reasonOf = (category: string, lang: string): string =>
@@ -41,11 +42,15 @@ export function quoteOf(text: string, {start, end}: Range, category: string, lan
   return {exact, ...(first < from && {prefix: text.slice(first, from)}), category, reason: reasonOf(category, lang)};
 }
 
-/** The numbers of a text that is not read for figures, as quotes. */
-export function quotesIn(text: string, category: string, lang: string): readonly Quote[] {
+/** The numbers of a text that may be figures. */
+export function numbersIn(text: string): readonly Range[] {
   const {text: plain, start, end} = plainText(text);
   const known = noFigures(plain);
   return numbersOf(plain)
     .filter((number) => !known.some((it) => it.start <= number.start && number.end <= it.end))
-    .map((number) => quoteOf(text, {start: start(number.start), end: end(number.end - 1)}, category, lang));
+    .map((number) => ({start: start(number.start), end: end(number.end - 1)}));
 }
+
+/** The numbers of a text that is not read for figures, as quotes. */
+export const quotesIn = (text: string, category: string, lang: string): readonly Quote[] =>
+  numbersIn(text).map((number) => quoteOf(text, number, category, lang));

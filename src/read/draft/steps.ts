@@ -1,12 +1,12 @@
 // A structure with the figures of all its texts, step by step, so that a page may do other things in between. Pure.
-import type {Block, Chapter, Indicator, Paragraph, Period, Report} from '../../model/schema.js';
+import type {Block, Chapter, Indicator, Paragraph, Report} from '../../model/schema.js';
+import {periodOf} from '../../model/texts.js';
 import {readFigures} from '../figures/index.js';
-import type {Setting} from '../read-figure.js';
 import type {Doubt, Quote, Review} from '../review.js';
-import {endYear, startYear} from '../structure/periods.js';
 import {UniqueIds} from '../unique-ids.js';
 import {readText, type Read, type Reading} from './paragraph.js';
 import {quotesIn} from './quote.js';
+import {isGlossary, settingOf} from './setting.js';
 
 /** A dataset, and what is asked of a person. */
 export interface Draft {
@@ -14,12 +14,9 @@ export interface Draft {
   readonly review: Review;
 }
 
-/** Ids that are taken before any figure has one. */
-const idsOf = ({chapters}: Report): readonly string[] =>
+/** Ids of chapters and themes, which no figure takes. */
+export const idsOf = ({chapters}: Report): readonly string[] =>
   chapters.flatMap(({id, blocks}) => [id, ...blocks.flatMap((block) => (block.kind === 'theme' ? [block.id] : []))]);
-
-/** Whether numbers of a chapter explain words and are no figures of the report. */
-const isGlossary = ({title}: Chapter): boolean => /名词|注释|解释|Glossary/i.test(title);
 
 /** Reads the texts of a report, one after the other. */
 class Reader {
@@ -36,24 +33,10 @@ class Reader {
     this.ids = new UniqueIds([...idsOf(report), ...kept]);
   }
 
-  private setting(chapter: Chapter | undefined, block: Block | undefined, period: Period | undefined): Setting {
-    const {role = 'other', title} = chapter ?? {};
-    const heading = (block?.kind === 'theme' || block?.kind === 'goals' ? block.title : undefined) ?? title;
-    // A part of a chapter that looks ahead may tell of a time that is over.
-    const isOver =
-      role === 'plan' && period !== chapter?.period && period !== undefined && this.year !== undefined && endYear(period) < this.year;
-    return {
-      lang: this.report.lang,
-      role: isOver ? 'review' : role,
-      goals: block?.kind === 'goals',
-      ...(period && {years: [startYear(period), endYear(period)] as const}),
-      ...(heading && {heading}),
-    };
-  }
-
   /** What is read of a text; its doubts and quotes are kept here. */
   read(reading: Omit<Reading, 'year' | 'setting'>, chapter?: Chapter, block?: Block): readonly Indicator[] {
-    const setting = this.setting(chapter, block, reading.period);
+    const place = {...(chapter && {chapter}), ...(block && {block})};
+    const setting = settingOf(place, reading.period, {lang: this.report.lang, year: this.year});
     if (chapter && isGlossary(chapter)) {
       this.none((reading.mark ?? '') + (reading.label ?? '') + reading.text, 'glossary');
       return [];
@@ -70,8 +53,7 @@ class Reader {
   }
 
   paragraph(paragraph: Paragraph, path: string, chapter?: Chapter, block?: Block): Paragraph {
-    const own = block?.kind === 'theme' || block?.kind === 'goals' ? block.period : undefined;
-    const period = paragraph.period ?? own ?? chapter?.period;
+    const period = periodOf({paragraph, ...(chapter && {chapter}), ...(block && {block})});
     const {mark, label, text, period: itsOwn} = paragraph;
     const indicators = this.read(
       {...(mark && {mark}), ...(label && {label}), text, period, path, list: `${path}.indicators`},
@@ -87,7 +69,7 @@ class Reader {
       this.none(block.title, 'title');
       return [];
     }
-    const period = block.period ?? chapter.period;
+    const period = periodOf({chapter, block});
     return this.read({text: block.title, period, path: `${path}.title`, list: `${path}.titleIndicators`}, chapter, block);
   }
 }

@@ -2,8 +2,8 @@
 import {plainText} from '../../model/letters.js';
 import type {Range} from '../../model/quote.js';
 import type {ReadDoubt, ReadFigure, ReadParagraph, ReadQuote, Setting} from '../read-figure.js';
-import type {Draft} from './draft.js';
 import {readEnglish} from './en/index.js';
+import {figureOf, sentencesOf} from './figure.js';
 import {leftOver} from './left-over.js';
 import {readSentence} from './reader.js';
 import {saidIn} from './said.js';
@@ -14,21 +14,6 @@ export interface PrintedParagraph {
   readonly mark?: string;
   readonly label?: string;
   readonly text: string;
-}
-
-/** Every sentence of a text in plain letters. */
-function sentencesOf(plain: string): readonly (readonly [number, number])[] {
-  const ends = [...plain.matchAll(/[。!?;\n]+[”)]*/g)].map(({index, 0: stop}) => index + stop.length);
-  const all = [0, ...ends, plain.length];
-  return all.slice(1).flatMap((end, index) => (end > (all[index] ?? 0) ? [[all[index] ?? 0, end] as const] : []));
-}
-
-// What a clause of a plan says of the time before.
-const PAST = /(?:^|[,;。])(?:去年|上年|截至目前)(?!度)/;
-
-function statusOf(draft: Draft, sentence: string, {role, goals}: Setting): ReadFigure['status'] {
-  if (goals || (role === 'plan' && !PAST.test(sentence))) return 'target';
-  return draft.expected ? 'expected' : 'achieved';
 }
 
 // No paragraph of a report is as long as this: it is left to a person, and not to a machine for minutes.
@@ -55,22 +40,8 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
     const drafts = setting.goals ? [...counted, ...saidIn(plain, from, to, counted)] : counted;
     const first = figures.length;
     for (const draft of drafts) {
-      const {name, completedFrom, modality, per, basis, value, changes, ratio, said, partOf} = draft;
-      figures.push({
-        name,
-        ...(completedFrom && completedFrom !== name && {completedFrom}),
-        status: statusOf(draft, plain.slice(from, to), setting),
-        ...(modality && {modality}),
-        tier: setting.goals ? 'headline' : 'count',
-        ...(per && {per}),
-        ...(basis && {basis}),
-        ...(value && {value: {...placed(value), ...(value.from && {from: placed(value.from)})}}),
-        ...(changes.length && {changes: changes.map(placed)}),
-        ...(ratio && {ratio: {...placed(ratio), parts: ratioParts(plain.slice(ratio.start, ratio.end))}}),
-        ...(said && {said: placed(said)}),
-        ...(partOf !== undefined && {partOf: first + partOf}),
-        clause: placed({start: draft.start, end: draft.end}),
-      });
+      const {name, value, changes} = draft;
+      figures.push(figureOf(draft, first, {plain, sentence: plain.slice(from, to), setting, placed}));
       const thing = value ?? changes[0];
       for (const doubt of draft.doubts) if (thing) doubts.push({...placed({start: thing.start, end: thing.end}), ...doubt, assumed: name});
     }
@@ -85,10 +56,4 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
     else quotes.push({...placed(range), category: why});
   }
   return {figures, doubts, quotes};
-}
-
-/** The parts of a ratio; of a passage from one to another those of the last. */
-function ratioParts(printed: string): readonly {readonly printed: string; readonly number: number}[] {
-  const last = [...printed.matchAll(/\d{1,9}(?:\.\d{1,6})?(?: ?[:∶︰] ?\d{1,9}(?:\.\d{1,6})?){1,5}/g)].slice(-1)[0]?.[0] ?? '';
-  return last.split(/ ?[:∶︰] ?/).map((part) => ({printed: part, number: Number(part)}));
 }

@@ -160,6 +160,12 @@ function readToken(sentence: Sentence, token: Token): void {
     sentence.skip(token, why);
     return;
   }
+  readNumber(sentence, token, right);
+}
+
+/** Reads a number that is one of a figure; `right` is what stands between it and the next. */
+function readNumber(sentence: Sentence, token: Token, right: string): void {
+  const {plain, tail, next, to} = sentence;
   const group = groupAt(sentence);
   const size = rowOf(sentence, group);
   const counted = size > 1 ? undefined : countFirst(token, {tail, right, after: plain.slice(token.end, to), next});
@@ -168,6 +174,14 @@ function readToken(sentence: Sentence, token: Token): void {
   else if (counted) readCounted(sentence, token, counted);
   else if (parts.length > 1 && (tail.each || areMeasured(parts, tail.phrase))) readShared(sentence, token, parts);
   else readSingle(sentence, token, group.length > 1 && tail.each === '分别');
+}
+
+/** Reads one number that somebody has said is one of a figure: of the words from where the number before it ended, as far as the next. */
+export function readAlone(plain: string, from: number, to: number, token: Token): Sentence {
+  const sentence = new Sentence(plain, from, to, [token]);
+  sentence.turnTo(token);
+  readNumber(sentence, token, plain.slice(token.end, to));
+  return sentence;
 }
 
 /** Reads one sentence of a text in plain letters. */

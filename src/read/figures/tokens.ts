@@ -36,6 +36,18 @@ const AND_OTHERS = /^[A-Za-z+·](?![A-Za-z])|^(?:\+|·|-[A-Za-z])/;
 const QUOTED =
   /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?::\d\d)?(?![.\d:])|\d{1,4}强|\d{1,2}时(?=[以前后起至到,、。])|“[^”]{1,14}”|\([^()]{1,30}\)/g;
 
+/** A number whose digits stand in a text in plain letters, with its unit. */
+export function tokenAt(plain: string, {start, end: from}: Range): Token {
+  const digits = plain.slice(start, from);
+  const ratio = /[:∶︰]/.test(digits);
+  const rest = plain.slice(from, from + 40);
+  const powers = ratio ? '' : (POWERS.exec(rest)?.[0] ?? '');
+  const unit = ratio ? {text: '', kind: 'bare' as const} : unitAt(rest.slice(powers.length));
+  const core = from + powers.length + unit.text.length;
+  const after = AFTER.exec(plain.slice(core, core + 4))?.[0] ?? '';
+  return {start, digitsEnd: from, digits, end: core + after.length, unit: powers + unit.text, kind: unit.kind, after, ratio};
+}
+
 /** The numbers of a text in plain letters that may be figures, in order. */
 export function tokensOf(plain: string): readonly Token[] {
   const masked = [
@@ -47,13 +59,8 @@ export function tokensOf(plain: string): readonly Token[] {
     const start = index;
     if (isMasked(start) || (found.startsWith('-') && isMasked(start + 1))) return [];
     const from = start + found.length;
-    const ratio = /[:∶︰]/.test(found);
     const rest = plain.slice(from, from + 40);
     if (AND_OTHERS.test(rest) && !/^P(?![A-Za-z])/.test(rest)) return [];
-    const powers = ratio ? '' : (POWERS.exec(rest)?.[0] ?? '');
-    const unit = ratio ? {text: '', kind: 'bare' as const} : unitAt(rest.slice(powers.length));
-    const core = from + powers.length + unit.text.length;
-    const after = AFTER.exec(plain.slice(core, core + 4))?.[0] ?? '';
-    return [{start, digitsEnd: from, digits: found, end: core + after.length, unit: powers + unit.text, kind: unit.kind, after, ratio}];
+    return [tokenAt(plain, {start, end: from})];
   });
 }

@@ -12,6 +12,7 @@ import {headOf} from './head.js';
 import {withColonLabels, withLabels} from './labels.js';
 import {paragraphsOf} from './paragraphs.js';
 import {endYear, startYear} from './periods.js';
+import {reportYear} from './report-year.js';
 import {periodsIn, roleOf} from './roles.js';
 import {fullWidth} from '../../text/full-width.js';
 import {isChinese} from '../../text/punctuation.js';
@@ -32,14 +33,6 @@ export interface StructureOptions {
   readonly lang: string;
   /** What the report is called where it has no title. */
   readonly name: string;
-}
-
-/** The year that a report was given in: of its title, of its session, or the last that its chapters name. */
-function yearOf(title: string, date: string | undefined, titles: readonly string[]): number | undefined {
-  const inTitle = /20\d\d/.exec(title)?.[0] ?? date?.slice(0, 4);
-  if (inTitle) return Number(inTitle);
-  const years = titles.flatMap((it) => [...it.matchAll(/20\d\d/g)].map(([year]) => Number(year)));
-  return years.length ? Math.max(...years) : undefined;
 }
 
 /** A block that is done, its theme with an id. */
@@ -101,11 +94,7 @@ export function structureOf(paragraphs: readonly FileParagraph[], {lang, name}: 
   const titles = starts.map((at) => titleAt(lines, at));
   const whole = all.map(({text}) => text).join('\n');
   const times: Times = {
-    year: yearOf(
-      head.title,
-      head.datePublished,
-      titles.map(([title]) => title),
-    ),
+    year: reportYear({...head, chapters: titles.map(([title]) => ({title}))}),
     whole,
   };
   const ids = new UniqueIds();

@@ -1,5 +1,6 @@
 // The figures of a paragraph in English.
 import {plainText} from '../../../model/letters.js';
+import type {Range} from '../../../model/quote.js';
 import type {ReadFigure, ReadParagraph, Setting} from '../../read-figure.js';
 import type {Draft} from './draft.js';
 import {SentenceReader} from './sentence.js';
@@ -9,7 +10,7 @@ import {tokensOf, type Token} from './tokens.js';
 const STOP = /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|approx|e\.g|i\.e))[.!?;]["”’)]{0,2}(?=\s|$)|\n/g;
 
 /** Every sentence of a text in plain letters. */
-function sentencesOf(plain: string): readonly (readonly [number, number])[] {
+export function sentencesOf(plain: string): readonly (readonly [number, number])[] {
   const ends = [...plain.matchAll(STOP)].map(({index, 0: stop}) => index + stop.length);
   const all = [0, ...ends, plain.length];
   return all.slice(1).flatMap((end, index) => (end > (all[index] ?? 0) ? [[all[index] ?? 0, end] as const] : []));
@@ -23,6 +24,26 @@ function statusOf({mood}: Draft, {role, goals}: Setting): ReadFigure['status'] {
   return 'achieved';
 }
 
+/** A figure of the paragraph; `first` is the index of the first of its sentence, `at` makes a place in plain letters one in print. */
+export function figureOf(draft: Draft, first: number, setting: Setting, at: <Place extends Range>(it: Place) => Place): ReadFigure {
+  const {value} = draft;
+  const status = statusOf(draft, setting);
+  return {
+    name: draft.name,
+    ...(draft.completedFrom && draft.completedFrom !== draft.name && {completedFrom: draft.completedFrom}),
+    status,
+    ...(draft.mood.modality && status === 'target' && {modality: draft.mood.modality}),
+    tier: setting.goals ? 'headline' : 'count',
+    ...(draft.period && {period: draft.period}),
+    ...(draft.per && {per: draft.per}),
+    ...(draft.basis && {basis: draft.basis}),
+    ...(value && {value: {...at(value), ...(value.from && {from: at(value.from)})}}),
+    ...(draft.changes.length && {changes: draft.changes.map(at)}),
+    ...(draft.partOf !== undefined && {partOf: first + draft.partOf}),
+    clause: at({start: draft.start, end: draft.end}),
+  };
+}
+
 /** Everything that an English paragraph says in figures; `whole` is its mark, label and text. */
 export function readEnglish(whole: string, setting: Setting): ReadParagraph {
   const {text: plain, start, end} = plainText(whole);
@@ -30,7 +51,7 @@ export function readEnglish(whole: string, setting: Setting): ReadParagraph {
   const figures: ReadFigure[] = [];
   const doubts: ReadParagraph['doubts'][number][] = [];
   const quotes: ReadParagraph['quotes'][number][] = [];
-  const at = <T extends {readonly start: number; readonly end: number}>(it: T): T => ({
+  const at = <Place extends Range>(it: Place): Place => ({
     ...it,
     start: start(it.start),
     end: end(it.end - 1),
@@ -43,22 +64,7 @@ export function readEnglish(whole: string, setting: Setting): ReadParagraph {
     const {drafts, unread} = new SentenceReader(plain, from, to, own).read();
     const first = figures.length;
     for (const draft of drafts) {
-      const status = statusOf(draft, setting);
-      const {value} = draft;
-      figures.push({
-        name: draft.name,
-        ...(draft.completedFrom && draft.completedFrom !== draft.name && {completedFrom: draft.completedFrom}),
-        status,
-        ...(draft.mood.modality && status === 'target' && {modality: draft.mood.modality}),
-        tier: setting.goals ? 'headline' : 'count',
-        ...(draft.period && {period: draft.period}),
-        ...(draft.per && {per: draft.per}),
-        ...(draft.basis && {basis: draft.basis}),
-        ...(value && {value: {...at(value), ...(value.from && {from: at(value.from)})}}),
-        ...(draft.changes.length && {changes: draft.changes.map(at)}),
-        ...(draft.partOf !== undefined && {partOf: first + draft.partOf}),
-        clause: at({start: draft.start, end: draft.end}),
-      });
+      figures.push(figureOf(draft, first, setting, at));
       if (!draft.isSure) doubts.push({...at({start: draft.start, end: draft.end}), code: 'name', assumed: draft.name, harm: 2});
     }
     for (const {token, why, isSure} of unread) {

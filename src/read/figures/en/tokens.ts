@@ -30,6 +30,45 @@ const ANY = new RegExp(
 const AFTER = /^,? or (?:more|above|higher|over|less|below|lower|fewer|under)\b|^ (?:higher|lower|faster|slower)\b|^ at (?:least|most)\b/;
 const NO_NUMBER = /^(?:st|nd|rd|th)\b|^[A-Za-z+]|^-[A-Z]|^:\d|^\/\d/;
 
+/** A number with the unit behind it. */
+interface Found {
+  /** The sign of money before it. */
+  readonly sign: string;
+  readonly digits: string;
+  readonly unit: ReturnType<typeof unitAt>;
+  readonly isWord: boolean;
+}
+
+function tokenAt(plain: string, start: number, {sign, digits, unit, isWord}: Found): Token {
+  const from = start + (isWord ? 0 : sign.length) + digits.length;
+  const core = from + unit.length;
+  const after = AFTER.exec(plain.slice(core, core + 12))?.[0] ?? '';
+  return {
+    start,
+    end: core + after.length,
+    core,
+    digits,
+    unit: plain.slice(from, core).replace(/^[ -]/, ''),
+    kind: unit.kind,
+    power: unit.power.trim(),
+    after,
+    isWord,
+  };
+}
+
+/** A number that somebody has said is one of a figure. */
+export function tokenOf(plain: string, {start, end}: Range): Token {
+  const words = plain.slice(start, end);
+  const isWord = !/\d/.test(words);
+  const digits = /^[\d.,]+/.exec(words)?.[0] ?? words;
+  return tokenAt(plain, start, {
+    sign: '',
+    digits,
+    unit: unitAt(plain.slice(start + digits.length, start + digits.length + 60), false),
+    isWord,
+  });
+}
+
 /** The numbers of a text in plain letters that may be figures, in order. */
 export function tokensOf(plain: string): readonly Token[] {
   const masked = [
@@ -57,21 +96,6 @@ export function tokensOf(plain: string): readonly Token[] {
       /^(?:percent|points|times|money|measure)$/.test(unit.kind) ||
       (unit.kind === 'time' && /\bby $/.test(plain.slice(Math.max(0, index - 4), index)));
     if (isWord && !isSaid) return [];
-    const core = from + unit.length;
-    const after = AFTER.exec(plain.slice(core, core + 12))?.[0] ?? '';
-    const digits = isWord ? found : found.slice(sign.length);
-    return [
-      {
-        start: index,
-        end: core + after.length,
-        core,
-        digits,
-        unit: plain.slice(from, core).replace(/^[ -]/, ''),
-        kind: unit.kind,
-        power: unit.power.trim(),
-        after,
-        isWord,
-      },
-    ];
+    return [tokenAt(plain, index, {sign, digits: found.slice(isWord ? 0 : sign.length), unit, isWord})];
   });
 }

@@ -1,0 +1,14 @@
+// The doubts about a figure, and what a person makes of them. Pure.
+import type {Doubt, Review} from '../review.js';
+
+/** What a person says of a figure that is wrong. */
+export const PERSON = 'person';
+
+/** Whether a doubt is about the figure at a path. */
+export const isAbout = ({path}: Doubt, figure: string): boolean => path === figure || path.startsWith(`${figure}.`);
+
+/** A review whose open doubts of some kind are decided. */
+export const decided = (review: Review, isMeant: (doubt: Doubt) => boolean, state: Doubt['state']): Review => ({
+  ...review,
+  doubts: review.doubts.map((it) => (it.state === 'open' && isMeant(it) ? {...it, state} : it)),
+});

@@ -1,0 +1,44 @@
+// What a person says of a figure or of a doubt: right, wrong, or nothing yet. Pure.
+import {findIndicator, type Found} from '../../model/lookup.js';
+import {printedThings} from '../../model/quote.js';
+import {confirmationOf} from '../draft/confirmation.js';
+import type {Draft} from '../draft/steps.js';
+import type {Doubt} from '../review.js';
+import {decided, isAbout, PERSON} from './doubts.js';
+
+/** Whether a person has found a figure right, as it now is. */
+export function isConfirmed({report, review}: Draft, id: string): boolean {
+  const found = findIndicator(report, id);
+  const held = review.confirmations.find((it) => it.id === id);
+  return !!found && !!held && held.hash === confirmationOf(found);
+}
+
+/** A draft in which a figure is right, and every open doubt about it. */
+export function confirm(draft: Draft, id: string): Draft {
+  const found = findIndicator(draft.report, id);
+  if (!found) return draft;
+  const {report, review} = draft;
+  const confirmations = [...review.confirmations.filter((it) => it.id !== id), {id, hash: confirmationOf(found)}];
+  return {report, review: decided({...review, confirmations}, (doubt) => isAbout(doubt, found.path), 'right')};
+}
+
+const isPersons = (doubt: Doubt, {path}: Found): boolean => doubt.code === PERSON && isAbout(doubt, path);
+
+/** A draft in which a figure is wrong: an open doubt says so, until somebody decides it. */
+export function flag(draft: Draft, id: string): Draft {
+  const {report, review} = draft;
+  const found = findIndicator(report, id);
+  if (!found) return draft;
+  const {indicator, path} = found;
+  const confirmations = review.confirmations.filter((it) => it.id !== id);
+  const quote = printedThings(indicator)[0]?.[1].printed ?? '';
+  const doubt: Doubt = {code: PERSON, path, quote, assumed: indicator.name, harm: 3, state: 'open'};
+  const at = review.doubts.findIndex((it) => isPersons(it, found));
+  const doubts = at < 0 ? [...review.doubts, doubt] : review.doubts.map((it, index) => (index === at ? doubt : it));
+  return {report, review: {...review, confirmations, doubts}};
+}
+
+/** A draft in which the doubt at an index is decided, or open again. */
+export function decide({report, review}: Draft, doubt: number, state: Doubt['state']): Draft {
+  return {report, review: {...review, doubts: review.doubts.map((it, index) => (index === doubt ? {...it, state} : it))}};
+}

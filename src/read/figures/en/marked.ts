@@ -1,0 +1,50 @@
+// A figure of English words that a person has marked. Works on plain letters.
+import type {Range} from '../../../model/quote.js';
+import {numbersOf} from '../../../text/derive/no-figures.js';
+import {deriveQuantity} from '../../../text/derive/quantity.js';
+import type {ReadFigure, Setting} from '../../read-figure.js';
+import {figureOf, sentencesOf} from './index.js';
+import {cleanName} from './names.js';
+import {SentenceReader} from './sentence.js';
+import {tokenOf, tokensOf, type Token} from './tokens.js';
+
+const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
+/** The first number among the marked words: one that may be a figure, or any. */
+function numberIn(plain: string, range: Range, tokens: readonly Token[]): Token | undefined {
+  const other = numbersOf(plain).find((it) => overlap(it, range));
+  const token = tokens.find((it) => overlap(it, range)) ?? (other && tokenOf(plain, other));
+  return token && deriveQuantity({printed: plain.slice(token.start, token.end)}) ? token : undefined;
+}
+
+/** What stands in a clause before a place, or else behind it. */
+function nameAround(plain: string, {start, end}: Range, [from, to]: readonly [number, number]): string {
+  const before = cleanName(/[^,;:.!?\d]*$/.exec(plain.slice(from, start))?.[0] ?? '');
+  const after = cleanName(/^[^,;:.!?\d]*/.exec(plain.slice(end, to))?.[0] ?? '');
+  return /[A-Za-z]{2}/.test(before) ? before : after;
+}
+
+/** The figure of marked words; `placed` makes a place in plain letters one in print. */
+export function markedEnglish(
+  plain: string,
+  range: Range,
+  setting: Setting,
+  placed: <Place extends Range>(it: Place) => Place,
+): ReadFigure | undefined {
+  const [from, to] = sentencesOf(plain).find(([, last]) => last > range.start) ?? [0, plain.length];
+  const tokens = tokensOf(plain);
+  const token = numberIn(plain, range, tokens);
+  if (token) {
+    const next = tokens.find(({start}) => start >= token.end);
+    const reader = new SentenceReader(plain, from, Math.min(to, next?.start ?? to), [token]);
+    reader.consumed = Math.max(from, tokens.filter(({end}) => end <= token.start).pop()?.end ?? from);
+    const [only, ...others] = reader.read().drafts;
+    if (only && !others.length) return figureOf(only, 0, setting, placed);
+  }
+  const place = token ? {start: token.start, end: token.end} : range;
+  const name = nameAround(plain, place, [from, to]);
+  if (!name) return undefined;
+  const words = placed(place);
+  const status = setting.goals || setting.role === 'plan' ? 'target' : 'achieved';
+  return {name, status, tier: setting.goals ? 'headline' : 'count', ...(token ? {value: words} : {said: words}), clause: words};
+}
