@@ -16,8 +16,11 @@ import {Refusal} from './refusal.js';
 import {thingsOf, valid, withThings} from './things.js';
 import {without} from './without.js';
 
-/** Whether a name can be one of those that a shared name stands for: 农村居民收入 of 城乡居民收入. */
-const isOf = (name: string, shared: string, sentence: string): boolean => !sentence.includes(name) && name.slice(-2) === shared.slice(-2);
+/** What a name is a name of: 收入, jobs. */
+const lastWord = (name: string): string | undefined => /(?:\p{sc=Han}{2}|\w+)$/u.exec(name)?.[0];
+
+/** Whether a name that is not printed can be one of those that a shared name stands for: 农村居民收入 of 城乡居民收入. */
+const isOf = (name: string, shared: string, text: string): boolean => !text.includes(name) && lastWord(name) === lastWord(shared);
 
 /** A figure under another name. */
 function named(indicator: Indicator, typed: string, text: string): Indicator {

@@ -1,6 +1,7 @@
 // Gives a printed thing of a figure other words of its text. Pure.
 import type {Draft} from '../draft/steps.js';
 import type {Corrected, Correction} from './correction.js';
+import {mended} from './doubts.js';
 import {edited} from './edit.js';
 import {bodyOf, figureText, isTaken, overlap, trimmed, withFigure} from './figure-text.js';
 import {withoutQuotes} from './quotes.js';
@@ -21,6 +22,6 @@ export function extend(draft: Draft, {id, thing, ...words}: Extract<Correction, 
     indicator,
     all.map((it) => (it === was ? widened(it, range) : it)),
   );
-  const {report, review} = edited(draft, new Map([[place.list, withFigure(place, indicator, now)]]));
+  const {report, review} = mended(edited(draft, new Map([[place.list, withFigure(place, indicator, now)]])), id);
   return {draft: {report, review: withoutQuotes(review, place, [range], report)}, id};
 }

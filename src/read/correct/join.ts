@@ -6,6 +6,7 @@ import {stemOf} from '../draft/ids.js';
 import type {Draft} from '../draft/steps.js';
 import {UniqueIds} from '../unique-ids.js';
 import type {Corrected} from './correction.js';
+import {mended} from './doubts.js';
 import {edited} from './edit.js';
 import {bodyOf, figureText, takenIds} from './figure-text.js';
 import {need, Refusal} from './refusal.js';
@@ -43,7 +44,7 @@ export function join(draft: Draft, id: string, otherId: string): Corrected {
   const now = withThings(text, bodyOf(place), merged, together(thingsOf(text, indicator), thingsOf(text, other)), clause);
   const first = Math.min(place.indicators.indexOf(indicator), place.indicators.indexOf(other));
   const list = place.indicators.flatMap((it, index) => (index === first ? [now] : it === indicator || it === other ? [] : [it]));
-  return {draft: edited(draft, new Map([[place.list, list]]), new Map([[otherId, id]])), id};
+  return {draft: mended(edited(draft, new Map([[place.list, list]]), new Map([[otherId, id]])), id), id};
 }
 
 /** The things of a figure, those apart that can be figures of their own. */
@@ -85,5 +86,5 @@ export function split(draft: Draft, id: string): Corrected {
     );
   });
   const list = place.indicators.flatMap((it) => (it === indicator ? parts : [it]));
-  return {draft: edited(draft, new Map([[place.list, list]])), id};
+  return {draft: mended(edited(draft, new Map([[place.list, list]])), id), id};
 }

@@ -72,8 +72,7 @@ function placeOf(text: string, body: number, clause: Range, things: readonly Ran
 }
 
 /** A figure without its printed things; the second step of a goal stays. */
-export const bare = (indicator: Indicator): Omit<Indicator, 'value' | 'changes' | 'ratio' | 'rank' | 'said'> =>
-  without(indicator, 'value', 'changes', 'ratio', 'rank', 'said');
+export const bare = (indicator: Indicator): Indicator => without(indicator, 'value', 'changes', 'ratio', 'rank', 'said');
 
 /** An indicator with its keys in the order of the schema. */
 export function valid(indicator: Indicator): Indicator {

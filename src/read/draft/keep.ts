@@ -1,5 +1,5 @@
 // What of an older draft still holds in a new one: ids, and all that a person decided. Pure.
-import {eachIndicator} from '../../model/lookup.js';
+import {eachIndicator, type Found} from '../../model/lookup.js';
 import {clauseRange, sentenceRange} from '../../model/quote.js';
 import type {Block, Chapter, Indicator, Report} from '../../model/schema.js';
 import {textsOf} from '../../model/texts.js';
@@ -122,7 +122,7 @@ export function keeping({report: old, review}: Kept, frame: Report): Keeping {
     });
     const ids = new Set(eachIndicator(merged).map(({indicator}) => indicator.id));
     const linked = mapTexts(merged, ({indicators}) => indicators.map((it) => relinked(it, renamed, ids)));
-    return {report: linked, review: mergedReview(fresh, review, linked)};
+    return {report: linked, review: mergedReview(fresh, {report: old, review}, linked)};
   };
   const decidedOf = new Map(
     (review?.doubts ?? []).flatMap((it) => (it.state === 'open' ? [] : [[`${it.code}\n${it.quote}\n${it.assumed}`, it.state] as const])),
@@ -144,8 +144,18 @@ function relinked(indicator: Indicator, renamed: ReadonlyMap<string, string>, id
   return {...rest, ...(others.length && {about: others}), ...(whole && ids.has(whole) && {partOf: whole})};
 }
 
+/** What a person has found wrong about figures that there still are. */
+function personsDoubts({report: old, review}: Kept, founds: ReadonlyMap<string, Found>): readonly Doubt[] {
+  const ids = new Map(eachIndicator(old).map(({indicator, path}) => [path, indicator.id]));
+  return (review?.doubts ?? []).flatMap((doubt) => {
+    const path = doubt.code === 'person' ? founds.get(ids.get(doubt.path) ?? '')?.path : undefined;
+    return path ? [{...doubt, path}] : [];
+  });
+}
+
 /** The review of a new draft, with the decisions that still hold. */
-function mergedReview(fresh: Review, old: Review | undefined, report: Report): Review {
+function mergedReview(fresh: Review, kept: Kept, report: Report): Review {
+  const {review: old} = kept;
   if (!old) return fresh;
   const founds = new Map(eachIndicator(report).map((found) => [found.indicator.id, found]));
   const confirmations = old.confirmations.filter(({id, hash}) => {
@@ -157,6 +167,7 @@ function mergedReview(fresh: Review, old: Review | undefined, report: Report): R
   const known = new Set(quotes.map(({exact, prefix = ''}) => `${prefix}\n${exact}`));
   return {
     ...fresh,
+    doubts: [...fresh.doubts, ...personsDoubts(kept, founds)],
     confirmations,
     quotes: [...quotes, ...fresh.quotes.filter(({exact, prefix = ''}) => !known.has(`${prefix}\n${exact}`))],
   };

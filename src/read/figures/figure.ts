@@ -14,7 +14,7 @@ export function sentencesOf(plain: string): readonly (readonly [number, number])
 const PAST = /(?:^|[,;。])(?:去年|上年|截至目前)(?!度)/;
 
 /** Whether figures of a sentence are of the time to come. */
-export function statusOf(expected: boolean, sentence: string, {role, goals}: Setting): ReadFigure['status'] {
+function statusOf(expected: boolean, sentence: string, {role, goals}: Setting): ReadFigure['status'] {
   if (goals || (role === 'plan' && !PAST.test(sentence))) return 'target';
   return expected ? 'expected' : 'achieved';
 }

@@ -8,10 +8,10 @@ import type {ReadFigure, Setting} from '../read-figure.js';
 import {cleanName, lastClause, stripLeading} from './cut.js';
 import type {Draft} from './draft.js';
 import {markedEnglish} from './en/marked.js';
-import {figureOf, sentencesOf, statusOf} from './figure.js';
+import {figureOf, sentencesOf} from './figure.js';
 import {readAlone} from './reader.js';
 import {saidIn} from './said.js';
-import {tokenAt, tokensOf, type Token} from './tokens.js';
+import {RATIO_OF_NUMBERS, tokenAt, tokensOf, type Token} from './tokens.js';
 
 const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
 
@@ -25,27 +25,34 @@ interface Marked extends Range {
   readonly tokens: readonly Token[];
 }
 
-/** The first number among the marked words: one that may be a figure, or any. */
+/** The first number among the marked words: one that may be a figure, a ratio, or any. */
 function numberIn({plain, tokens, ...range}: Marked): Token | undefined {
   const known = tokens.find((it) => overlap(it, range));
   if (known) return known;
+  // 三次产业比为8:41:51 is no time of the day.
+  const ratio = RATIO_OF_NUMBERS.exec(plain.slice(range.start, range.end));
+  if (ratio) return tokenAt(plain, {start: range.start + ratio.index, end: range.start + ratio.index + ratio[0].length});
   const other = numbersOf(plain).find((it) => overlap(it, range));
   const token = other && tokenAt(plain, other);
   return token && deriveQuantity({printed: plain.slice(token.start, token.end)}) ? token : undefined;
 }
 
-/** What a clause says before a place, as a name. */
-function nameBefore({plain, from}: Marked, at: number): string {
-  const {clause} = lastClause(plain.slice(from, at));
+/** What a clause says before a place. */
+const clauseBefore = ({plain, from}: Marked, at: number): string => lastClause(plain.slice(from, at)).clause;
+
+/** The same as a name. */
+function nameBefore(marked: Marked, at: number): string {
+  const clause = clauseBefore(marked, at);
   return cleanName(stripLeading(clause)) || cleanName(clause);
 }
 
 /** What a clause says behind a place, as a name. */
 const nameAfter = ({plain, to}: Marked, at: number): string => cleanName(/^[^,:;。!?\n\d]*/.exec(plain.slice(at, to))?.[0] ?? '');
 
-const draftOf = (name: string, {start, end}: Range): Draft => ({
+/** A figure of words, from the beginning of their clause on. */
+const draftOf = (marked: Marked, name: string, {start, end}: Range): Draft => ({
   name,
-  start,
+  start: start - clauseBefore(marked, start).trimStart().length,
   end,
   changes: [],
   expected: false,
@@ -65,7 +72,7 @@ function counted(marked: Marked, token: Token): Draft | undefined {
   if (only && !others.length) return only;
   const name = nameBefore(marked, token.start) || nameAfter(marked, token.end);
   if (!name) return undefined;
-  const draft = draftOf(name, token);
+  const draft = draftOf(marked, name, token);
   if (token.ratio) return {...draft, ratio: token};
   return {...draft, value: {start: token.start, end: token.end}};
 }
@@ -76,7 +83,16 @@ function wordsOf(marked: Marked): Draft | undefined {
   const known = saidIn(plain, from, to, []).find(({said}) => said && overlap(said, marked));
   if (known) return known;
   const name = nameBefore(marked, start) || nameAfter(marked, end);
-  return name ? {...draftOf(name, {start, end}), said: {start, end}} : undefined;
+  return name ? {...draftOf(marked, name, {start, end}), said: {start, end}} : undefined;
+}
+
+const RANKED = /(?:[位名]?[居列]|排名?|跃居|[升跃][至到]|进入|跻身)[^,。;:、\d]{0,8}$/;
+
+/** The place in an order that the marked words say, with its verb. */
+function rankIn({plain, tokens, from, ...range}: Marked): (ReturnType<typeof rankOf> & {readonly at: number}) | undefined {
+  const rank = tokens.some((it) => overlap(it, range)) ? undefined : rankOf(plain.slice(range.start, range.end));
+  const verb = RANKED.exec(plain.slice(from, range.start))?.[0] ?? '';
+  return rank && {...rank, at: range.start - verb.length};
 }
 
 /** The figure of marked words of a paragraph; nothing where the words around give it no name. */
@@ -92,13 +108,12 @@ export function markedFigure(whole: string, range: Range, setting: Setting): Rea
   const tokens = tokensOf(plain);
   const marked: Marked = {plain, start, end, from, to, tokens};
   const sentence = plain.slice(from, to);
-  const rank = tokens.some((it) => overlap(it, marked)) ? undefined : rankOf(plain.slice(start, end));
+  const rank = rankIn(marked);
   if (rank) {
-    const name = nameBefore(marked, start);
-    const {position, bound} = rank;
-    const place = placed({start, end});
-    const status = statusOf(false, sentence, setting);
-    return name ? {name, status, tier: 'count', rank: {...place, position, ...(bound && {bound})}, clause: place} : undefined;
+    const {position, bound, at} = rank;
+    const name = nameBefore(marked, at);
+    const {tier, clause, status} = figureOf(draftOf(marked, name, {start: at, end}), 0, {plain, sentence, setting, placed});
+    return name ? {name, status, tier, rank: {...placed({start: at, end}), position, ...(bound && {bound})}, clause} : undefined;
   }
   const token = numberIn(marked);
   const draft = token ? counted(marked, token) : wordsOf(marked);

@@ -36,6 +36,9 @@ const AND_OTHERS = /^[A-Za-z+·](?![A-Za-z])|^(?:\+|·|-[A-Za-z])/;
 const QUOTED =
   /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?::\d\d)?(?![.\d:])|\d{1,4}强|\d{1,2}时(?=[以前后起至到,、。])|“[^”]{1,14}”|\([^()]{1,30}\)/g;
 
+/** A ratio of a text in plain letters. */
+export const RATIO_OF_NUMBERS = new RegExp(RATIO);
+
 /** A number whose digits stand in a text in plain letters, with its unit. */
 export function tokenAt(plain: string, {start, end: from}: Range): Token {
   const digits = plain.slice(start, from);

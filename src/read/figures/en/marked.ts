@@ -17,11 +17,20 @@ function numberIn(plain: string, range: Range, tokens: readonly Token[]): Token 
   return token && deriveQuantity({printed: plain.slice(token.start, token.end)}) ? token : undefined;
 }
 
-/** What stands in a clause before a place, or else behind it. */
+// What no name begins or ends with.
+const ROUND =
+  /^(?:(?:and|or|to|of|in|by|the|a|an|we|it|they|has|have|had|is|are|was|were|will|our|its|see)\b ?)+|(?: ?\b(?:and|or|to|of|in|by|the|a|an|see|at|for|with))+$/gi;
+
+const nameOf = (words = ''): string => {
+  const name = cleanName(words).replace(ROUND, '').trim();
+  return /[A-Za-z]{2}/.test(name) ? name : '';
+};
+
+/** What stands in a clause before a place since its last joint, or else behind it, or else before it whole. */
 function nameAround(plain: string, {start, end}: Range, [from, to]: readonly [number, number]): string {
-  const before = cleanName(/[^,;:.!?\d]*$/.exec(plain.slice(from, start))?.[0] ?? '');
-  const after = cleanName(/^[^,;:.!?\d]*/.exec(plain.slice(end, to))?.[0] ?? '');
-  return /[A-Za-z]{2}/.test(before) ? before : after;
+  const before = /[^,;:.!?\d]*$/.exec(plain.slice(from, start))?.[0] ?? '';
+  const after = /^[^,;:.!?\d]*/.exec(plain.slice(end, to))?.[0];
+  return nameOf(before.split(/\b(?:and|or|while|but)\b/).pop()) || nameOf(after) || nameOf(before);
 }
 
 /** The figure of marked words; `placed` makes a place in plain letters one in print. */
