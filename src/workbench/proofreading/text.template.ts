@@ -7,26 +7,28 @@ import type {Task} from '../../read/correct/index.js';
 import type {Context} from './context.js';
 import {runsOf, type Run} from './marks.js';
 
-/** The tasks of each figure and text. */
+/** What of one text changes without its words: which of its figures are in doubt, which are confirmed, and what else is asked. */
 interface Known {
-  readonly doubted: ReadonlySet<string>;
-  readonly confirmed: ReadonlySet<string>;
-  readonly doubts: ReadonlyMap<string, readonly Range[]>;
+  readonly doubted: Set<string>;
+  readonly confirmed: Set<string>;
+  readonly doubts: Range[];
 }
 
-function knownOf(tasks: readonly Task[]): Known {
-  const doubts = new Map<string, Range[]>();
-  const doubted = new Set<string>();
-  const confirmed = new Set<string>();
-  for (const task of tasks)
-    if (task.kind === 'figure') {
-      if (task.state === 'right') confirmed.add(task.id);
-    } else if (task.kind === 'doubt' && task.state === 'open') {
-      if (task.id !== undefined) doubted.add(task.id);
-      else if (task.range) doubts.set(task.path, [...(doubts.get(task.path) ?? []), task.range]);
-    }
-  return {doubted, confirmed, doubts};
+/** By the path of each text what is known of it. */
+function knownOf(tasks: readonly Task[]): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>();
+  for (const task of tasks) {
+    const it = known.get(task.path) ?? {doubted: new Set(), confirmed: new Set(), doubts: []};
+    known.set(task.path, it);
+    if (task.kind === 'figure' && task.state === 'right') it.confirmed.add(task.id);
+    if (task.kind !== 'doubt' || task.state !== 'open') continue;
+    if (task.id !== undefined) it.doubted.add(task.id);
+    else if (task.range) it.doubts.push(task.range);
+  }
+  return known;
 }
+
+const NOTHING: Known = {doubted: new Set(), confirmed: new Set(), doubts: []};
 
 function renderRun({text, ids, isDoubted, start}: Run, placed: PlacedText, context: Context, known: Known, current: string): unknown {
   const [id] = ids;
@@ -61,6 +63,7 @@ export function renderText(context: Context): TemplateResult {
   const {draft, tasks, figure, task} = reader.tour;
   if (!draft) return html``;
   const current = figure?.indicator.id ?? '';
+  const known = knownOf(tasks);
   const at = (event: Event): HTMLElement | null => (event.target as HTMLElement).closest<HTMLElement>('[data-id]');
   const click = (event: Event): void => {
     const id = at(event)?.dataset['id'];
@@ -77,20 +80,14 @@ export function renderText(context: Context): TemplateResult {
     }
   };
   return html`<div class="report" role="region" aria-label=${words.text} tabindex="0" lang=${lang} @click=${click} @keydown=${key} @pointerup=${context.selectInText}>
-    ${guard([draft.report, draft.review, current, task, words], () => {
-      const known = knownOf(tasks);
-      return textsOf(draft.report).map(
-        (placed) =>
-          html`<p class=${kindOf(placed)} data-path=${placed.path}>${runsOf(
-            placed.text,
-            placed.indicators,
-            known.doubts.get(placed.path) ?? [],
-            {
-              start: 0,
-              end: placed.text.length,
-            },
-          ).map((run) => renderRun(run, placed, context, known, current))}</p>`,
-      );
+    ${textsOf(draft.report).map((placed) => {
+      const {path, text, indicators} = placed;
+      const of = known.get(path) ?? NOTHING;
+      const isNow = task?.path === path;
+      const state = JSON.stringify([[...of.doubted], [...of.confirmed], of.doubts, isNow && current]);
+      return html`<p class=${kindOf(placed)} data-path=${path}>${guard([draft.report, state, words], () =>
+        runsOf(text, indicators, of.doubts, {start: 0, end: text.length}).map((run) => renderRun(run, placed, context, of, current)),
+      )}</p>`;
     })}
   </div>`;
 }
