@@ -33,7 +33,7 @@ function renderJoin(indicator: Indicator, others: readonly Indicator[], context:
   return html`<div class="joined">
     <label class="field"
       >${words.joinWith}<select id="figure-join" ?disabled=${locked}>
-        ${others.map((it) => html`<option value=${it.id}>${it.name}　${printedThings(it)[0]?.[1].printed}</option>`)}
+        ${others.map((it) => html`<option value=${it.id}>${it.name} · ${printedThings(it)[0]?.[1].printed}</option>`)}
       </select></label
     >
     ${renderAct('join', context, join, {disabled: locked})}

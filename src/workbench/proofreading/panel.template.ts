@@ -46,7 +46,7 @@ function renderAsked({reader, words, sheet}: Context, task: Task): TemplateResul
     ${asked.map(
       (doubt) =>
         html`<li>
-          <b>${sheet.harm[doubt.harm - 1]}</b> ${doubtSentence(doubt, sheet.lang)}${doubt.state === 'open' ? nothing : `　${words.states[doubt.state]}`}
+          <b>${sheet.harm[doubt.harm - 1]}</b> ${doubtSentence(doubt, sheet.lang)}${doubt.state === 'open' ? nothing : ` · ${words.states[doubt.state]}`}
         </li>`,
     )}
   </ul>`;
@@ -102,7 +102,7 @@ function renderOutcome({reader, words}: Context): TemplateResult {
     : 'refused' in outcome
       ? words.refused[outcome.refused]
       : [words.done[outcome.done], outcome.name].filter(Boolean).join('：');
-  return html`<p class="notice" role="status">${said}${said && tour.isFinished ? `　${words.finished}` : ''}</p>`;
+  return html`<p class="notice" role="status">${said}${said && tour.isFinished ? ` · ${words.finished}` : ''}</p>`;
 }
 
 const KEYS: Readonly<Record<string, 'right' | 'wrong' | 'back' | 'next' | 'undo'>> = {

@@ -64,7 +64,10 @@ export class Proofreader {
   right(): void {
     const {draft, task, figure, nextOpen} = this.tour;
     if (!draft) return;
-    if (!task || task.kind === 'number') return this.step(1);
+    if (!task || task.kind === 'number') {
+      this.step(1);
+      return;
+    }
     const {id, name} = figure?.indicator ?? {name: ''};
     const done = task.kind === 'doubt' ? decide(draft, task.doubt, 'right') : draft;
     this.take(id === undefined ? done : confirm(done, id), {done: 'right', name}, nextOpen);
@@ -72,24 +75,27 @@ export class Proofreader {
 
   /** What is shown is wrong: it stays until somebody corrects it. */
   wrong(): void {
-    const {draft, task, figure, current} = this.tour;
+    const {draft, task, figure} = this.tour;
     if (!draft || !task || task.kind === 'number') return;
     const {id, name} = figure?.indicator ?? {name: ''};
     if (id === undefined) this.isMarking = true;
     const decided = task.kind === 'doubt' && !this.isAnsweredByMark(task) ? decide(draft, task.doubt, 'wrong') : draft;
     const flagged = id === undefined ? decided : flag(decided, id);
-    this.take(flagged, {done: 'wrong', name}, id === undefined ? current : figureKey(id));
+    this.take(flagged, {done: 'wrong', name}, id === undefined ? keyOf(task, draft) : figureKey(id));
   }
 
   correct(correction: Correction): void {
     const {draft, nextOpen} = this.tour;
     if (!draft) return;
     const result = correct(draft, correction);
-    if ('refused' in result) return this.refuse(result.refused);
+    if ('refused' in result) {
+      this.refuse(result.refused);
+      return;
+    }
     const {kind} = correction;
     const done = kind === 'remove' ? 'removed' : kind === 'add' ? 'added' : 'corrected';
     const {id} = result;
-    const name = (id !== undefined && findIndicator(result.draft.report, id)?.indicator.name) || '';
+    const name = id === undefined ? '' : (findIndicator(result.draft.report, id)?.indicator.name ?? '');
     this.take(result.draft, {done, name}, id === undefined ? nextOpen : figureKey(id));
   }
 

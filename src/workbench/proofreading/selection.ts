@@ -25,6 +25,6 @@ export function selectedIn(root: ShadowRoot): Selected | undefined {
   before.setEnd(range.startContainer, range.startOffset);
   const start = before.toString().length;
   // A selection by double click may end at the beginning of the next text.
-  const end = text.contains(range.endContainer) ? start + range.toString().length : (text.textContent ?? '').length;
+  const end = text.contains(range.endContainer) ? start + range.toString().length : text.textContent.length;
   return end > start ? {path, start, end} : undefined;
 }
