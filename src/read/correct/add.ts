@@ -19,6 +19,7 @@ import {bodyOf, firstMark, isTaken, overlap, takenIds, trimmed} from './figure-t
 import {withoutQuotes} from './quotes.js';
 import {need, Refusal} from './refusal.js';
 import {valid} from './things.js';
+import {without} from './without.js';
 
 /** Whether a text can have figures: the title of a theme, and every paragraph. */
 const hasFigures = ({paragraph, block}: PlacedText): boolean => paragraph !== undefined || block?.kind === 'theme';
@@ -34,15 +35,28 @@ function linksOf({about = [], partOf}: ReadFigure, {figures}: ReadParagraph, {te
   return {...(others.length && {about: others}), ...(whole && {partOf: whole})};
 }
 
-/** The figure that is read of the selected words as of every text, where it is free. */
+/** What of a figure is said by some words. */
+function partOf(figure: ReadFigure, range: Range): ReadFigure {
+  const {value, changes = []} = figure;
+  const isIn = (it: Range | undefined): boolean => it !== undefined && overlap(it, range);
+  const own = changes.filter(isIn);
+  return {
+    ...without(figure, 'value', 'changes', 'ratio', 'rank', 'said', 'stretch'),
+    ...(value && (isIn(value) || isIn(value.from)) && {value}),
+    ...(own.length && {changes: own}),
+  };
+}
+
+/** The figure that is read of the selected words as of every text, where it is free: whole, or what of it the words say. */
 function readAt(place: PlacedText, range: Range, around: Around, setting: Setting): Indicator | undefined {
   const {mark, label, text} = place.paragraph ?? {text: place.text};
   const read = readFigures({...(mark && {mark}), ...(label && {label}), text}, setting);
   const isMeant = ({things}: Drafted): boolean => things.some((it) => overlap(it, range)) && !things.some((it) => isTaken(place, it));
-  for (const figure of read.figures) {
-    const drafted = indicatorOf(figure, around);
-    if (drafted && isMeant(drafted)) return {...drafted.indicator, ...linksOf(figure, read, place)};
-  }
+  for (const figure of read.figures)
+    for (const it of [figure, partOf(figure, range)]) {
+      const drafted = indicatorOf(it, around);
+      if (drafted && isMeant(drafted)) return {...drafted.indicator, ...linksOf(figure, read, place)};
+    }
   return undefined;
 }
 

@@ -40,6 +40,9 @@ function numberIn({plain, tokens, ...range}: Marked): Token | undefined {
 /** What a clause says before a place. */
 const clauseBefore = ({plain, from}: Marked, at: number): string => lastClause(plain.slice(from, at)).clause;
 
+/** Where that begins. */
+const clauseStart = (marked: Marked, at: number): number => at - clauseBefore(marked, at).trimStart().length;
+
 /** The same as a name. */
 function nameBefore(marked: Marked, at: number): string {
   const clause = clauseBefore(marked, at);
@@ -52,7 +55,7 @@ const nameAfter = ({plain, to}: Marked, at: number): string => cleanName(/^[^,:;
 /** A figure of words, from the beginning of their clause on. */
 const draftOf = (marked: Marked, name: string, {start, end}: Range): Draft => ({
   name,
-  start: start - clauseBefore(marked, start).trimStart().length,
+  start: clauseStart(marked, start),
   end,
   changes: [],
   expected: false,
@@ -67,14 +70,10 @@ function counted(marked: Marked, token: Token): Draft | undefined {
   const {plain, from, to, tokens} = marked;
   const before = tokens.filter(({end}) => end <= token.start).pop();
   const next = tokens.find(({start}) => start >= token.end);
-  const sentence = readAlone(plain, Math.max(from, before?.end ?? from), Math.min(to, next?.start ?? to), token);
-  const [only, ...others] = sentence.drafts;
-  if (only && !others.length) return only;
-  const name = nameBefore(marked, token.start) || nameAfter(marked, token.end);
-  if (!name) return undefined;
-  const draft = draftOf(marked, name, token);
-  if (token.ratio) return {...draft, ratio: token};
-  return {...draft, value: {start: token.start, end: token.end}};
+  const draft = readAlone(plain, Math.max(from, before?.end ?? from), Math.min(to, next?.start ?? to), token);
+  if (draft.name) return draft;
+  const name = nameBefore(marked, draft.start) || nameAfter(marked, draft.end) || nameBefore(marked, token.start);
+  return name ? {...draft, name, start: clauseStart(marked, draft.start)} : undefined;
 }
 
 /** Words that say something without a number. */

@@ -1,7 +1,7 @@
 // Reads the figures of a sentence: each number with the words that are its own.
 import {countFirst, type Counted} from './counted.js';
 import {cleanName, partsOf} from './cut.js';
-import type {Read} from './draft.js';
+import type {Draft, Read} from './draft.js';
 import {areMeasured, completed} from './lists.js';
 import {fullName, namesFor, ownerOf, wholeOf} from './naming.js';
 import {noFigure} from './no-figure.js';
@@ -176,12 +176,20 @@ function readNumber(sentence: Sentence, token: Token, right: string): void {
   else readSingle(sentence, token, group.length > 1 && tail.each === '分别');
 }
 
-/** Reads one number that somebody has said is one of a figure: of the words from where the number before it ended, as far as the next. */
-export function readAlone(plain: string, from: number, to: number, token: Token): Sentence {
+/**
+ * The figure of one number that somebody has said is one: of the words from where the number before it ended, as far as the next. It has no name where
+ * those give it none.
+ */
+export function readAlone(plain: string, from: number, to: number, token: Token): Draft {
   const sentence = new Sentence(plain, from, to, [token]);
   sentence.turnTo(token);
+  const thing = sentence.thing([token]);
   readNumber(sentence, token, plain.slice(token.end, to));
-  return sentence;
+  const [only, ...others] = sentence.drafts;
+  if (only && !others.length) return only;
+  const nameless = sentence.add(token, {name: '', start: thing.start, end: token.end});
+  sentence.put(nameless, thing, token);
+  return nameless;
 }
 
 /** Reads one sentence of a text in plain letters. */
