@@ -1,5 +1,6 @@
 // The words of the workbench: which there are. Each language is one file.
 import type {Hold} from '../read/file-text.js';
+import type {KeepWords} from './keep-words.js';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 
@@ -43,6 +44,7 @@ export interface BenchWords {
   readonly refused: (name: string, kept: boolean) => string;
   readonly cannotRead: (name: string) => string;
   readonly draft: DraftWords;
+  readonly keep: KeepWords;
   /** Offers the whole report in place of the composition. */
   readonly useWhole: string;
   readonly piece: string;
@@ -86,11 +88,6 @@ export interface BenchWords {
   readonly select: string;
   readonly page: string;
   readonly dataset: string;
-  readonly kept: string;
-  readonly notKept: string;
-  readonly clear: string;
-  readonly sure: string;
-  readonly cleared: string;
   readonly done: (what: 'added' | 'replaced' | 'removed' | 'moved' | 'undone', piece: string) => string;
 }
 

@@ -1,5 +1,6 @@
 // The words of the workbench in Chinese.
 import {PIECES} from '../author/pieces.js';
+import {keepZhCN} from './keep-words.zh-cn.js';
 import type {BenchWords} from './words.js';
 
 const SETTINGS: Record<string, string> = {
@@ -71,6 +72,7 @@ export const zhCN: BenchWords = {
     accept: '已知悉，继续读',
     refuse: '不读',
   },
+  keep: keepZhCN,
   useWhole: '组合换成整份报告',
   piece: '图块',
   pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names['zh-CN']])),
@@ -127,10 +129,5 @@ export const zhCN: BenchWords = {
   select: '浏览器不支持直接复制：代码已选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
   page: '下载网页',
   dataset: '下载数据',
-  kept: '内容只保存在本机浏览器里，重新打开还在。',
-  notKept: '本机浏览器没有保存下来：关闭或重新载入页面后，内容会丢失。',
-  clear: '清空',
-  sure: '清空组合、设置和自己的数据？清空后不能恢复。',
-  cleared: '已清空。',
   done: (what, piece) => `${DONE[what]}${piece ? `：${piece}` : ''}。`,
 };
