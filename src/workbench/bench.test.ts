@@ -1,19 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {valueOfFile} from '../testing/report.js';
+import {storage} from '../testing/storage.js';
 import {Bench} from './bench.js';
+import type {Review} from '../read/review.js';
 import {PIECES} from '../author/pieces.js';
 import {Memory} from './memory.js';
-import {readText} from './reading.js';
-
-/** A storage of its own. */
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  } as unknown as Storage;
-}
+import {readText, type Dataset} from './reading.js';
+import {workIn} from './work.js';
 
 let sample: string;
 before(async () => (sample = JSON.stringify(await valueOfFile('gangzha-2019'))));
@@ -28,6 +21,7 @@ describe('the bench', () => {
   it('begins with a composition of its dataset, once', () => {
     const store = storage();
     const first = bench(store);
+    first.keep(true);
     expect(first.composer.occurrences.map((place) => first.labelOf(place))).to.deep.equal([
       '关键词条 · 2018年五大工作回眸',
       '指标卡 · 地区生产总值（2018年预计）突破400亿元，增长7%',
@@ -102,16 +96,45 @@ describe('the bench', () => {
     expect(it.work.html).to.equal('<tujie-indicator-card indicator="gdp-2018" class="a">句。</tujie-indicator-card>');
   });
 
-  it('keeps the last good dataset, and its own over a reload', () => {
+  it('keeps the last good dataset, and its own over a reload where that is switched on', () => {
     const store = storage();
     const it = bench(store);
+    const kept = (): unknown => new Bench(new Memory(() => store), () => {}).work.data;
     it.take(readText('{', 'x.json'), 'x.json', true);
     expect([it.dataset?.report.id, it.refused?.name, it.refused?.faults.length]).to.deep.equal(['gangzha-2019', 'x.json', 1]);
     const own = sample.replace('更稳更实', '自己的');
     it.take(readText(own, 'own.json'), 'own.json', true);
-    expect([it.refused, it.dataset?.report.title.slice(0, 3)]).to.deep.equal([undefined, '自己的']);
-    expect(new Bench(new Memory(() => store), () => {}).work.data).to.deep.equal({name: 'own.json', text: own});
+    expect([it.refused, it.dataset?.report.title.slice(0, 3), it.isUnsaved, kept()]).to.deep.equal([undefined, '自己的', true, undefined]);
+    it.keep(true);
+    expect([it.isUnsaved, kept()]).to.deep.equal([false, {name: 'own.json', text: own}]);
     it.clear();
-    expect([it.work.html, store.getItem('tujie-workbench')]).to.deep.equal(['', null]);
+    expect([it.work.html, it.memory.isOn, store.getItem('tujie-workbench')]).to.deep.equal(['', false, null]);
+    it.take(readText(own, 'own.json'), 'own.json', true);
+    expect(kept()).to.equal(undefined);
+  });
+
+  it('is saved when its file is made, until it changes again', () => {
+    const it = bench();
+    it.take(readText(sample, 'own.json'), 'own.json', true);
+    expect(workIn(JSON.parse(it.saving()))).to.deep.equal(it.work);
+    expect(it.isUnsaved).to.equal(false);
+    it.set({width: 360});
+    expect(it.isUnsaved).to.equal(true);
+  });
+
+  it('has the work before the last text, dataset or work back, and keeps what was decided', () => {
+    const it = bench();
+    const review: Review = {doubts: [], confirmations: [{id: 'gdp-2018', hash: 'x'}], quotes: []};
+    expect(it.former).to.equal(undefined);
+    it.take(readText(sample, 'first'), 'first', true, {review, isDraft: true});
+    expect(it.former).to.equal(undefined);
+    // What a person decides is no other dataset.
+    it.amend({report: {...(it.dataset as Dataset).report, title: '改过的题'}, review});
+    expect([it.former, it.work.data?.isDraft, it.dataset?.report.title]).to.deep.equal([undefined, true, '改过的题']);
+    const first = it.work;
+    it.take(readText(sample, 'second'), 'second', true);
+    expect([it.former, it.draft?.review.confirmations]).to.deep.equal([first, []]);
+    it.exchange(first);
+    expect([it.dataset?.report.title, it.draft?.review, it.former?.data?.name]).to.deep.equal(['改过的题', review, 'second']);
   });
 });

@@ -11,11 +11,11 @@ import {Picker} from './picker.js';
 import {readText, type Dataset, type Reading} from './reading.js';
 import {sampleOf} from './sample.js';
 import {benchWords, type BenchWords} from './words.js';
-import {FRESH, serialize, deserialize, type Work} from './work.js';
+import {deserialize, FRESH, serialize, type OwnData, type Work} from './work.js';
 
 /** What the page reports after an action, and at which of its parts. */
 export interface Notice {
-  readonly at: 'compose' | 'code' | 'foot';
+  readonly at: 'compose' | 'code' | 'keep' | 'data';
   readonly text: string;
 }
 
@@ -30,13 +30,14 @@ export class Bench {
   refused: {readonly name: string; readonly faults: readonly Problem[]} | undefined;
   readonly picker = new Picker();
   readonly composer: Composer;
-  notice: Notice = {at: 'foot', text: ''};
-  /** Whether the browser kept the work. */
-  kept = true;
+  notice: Notice = {at: 'keep', text: ''};
+  /** The work before a text, a dataset or another work came in its place. */
+  former: Work | undefined;
   private fresh: boolean;
+  private saved: Work | undefined;
 
   constructor(
-    private readonly memory: Memory,
+    readonly memory: Memory,
     private readonly changed: () => void,
   ) {
     const work = deserialize(memory.read());
@@ -76,11 +77,29 @@ export class Bench {
     return [name, shown ?? (key && attributes[key])].filter(Boolean).join(' · ');
   }
 
-  /** Changes what is kept, and keeps it. */
+  /** Changes the work, and keeps it where that is switched on. */
   set(part: Partial<Work>): void {
     this.work = {...this.work, ...part};
-    this.kept = this.memory.write(serialize(this.work));
+    this.memory.write(() => serialize(this.work));
     this.changed();
+  }
+
+  /** Switches on or off that the work is kept in the browser. */
+  keep(on: boolean): void {
+    this.memory.turn(on, () => serialize(this.work));
+    this.changed();
+  }
+
+  /** Whether something would be lost with the page. */
+  get isUnsaved(): boolean {
+    const {work, memory, saved, composer} = this;
+    return (!!work.data || composer.canUndo) && !(memory.isOn && memory.isKept) && work !== saved;
+  }
+
+  /** The work as a file holds it. */
+  saving(): string {
+    this.saved = this.work;
+    return serialize(this.work);
   }
 
   notify(at: Notice['at'], text: string): void {
@@ -102,24 +121,52 @@ export class Bench {
   amend({report, review}: Draft): void {
     const {dataset} = this;
     if (!dataset) return;
-    const {name} = this.work.data ?? dataset;
-    if (report === dataset.report) this.set({data: {name, text: dataset.text, review}});
-    else this.take(readText(JSON.stringify(report, null, 2), name), name, true, review);
+    const data = {...(this.work.data ?? {name: dataset.name}), review};
+    if (report === dataset.report) this.set({data: {...data, text: dataset.text}});
+    else this.show(readText(JSON.stringify(report, null, 2), data.name), data.name, data);
   }
 
-  /** Takes in what was read; a text that is no dataset leaves the one before it. */
-  take({dataset, faults}: Reading, name: string, own: boolean, review?: Review): void {
+  /** Takes in what came; the work before it can be had back. A text that is no dataset leaves the one before it. */
+  take(reading: Reading, name: string, own: boolean, beside: Pick<OwnData, 'review' | 'isDraft'> = {}): void {
+    const {work} = this;
+    if (this.show(reading, name, own && beside) && work.data) this.former = work;
+  }
+
+  /** Shows the dataset of the work itself; whether it has one of its own. */
+  resume(): boolean {
+    const {data} = this.work;
+    return !!data && this.show(readText(data.text, data.name), data.name, data);
+  }
+
+  /** Puts another work in the place of this one, which can be had back; the language stays. */
+  exchange(work: Work): void {
+    this.former = this.work;
+    if (work.html !== this.work.html) this.composer.clear();
+    this.fresh = false;
+    this.refused = undefined;
+    this.set({data: undefined, ...work, lang: this.work.lang});
+    this.resume();
+  }
+
+  /** Says why what came is of no use. */
+  refuse(name: string, faults: readonly Problem[]): void {
+    this.refused = {name, faults};
+    this.changed();
+  }
+
+  private show({dataset, faults}: Reading, name: string, own: false | Pick<OwnData, 'review' | 'isDraft'>): boolean {
     if (!dataset) {
-      this.refused = {name, faults};
-      this.changed();
-      return;
+      this.refuse(name, faults);
+      return false;
     }
     this.refused = undefined;
     this.dataset = dataset;
     this.faults = faults;
     const html = this.fresh ? sampleOf(dataset.report) : this.work.html;
     this.fresh = false;
-    this.set({html, data: own ? {name, text: dataset.text, review} : undefined});
+    const {review, isDraft} = own || {};
+    this.set({html, data: own ? {name, text: dataset.text, ...(review && {review}), ...(isDraft && {isDraft})} : undefined});
+    return true;
   }
 
   /** Changes what is picked. */
@@ -128,12 +175,13 @@ export class Bench {
     this.changed();
   }
 
-  /** Forgets everything, here and in the browser; the composition is empty then. */
+  /** Forgets everything, here and in the browser; the composition is empty then, and nothing is kept of what comes next. */
   clear(): void {
-    this.memory.clear();
     this.work = {...FRESH, lang: this.work.lang};
+    this.former = undefined;
     this.refused = undefined;
+    this.keep(false);
     this.composer.clear();
-    this.notify('foot', this.words.cleared);
+    this.notify('keep', this.words.keep.cleared);
   }
 }

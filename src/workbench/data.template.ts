@@ -7,12 +7,11 @@ import {renderHeading} from './heading.template.js';
 
 /** What the page does for the dataset. */
 export interface DataActs {
-  readonly file: (file: File) => void;
+  readonly files: (files: readonly File[]) => void;
   readonly text: (text: string) => void;
   readonly sample: () => void;
+  readonly restore: () => void;
 }
-
-const fileOf = (event: Event): File | undefined => (event.target as HTMLInputElement).files?.[0];
 
 function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult {
   return html`<ul class="faults" tabindex="0" aria-label=${bench.words.faulty(faults.length)}>
@@ -43,7 +42,7 @@ function renderState(bench: Bench): TemplateResult {
 }
 
 export function renderData(bench: Bench, acts: DataActs): TemplateResult {
-  const {words, work} = bench;
+  const {words, work, former, notice} = bench;
   return html`<section aria-labelledby="data">
     ${renderHeading('data', words)}
     ${renderState(bench)}
@@ -52,11 +51,9 @@ export function renderData(bench: Bench, acts: DataActs): TemplateResult {
       <label class="field"
         >${words.file}<input
           type="file"
+          multiple
           accept=".json,.txt,application/json"
-          @change=${(event: Event) => {
-            const file = fileOf(event);
-            if (file) acts.file(file);
-          }}
+          @change=${(event: Event) => acts.files([...((event.target as HTMLInputElement).files ?? [])])}
       /></label>
     </div>
     <details>
@@ -74,12 +71,14 @@ export function renderData(bench: Bench, acts: DataActs): TemplateResult {
       </label>
     </details>
     ${
-      work.data
+      work.data || former
         ? html`<div class="buttons">
             ${bench.offersWhole ? html`<button id="use-whole" @click=${() => bench.composer.useWhole()}>${words.useWhole}</button>` : nothing}
-            <button id="sample" @click=${acts.sample}>${words.sample}</button>
+            ${former ? html`<button id="former" @click=${acts.restore}>${words.keep.former}</button>` : nothing}
+            ${work.data ? html`<button id="sample" @click=${acts.sample}>${words.sample}</button>` : nothing}
           </div>`
         : nothing
     }
+    <p class="notice" role="status">${notice.at === 'data' ? notice.text : ''}</p>
   </section>`;
 }

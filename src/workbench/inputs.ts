@@ -2,7 +2,7 @@
 
 /** What came in. */
 export interface Inputs {
-  readonly file: (file: File) => void;
+  readonly files: (files: readonly File[]) => void;
   readonly text: (text: string) => void;
   /** Whether something is held over the page. */
   readonly over: (held: boolean) => void;
@@ -13,7 +13,7 @@ const FIELDS = ['input', 'textarea', 'select'];
 const isField = (event: Event): boolean => FIELDS.includes((event.composedPath()[0] as Element | undefined)?.localName ?? '');
 
 /** Takes what is dropped on a page or pasted into it, until the function that it returns is called. */
-export function listenForInput(page: Document, {file, text, over}: Inputs): () => void {
+export function listenForInput(page: Document, {files, text, over}: Inputs): () => void {
   const holds = (event: DragEvent): boolean => !!event.dataTransfer?.types.includes('Files');
   const drag = (event: DragEvent): void => {
     if (!holds(event)) return;
@@ -25,17 +25,17 @@ export function listenForInput(page: Document, {file, text, over}: Inputs): () =
   };
   const drop = (event: DragEvent): void => {
     over(false);
-    const [dropped] = event.dataTransfer?.files ?? [];
-    if (!dropped) return;
+    const dropped = [...(event.dataTransfer?.files ?? [])];
+    if (!dropped.length) return;
     event.preventDefault();
-    file(dropped);
+    files(dropped);
   };
   const paste = (event: ClipboardEvent): void => {
-    const [pastedFile] = event.clipboardData?.files ?? [];
+    const pastedFiles = [...(event.clipboardData?.files ?? [])];
     const pastedText = event.clipboardData?.getData('text') ?? '';
-    if (isField(event) || (!pastedFile && !pastedText.trim())) return;
+    if (isField(event) || (!pastedFiles.length && !pastedText.trim())) return;
     event.preventDefault();
-    if (pastedFile) file(pastedFile);
+    if (pastedFiles.length) files(pastedFiles);
     else text(pastedText);
   };
   const stop = new AbortController();

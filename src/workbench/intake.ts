@@ -1,7 +1,12 @@
-// What comes in, as a dataset or as a text that is drafted first. Knows the page only to load and to wait.
+// What comes in: a dataset, what was decided of one, a work that was saved, or a text that is drafted first. Knows the page only to load and to wait.
+import type {Review} from '../read/review.js';
 import type {Bench} from './bench.js';
 import {Drafting, isDataset} from './drafting.js';
-import {readAddress, readBytes, readText} from './reading.js';
+import {jsonIn, lettersIn, readAddress, readText} from './reading.js';
+import {fitted, reviewIn} from './review-file.js';
+import {isWork, workIn} from './work.js';
+
+const isReviewName = ({name}: File): boolean => /\.review\.json$/i.test(name);
 
 export class Intake {
   readonly drafting: Drafting;
@@ -15,16 +20,15 @@ export class Intake {
     this.drafting = new Drafting({
       load: () => import('../read/draft-report.js'),
       pause: () => new Promise((resolve) => setTimeout(resolve)),
-      taken: ({report, review}, name) => this.bench.take(readText(JSON.stringify(report, null, 2), name), name, true, review),
+      taken: ({report, review}, name) =>
+        this.bench.take(readText(JSON.stringify(report, null, 2), name), name, true, {review, isDraft: true}),
       changed,
     });
   }
 
   /** The dataset that was kept, else the sample. */
   begin(): void {
-    const {data} = this.bench.work;
-    if (data) this.bench.take(readText(data.text, data.name), data.name, true);
-    else void this.readSample();
+    if (!this.bench.resume()) void this.readSample();
   }
 
   async readSample(): Promise<void> {
@@ -33,27 +37,82 @@ export class Intake {
     if (!this.bench.work.data) this.bench.take(reading, this.sample, false);
   }
 
+  /** The sample in the place of the author's own dataset. */
+  useSample(): void {
+    this.exchange({...this.bench.work, data: undefined});
+  }
+
+  /** The work before the last text, dataset or work came. */
+  restore(): void {
+    const {former} = this.bench;
+    if (!former) return;
+    this.drafting.cancel();
+    this.exchange(former);
+    this.bench.notify('data', this.bench.words.keep.formerAgain);
+  }
+
+  /** Files that come together: what was decided after what it was decided of. */
+  async files(files: readonly File[]): Promise<void> {
+    for (const file of [...files].sort((a, b) => Number(isReviewName(a)) - Number(isReviewName(b)))) await this.file(file);
+  }
+
   async file(file: File): Promise<void> {
     const {name} = file;
     const bytes = await file.arrayBuffer();
     const input = new Uint8Array(bytes);
     if (!isDataset(input, name)) return this.drafting.draft({name, input});
+    const letters = lettersIn(bytes, name);
     this.drafting.cancel();
-    this.bench.take(readBytes(bytes, name), name, true);
+    if (typeof letters === 'string') this.json(letters, name);
+    else this.bench.refuse(name, letters);
   }
 
   text(text: string): void {
-    const {paste, draft} = this.bench.words;
-    if (isDataset(text, '')) {
-      this.drafting.cancel();
-      this.bench.take(readText(text, paste), paste, true);
-    } else void this.drafting.draft({name: draft.pasted, input: text});
+    if (isDataset(text, '')) this.dataset(text);
+    else void this.drafting.draft({name: this.bench.words.draft.pasted, input: text});
   }
 
   /** A text of the dataset's own field. */
   dataset(text: string): void {
-    const {paste} = this.bench.words;
     this.drafting.cancel();
-    this.bench.take(readText(text, paste), paste, true);
+    this.json(text, this.bench.words.paste);
+  }
+
+  private json(text: string, name: string): void {
+    const value = jsonIn(text);
+    const review = reviewIn(value);
+    if (isWork(value)) this.open(value, name);
+    else if (review) this.decide(review, name);
+    else this.bench.take(readText(text, name), name, true);
+  }
+
+  private open(value: unknown, name: string): void {
+    const work = workIn(value);
+    const {keep} = this.bench.words;
+    if (!work) {
+      this.bench.notify('keep', keep.otherVersion(name));
+      return;
+    }
+    const {dataset, faults} = work.data ? readText(work.data.text, work.data.name) : {};
+    if (faults && !dataset) {
+      this.bench.refuse(name, faults);
+      return;
+    }
+    this.exchange(work);
+    this.bench.notify('keep', keep.opened(name));
+  }
+
+  /** Lays what was decided beside the dataset; what is about another is left out. */
+  private decide(decided: Review, name: string): void {
+    const {dataset, work, words} = this.bench;
+    const {review, taken, left} = dataset ? fitted(decided, dataset.report) : {review: decided, taken: 0, left: 1};
+    const fits = dataset && (taken || !left);
+    if (fits) this.exchange({...work, data: {name: dataset.name, ...work.data, text: dataset.text, review, isDraft: true}});
+    this.bench.notify('data', fits ? words.keep.reviewed(name, taken, left) : words.keep.notReview(name));
+  }
+
+  private exchange(work: Parameters<Bench['exchange']>[0]): void {
+    this.bench.exchange(work);
+    if (!this.bench.work.data) void this.readSample();
   }
 }

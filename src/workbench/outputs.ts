@@ -28,6 +28,20 @@ export class Outputs {
     if (dataset) save(`${dataset.report.id}.json`, dataset.text, 'application/json');
   }
 
+  /** The whole work as one file. */
+  work(): void {
+    const {dataset, words} = this.bench;
+    const file = `${dataset?.report.id ?? 'tujie'}.work.json`;
+    save(file, this.bench.saving(), 'application/json');
+    this.bench.notify('keep', words.keep.saved(file));
+  }
+
+  /** What a person decided, beside the dataset. */
+  review(): void {
+    const {draft} = this.bench;
+    if (draft) save(`${draft.report.id}.review.json`, `${JSON.stringify(draft.review, null, 2)}\n`, 'application/json');
+  }
+
   private async by(way: (field: HTMLTextAreaElement) => boolean | Promise<boolean>): Promise<void> {
     const {words, work} = this.bench;
     const copied = await way(this.root.querySelector('#output') as HTMLTextAreaElement);

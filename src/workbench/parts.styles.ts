@@ -7,8 +7,7 @@ export const parts = css`
     font-size: 15px;
   }
   .hint,
-  .count,
-  footer p {
+  .count {
     color: var(--ink-2);
     font-size: 15px;
   }
@@ -129,13 +128,16 @@ export const parts = css`
   ul.warning {
     list-style: none;
   }
-  footer {
-    align-items: center;
-    border-top: 1px solid var(--rule);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    padding-top: 16px;
+  .keeping {
+    border-inline-start: 1px solid var(--rule);
+    margin-top: 14px;
+    padding-inline-start: 14px;
+  }
+  .keeping > * {
+    margin-block: 0;
+  }
+  .keeping .buttons {
+    margin-top: 8px;
   }
   @media (min-width: 900px) {
     .columns {

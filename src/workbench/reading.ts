@@ -39,13 +39,28 @@ export function readText(text: string, name: string): Reading {
   }
 }
 
-/** Reads the bytes of a file, whatever encoding it was saved in. */
-export function readBytes(bytes: ArrayBuffer, name: string): Reading {
-  if (bytes.byteLength > LIMIT * 2 ** 20) return {faults: [problem('too-large', name, {mebibytes: LIMIT})]};
+/** The letters of a file, whatever encoding it was saved in, or why there are none. */
+export function lettersIn(bytes: ArrayBuffer, name: string): string | readonly Problem[] {
+  if (bytes.byteLength > LIMIT * 2 ** 20) return [problem('too-large', name, {mebibytes: LIMIT})];
   try {
-    return readText(decodeText(bytes, name), name);
+    return decodeText(bytes, name);
   } catch (error) {
-    return {faults: faultsOf(error, '')};
+    return faultsOf(error, '');
+  }
+}
+
+/** Reads the bytes of a file. */
+export function readBytes(bytes: ArrayBuffer, name: string): Reading {
+  const letters = lettersIn(bytes, name);
+  return typeof letters === 'string' ? readText(letters, name) : {faults: letters};
+}
+
+/** The value of a text that is JSON; undefined where it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -7,7 +7,7 @@ import type {BenchWords} from './words.js';
 
 /** What the page does for the text. */
 export interface SourceActs {
-  readonly file: (file: File) => void;
+  readonly files: (files: readonly File[]) => void;
   readonly text: (text: string) => void;
   readonly accept: () => void;
   readonly cancel: () => void;
@@ -29,12 +29,13 @@ function renderState(state: DraftState, {draft, lang}: BenchWords): TemplateResu
     </ul>`;
 }
 
-export function renderSource(words: BenchWords, state: DraftState, acts: SourceActs): TemplateResult {
+export function renderSource(words: BenchWords, state: DraftState, acts: SourceActs, keeping: TemplateResult): TemplateResult {
   const {draft} = words;
   const isWarning = state.status === 'held' || state.status === 'failed';
   return html`<section aria-labelledby="source">
     ${renderHeading('source', words)}
     <p class="strong">${draft.secrecy}</p>
+    ${keeping}
     <div class="drop">
       <p>${draft.drop}</p>
       <label class="field"
@@ -42,10 +43,7 @@ export function renderSource(words: BenchWords, state: DraftState, acts: SourceA
           id="report-file"
           type="file"
           accept=".txt,.md,.docx,.html,.htm,.json"
-          @change=${(event: Event) => {
-            const [file] = (event.target as HTMLInputElement).files ?? [];
-            if (file) acts.file(file);
-          }}
+          @change=${(event: Event) => acts.files([...((event.target as HTMLInputElement).files ?? [])])}
       /></label>
     </div>
     <label class="field"

@@ -1,5 +1,6 @@
 // The words of the workbench in English.
 import {PIECES} from '../author/pieces.js';
+import {keepEn} from './keep-words.en.js';
 import type {BenchWords} from './words.js';
 
 const SETTINGS: Record<string, string> = {
@@ -71,6 +72,7 @@ export const en: BenchWords = {
     refuse: 'Do not read it',
   },
   proofread: {none: 'Bring the text of a report or a dataset of your own, and read its figures here.', loading: 'Getting ready…'},
+  keep: keepEn,
   useWhole: 'Compose the whole report',
   piece: 'Piece',
   pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names.en])),
@@ -135,10 +137,5 @@ export const en: BenchWords = {
   select: 'The browser does not let us copy: the code is selected, press Ctrl+C (⌘C on a Mac).',
   page: 'Download the page',
   dataset: 'Download the dataset',
-  kept: 'Your work is kept in this browser alone, and is there when you come back.',
-  notKept: 'This browser did not keep your work: it is lost when the page is closed or loaded again.',
-  clear: 'Clear all',
-  sure: 'Clear the composition, the settings and your own dataset? This cannot be undone.',
-  cleared: 'Cleared.',
   done: (what, piece) => `${DONE[what]}${piece ? `: ${piece}` : ''}.`,
 };

@@ -1,5 +1,6 @@
 // The words of the workbench: which there are. Each language is one file.
 import type {Hold} from '../read/file-text.js';
+import type {KeepWords} from './keep-words.js';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 
@@ -45,6 +46,7 @@ export interface BenchWords {
   readonly draft: DraftWords;
   /** In place of the proofreading. */
   readonly proofread: {readonly none: string; readonly loading: string};
+  readonly keep: KeepWords;
   /** Offers the whole report in place of the composition. */
   readonly useWhole: string;
   readonly piece: string;
@@ -88,11 +90,6 @@ export interface BenchWords {
   readonly select: string;
   readonly page: string;
   readonly dataset: string;
-  readonly kept: string;
-  readonly notKept: string;
-  readonly clear: string;
-  readonly sure: string;
-  readonly cleared: string;
   readonly done: (what: 'added' | 'replaced' | 'removed' | 'moved' | 'undone', piece: string) => string;
 }
 

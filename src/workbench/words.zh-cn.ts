@@ -1,5 +1,6 @@
 // The words of the workbench in Chinese.
 import {PIECES} from '../author/pieces.js';
+import {keepZhCN} from './keep-words.zh-cn.js';
 import type {BenchWords} from './words.js';
 
 const SETTINGS: Record<string, string> = {
@@ -80,6 +81,7 @@ export const zhCN: BenchWords = {
     refuse: '不读',
   },
   proofread: {none: '读入报告原文或自己的数据后，在这里逐个核对。', loading: '正在准备……'},
+  keep: keepZhCN,
   useWhole: '组合换成整份报告',
   piece: '图块',
   pieces: Object.fromEntries(PIECES.map(({tag, names}) => [tag, names['zh-CN']])),
@@ -136,10 +138,5 @@ export const zhCN: BenchWords = {
   select: '浏览器不支持直接复制：代码已选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
   page: '下载网页',
   dataset: '下载数据',
-  kept: '内容只保存在本机浏览器里，重新打开还在。',
-  notKept: '本机浏览器没有保存下来：关闭或重新载入页面后，内容会丢失。',
-  clear: '清空',
-  sure: '清空组合、设置和自己的数据？清空后不能恢复。',
-  cleared: '已清空。',
   done: (what, piece) => `${DONE[what]}${piece ? `：${piece}` : ''}。`,
 };

@@ -1,12 +1,16 @@
 // What the workbench keeps of an author's work over a reload, and how it is stored. Knows no storage and no page.
 import type {Review} from '../read/review.js';
 import {APPEARANCE} from './kinds.js';
+import {jsonIn} from './reading.js';
+import {isRecord, reviewIn} from './review-file.js';
 
 /** A dataset of the author's own, as it was pasted or dropped, and what a person decided of it. */
 export interface OwnData {
   readonly name: string;
   readonly text: string;
   readonly review?: Review | undefined;
+  /** Whether it was drafted here, so that the next text of the report goes on from it. */
+  readonly isDraft?: boolean | undefined;
 }
 
 export interface Work {
@@ -51,8 +55,6 @@ const VERSION = 2;
 /** The work as it is stored. */
 export const serialize = (work: Work): string => JSON.stringify({version: VERSION, ...work});
 
-const isRecord = (value: unknown): value is Record<string, unknown> => !!value && typeof value === 'object' && !Array.isArray(value);
-
 function appearanceOf(value: unknown): Work['appearance'] {
   const given = isRecord(value) ? value : {};
   return Object.fromEntries(
@@ -67,22 +69,25 @@ function appearanceOf(value: unknown): Work['appearance'] {
 export const widthOf = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(WIDEST, Math.max(NARROWEST, Math.round(value))) : FRESH.width;
 
-/** The work from what was stored; nothing where there is none, or of another version. What is missing or of another type is fresh. */
-export function deserialize(stored: string | null): Work | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(stored ?? '');
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(value) || value['version'] !== VERSION) return undefined;
-  const given = value;
+/** The dataset of an author's own from what was stored; nothing where it is none. */
+function ownDataOf(value: unknown): OwnData | undefined {
+  if (!isRecord(value) || typeof value['name'] !== 'string' || typeof value['text'] !== 'string') return undefined;
+  const review = reviewIn(value['review']);
+  return {name: value['name'], text: value['text'], ...(review && {review}), ...(value['isDraft'] === true && {isDraft: true})};
+}
+
+/** Whether the value of a JSON text is a work, of this version or another. */
+export const isWork = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && typeof value['version'] === 'number' && 'html' in value && !('schemaVersion' in value);
+
+/** The work from the value of a JSON text; nothing where it is none, or of another version. What is missing or of another type is fresh. */
+export function workIn(given: unknown): Work | undefined {
+  if (!isWork(given) || given['version'] !== VERSION) return undefined;
   const text = (key: 'html' | 'form' | 'library' | 'address' | 'lang'): string => {
     const kept = given[key];
     return typeof kept === 'string' ? kept : FRESH[key];
   };
-  const {data} = given;
-  const own = isRecord(data) && typeof data['name'] === 'string' && typeof data['text'] === 'string';
+  const data = ownDataOf(given['data']);
   return {
     html: text('html'),
     appearance: appearanceOf(given['appearance']),
@@ -92,6 +97,9 @@ export function deserialize(stored: string | null): Work | undefined {
     address: text('address'),
     inline: typeof given['inline'] === 'boolean' ? given['inline'] : FRESH.inline,
     lang: text('lang'),
-    ...(own && {data: {name: String(data['name']), text: String(data['text'])}}),
+    ...(data && {data}),
   };
 }
+
+/** The work from what was stored; nothing where there is none. */
+export const deserialize = (stored: string | null): Work | undefined => workIn(jsonIn(stored ?? ''));

@@ -7,6 +7,7 @@ import {renderData} from './data.template.js';
 import {listenForInput} from './inputs.js';
 import {addressFor, codeIn} from './forms.js';
 import {Intake} from './intake.js';
+import {renderKeeping} from './keep.template.js';
 import {Memory} from './memory.js';
 import {Outputs} from './outputs.js';
 import {renderPicker, showPicked} from './picker.template.js';
@@ -50,7 +51,7 @@ class Workbench {
     this.outputs = new Outputs(this.bench, this.root);
     this.proofread = new ProofreadStep(this.bench, this.root, () => this.draw());
     const arrivals = {
-      file: (file: File): void => void this.intake.file(file),
+      files: (files: readonly File[]): void => void this.intake.files(files),
       text: (text: string): void => this.intake.text(text),
       over: (held: boolean): void => {
         if (held === this.over) return;
@@ -65,6 +66,11 @@ class Workbench {
       this.draw();
     });
     this.draw();
+    const leave = (event: Event): void => {
+      if (this.bench.isUnsaved) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leave);
+    this.unsubscribes.push(() => window.removeEventListener('beforeunload', leave));
     this.sizes.observe(this.root.querySelector('.pane') as Element);
     this.intake.begin();
   }
@@ -113,7 +119,7 @@ class Workbench {
 
   private template(): TemplateResult {
     const {bench, intake, outputs} = this;
-    const {words, kept, notice} = bench;
+    const {words} = bench;
     return html`<main lang=${words.lang} class=${this.over ? 'bench over' : 'bench'}>
       <header>
         <h1>${words.title}</h1>
@@ -122,20 +128,23 @@ class Workbench {
       </header>
       <div class="columns">
         <div class="left">
-          ${renderSource(words, intake.drafting.state, {
-            file: (file) => void intake.file(file),
-            text: (text) => intake.text(text),
-            accept: () => void intake.drafting.accept(),
-            cancel: () => intake.drafting.cancel(),
-          })}
+          ${renderSource(
+            words,
+            intake.drafting.state,
+            {
+              files: (files) => void intake.files(files),
+              text: (text) => intake.text(text),
+              accept: () => void intake.drafting.accept(),
+              cancel: () => intake.drafting.cancel(),
+            },
+            renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
+          )}
           ${this.proofread.render()}
           ${renderData(bench, {
-            file: (file) => void intake.file(file),
+            files: (files) => void intake.files(files),
             text: (text) => intake.dataset(text),
-            sample: () => {
-              bench.set({data: undefined});
-              void intake.readSample();
-            },
+            sample: () => intake.useSample(),
+            restore: () => intake.restore(),
           })}
           ${renderPicker(bench)} ${renderCompose(bench)}
         </div>
@@ -147,17 +156,12 @@ class Workbench {
         page: () => outputs.page(this.code),
         dataset: () => outputs.dataset(),
       })}
-      <footer>
-        <p>${kept ? words.kept : words.notKept}</p>
-        <button id="clear" @click=${() => this.clear()}>${words.clear}</button>
-        <span class="notice" role="status">${notice.at === 'foot' ? notice.text : ''}</span>
-      </footer>
     </main>`;
   }
 
   private clear(): void {
     // A press by mistake would take a day's work.
-    if (!confirm(this.bench.words.sure)) return;
+    if (!confirm(this.bench.words.keep.sure)) return;
     this.bench.clear();
     void this.intake.readSample();
   }

@@ -265,8 +265,9 @@ test('the text of a report, pasted or as a file, becomes the dataset; its reader
     {headers: () => STRICT},
   ));
 
-test('a reload keeps the work; 清空 forgets it', () =>
+test('a reload keeps the work where that is switched on; 清空 forgets it', () =>
   bench(async ({page, frame, drop, titled, pick, choose, click, value, text, until}) => {
+    await click('#keep');
     await drop(OWN, 'own.json');
     await titled('own.json');
     await pick('tujie-theme-card', 'theme-2019-1');
@@ -279,18 +280,19 @@ test('a reload keeps the work; 清空 forgets it', () =>
     await titled('own.json');
     assert.deepEqual([await value('#html'), await value('select[name=scheme]'), await value('#width')], [html, 'dark', '360']);
     assert.deepEqual(await drawnIn(frame(), SELECTOR), drawn);
-    assert.match(await text('footer'), /只保存在本机浏览器里/);
+    assert.match(await text('#kept'), /只保存在本机浏览器里/);
     page.on('dialog', (dialog) => dialog.accept());
     await click('#clear');
     await titled('gangzha-2019.json');
     assert.equal(await value('#html'), '');
     await page.reload();
     await composed(page);
-    await until((root) => root.querySelector('#html').value === '');
+    // As for somebody who comes for the first time.
+    await until((root) => /^<tujie-keyword-strip/.test(root.querySelector('#html').value) && !root.querySelector('#keep').checked);
   }));
 
-test('without a storage it works, and says that nothing is kept', () =>
-  bench(async ({page, pick, text, titled, lines}) => {
+test('without a storage it works, and says that nothing is kept where it should be', () =>
+  bench(async ({page, pick, text, titled, lines, click}) => {
     await page.evaluateOnNewDocument(() =>
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -302,7 +304,8 @@ test('without a storage it works, and says that nothing is kept', () =>
     await composed(page);
     await titled('gangzha-2019.json');
     await pick('tujie-report');
-    assert.match(await text('footer'), /没有保存下来/);
+    await click('#keep');
+    assert.match(await text('#kept'), /本机浏览器保存不了：.*请另存工作。/);
     assert.deepEqual(lines, []);
   }));
 
@@ -348,7 +351,7 @@ test('the list of the composition moves, removes and goes back', () =>
     assert.deepEqual(await tags(), ['keyword-strip', 'goal-gauge', 'indicator-card']);
     await click('#remove');
     assert.deepEqual(await tags(), ['keyword-strip', 'indicator-card']);
-    assert.match(await text('.notice'), /已删除：目标仪表。/);
+    assert.match(await text('#undo + .notice'), /已删除：目标仪表。/);
     await click('#undo');
     assert.deepEqual(await tags(), ['keyword-strip', 'goal-gauge', 'indicator-card']);
   }));
