@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
 import {problemSentence} from '../text/check-problems.js';
 import type {Bench} from './bench.js';
+import type {Intake} from './intake.js';
 import {renderHeading} from './heading.template.js';
 
 /** What the page does for the dataset. */
@@ -12,6 +13,9 @@ export interface DataActs {
   readonly sample: () => void;
 }
 
+/** Whether the example is only offered, and whether there is no dataset yet. */
+type DataSource = Pick<Intake, 'isOffer' | 'isEmpty'>;
+
 const fileOf = (event: Event): File | undefined => (event.target as HTMLInputElement).files?.[0];
 
 function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult {
@@ -20,7 +24,13 @@ function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult 
   </ul>`;
 }
 
-function renderState(bench: Bench): TemplateResult {
+/** What stands in the place of the title while there is no dataset. */
+function renderNone({refused, words}: Bench, {isEmpty}: DataSource, {sample}: DataActs): TemplateResult | string {
+  if (isEmpty) return html`<span class="offer">${words.empty}<button id="example" @click=${sample}>${words.example}</button></span>`;
+  return refused ? '' : words.reading;
+}
+
+function renderState(bench: Bench, source: DataSource, acts: DataActs): TemplateResult {
   const {dataset, faults, refused, words} = bench;
   return html`<div class="state" aria-live="polite">
     ${
@@ -31,7 +41,7 @@ function renderState(bench: Bench): TemplateResult {
         </div>`
         : nothing
     }
-    <p class="strong" id="dataset">${dataset ? words.current(dataset.report.title, dataset.name.replace(/^.*\//, '')) : refused ? nothing : words.reading}</p>
+    <p class="strong" id="dataset">${dataset ? words.current(dataset.report.title, dataset.name.replace(/^.*\//, '')) : renderNone(bench, source, acts)}</p>
     ${
       dataset
         ? faults.length
@@ -42,11 +52,11 @@ function renderState(bench: Bench): TemplateResult {
   </div>`;
 }
 
-export function renderData(bench: Bench, acts: DataActs): TemplateResult {
+export function renderData(bench: Bench, source: DataSource, acts: DataActs): TemplateResult {
   const {words, work} = bench;
   return html`<section aria-labelledby="data">
     ${renderHeading('data', words)}
-    ${renderState(bench)}
+    ${renderState(bench, source, acts)}
     <div class="drop">
       <p>${words.drop}</p>
       <label class="field"
@@ -77,7 +87,7 @@ export function renderData(bench: Bench, acts: DataActs): TemplateResult {
       work.data
         ? html`<div class="buttons">
             ${bench.offersWhole ? html`<button id="use-whole" @click=${() => bench.useWhole()}>${words.useWhole}</button>` : nothing}
-            <button id="sample" @click=${acts.sample}>${words.sample}</button>
+            ${source.isOffer ? nothing : html`<button id="sample" @click=${acts.sample}>${words.sample}</button>`}
           </div>`
         : nothing
     }

@@ -6,7 +6,8 @@ import {renderCompose} from './compose.template.js';
 import {renderData} from './data.template.js';
 import {listenForInput} from './inputs.js';
 import {addressFor, codeIn} from './forms.js';
-import {Intake} from './intake.js';
+import type {LibraryText} from './frame-page.js';
+import {Intake, type Example} from './intake.js';
 import {Memory} from './memory.js';
 import {Outputs} from './outputs.js';
 import {renderPicker, showPicked} from './picker.template.js';
@@ -18,8 +19,12 @@ import {styles} from './workbench.styles.js';
 export interface WorkbenchOptions {
   /** Folder of the bundles, relative to the page. Default: `cdn/`. */
   readonly library?: string | undefined;
+  /** The library itself, where the page loads no file: the preview then has it from here. */
+  readonly text?: LibraryText | undefined;
   /** Address of the dataset that it begins with, relative to the page. Default: `data/gangzha-2019.json`. */
   readonly dataset?: string | undefined;
+  /** A dataset that the page holds: it is offered by a button, and the workbench begins without one. */
+  readonly example?: Example | undefined;
   /** Where the work is kept. Default: the `localStorage` of the page. */
   readonly storage?: Storage | undefined;
 }
@@ -44,7 +49,7 @@ class Workbench {
     adoptStyles(this.root, styles);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
     this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
-    this.intake = new Intake(this.bench, options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
+    this.intake = new Intake(this.bench, options.example ?? options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
     this.outputs = new Outputs(this.bench, this.root);
     const arrivals = {
       file: (file: File): void => void this.intake.file(file),
@@ -56,7 +61,7 @@ class Workbench {
       },
     };
     this.unsubscribes.push(listenForInput(document, arrivals));
-    this.preview = new Preview(this.library, (page, hasLibrary) => {
+    this.preview = new Preview(options.text ?? this.library, (page, hasLibrary) => {
       this.unsubscribes.push(listenForInput(page, arrivals));
       this.noLibrary = hasLibrary ? '' : this.bench.words.noLibrary(new URL('tujie.js', this.library).href);
       this.draw();
@@ -109,7 +114,7 @@ class Workbench {
   private template(): TemplateResult {
     const {bench, intake, outputs} = this;
     const {words, kept, notice} = bench;
-    return html`<main lang=${words.lang} class=${this.over ? 'bench over' : 'bench'}>
+    return html`<main lang=${words.lang} class=${['bench', this.over && 'over', intake.isEmpty && 'waiting'].filter(Boolean).join(' ')}>
       <header>
         <h1>${words.title}</h1>
         <p>${words.intro}</p>
@@ -117,19 +122,16 @@ class Workbench {
       </header>
       <div class="columns">
         <div class="left">
-          ${renderSource(words, intake.drafting.state, {
+          ${renderSource(words, intake.drafting.state, !intake.isEmpty, {
             file: (file) => void intake.file(file),
             text: (text) => intake.text(text),
             accept: () => void intake.drafting.accept(),
             cancel: () => intake.drafting.cancel(),
           })}
-          ${renderData(bench, {
+          ${renderData(bench, intake, {
             file: (file) => void intake.file(file),
             text: (text) => intake.dataset(text),
-            sample: () => {
-              bench.set({data: undefined});
-              void intake.readSample();
-            },
+            sample: () => this.showSample(),
           })}
           ${renderPicker(bench)} ${renderCompose(bench)}
         </div>
@@ -149,11 +151,19 @@ class Workbench {
     </main>`;
   }
 
+  private showSample(): void {
+    this.bench.set({data: undefined});
+    void this.intake.readSample();
+    // Where the button is gone that was pressed, its place is that of the next.
+    this.root.querySelector<HTMLElement>('#use-whole')?.focus();
+  }
+
   private clear(): void {
     // A press by mistake would take a day's work.
     if (!confirm(this.bench.words.sure)) return;
     this.bench.clear();
-    void this.intake.readSample();
+    for (const field of this.root.querySelectorAll<HTMLTextAreaElement>('#report-text, #paste')) field.value = '';
+    this.intake.restart();
   }
 }
 
