@@ -3,7 +3,7 @@ import {pathOf, type Keys} from '../model/problem.js';
 import {differencesFrom, SIZES, type Given} from '../text/derive/differences.js';
 import {placeOf, placesOf} from '../text/derive/place.js';
 import {deriveQuantity, type Derived} from '../text/derive/quantity.js';
-import {isObject, rawIndicators, valueAt, type Json, type JsonObject, type RawIndicator} from './json-value.js';
+import {copyOf, isObject, rawIndicators, valueAt, type Json, type JsonObject, type RawIndicator} from './json-value.js';
 
 /** A printed thing as it stands in a file, with the way to it. */
 interface RawThing {
@@ -154,7 +154,7 @@ export const namedParts = (written: readonly Written[]): string =>
 
 /** A copy of a file's value with all that is written into it. */
 export function withCompleted(value: Json, all: readonly Completed[]): Json {
-  const root = structuredClone(value);
+  const root = copyOf(value);
   for (const {keys, written} of all) {
     const [parent, thing] = [valueAt(root, keys.slice(0, -1)), valueAt(root, keys)];
     if (parent && isObject(thing)) (parent as Record<string | number, Json>)[keys[keys.length - 1] ?? ''] = withKeys(thing, written);

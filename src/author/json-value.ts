@@ -63,3 +63,6 @@ export function* rawIds(node: unknown, key: string | number = ''): Generator<str
     for (const [inner, value] of Object.entries(node)) yield* rawIds(value, inner);
   }
 }
+
+/** A copy of a value. */
+export const copyOf = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;

@@ -2,7 +2,7 @@
 import {everyFault, parseReport} from '../model/parse.js';
 import {pathOf, ReportError, type Keys, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
-import {valueAt, withoutKeys, type Json} from './json-value.js';
+import {copyOf, valueAt, withoutKeys, type Json} from './json-value.js';
 
 /** What of a dataset could be read. */
 export interface Mended {
@@ -71,7 +71,7 @@ export function mended(value: unknown): Mended {
   const all = everyFault(value);
   const faults = all.map(([fault]) => fault);
   const parts = all.flatMap(([, keys]) => (keys ? [keys] : []));
-  let root = structuredClone(value) as Json;
+  let root = copyOf(value);
   const cuts: Keys[] = [];
   const put: [Keys, Json][] = [];
   const isIndicator = (keys: Keys): boolean => /\.(?:indicators|titleIndicators)\[\d+\]$/.test(pathOf(keys));

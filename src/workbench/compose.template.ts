@@ -13,6 +13,7 @@ function renderOccurrences(bench: Bench): TemplateResult {
   return html`<fieldset>
     <legend>${words.chosen}</legend>
     <ol class="occurrences">
+      <li class="later">${words.later.pieces}</li>
       ${dataset && !occurrences.length ? html`<li class="hint">${words.none}</li>` : nothing}
       ${occurrences.map(
         (occurrence, index) =>

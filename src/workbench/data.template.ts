@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
 import {problemSentence} from '../text/check-problems.js';
 import type {Bench} from './bench.js';
+import type {Intake} from './intake.js';
 import {renderHeading} from './heading.template.js';
 
 /** What the page does for the dataset. */
@@ -13,13 +14,22 @@ export interface DataActs {
   readonly restore: () => void;
 }
 
+/** Whether the example is only offered, and whether there is no dataset yet. */
+type DataSource = Pick<Intake, 'isOffer' | 'isEmpty'>;
+
 function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult {
   return html`<ul class="faults" tabindex="0" aria-label=${bench.words.faulty(faults.length)}>
     ${faults.map((fault) => html`<li>${fault.location ? bench.words.at(fault.location) : nothing}${problemSentence(fault, bench.words.lang)}</li>`)}
   </ul>`;
 }
 
-function renderState(bench: Bench): TemplateResult {
+/** What stands in the place of the title while there is no dataset. */
+function renderNone({refused, words}: Bench, {isEmpty}: DataSource, {sample}: DataActs): TemplateResult | string {
+  if (isEmpty) return html`<span class="offer">${words.empty}<button id="example" @click=${sample}>${words.example}</button></span>`;
+  return refused ? '' : words.reading;
+}
+
+function renderState(bench: Bench, source: DataSource, acts: DataActs): TemplateResult {
   const {dataset, faults, refused, words} = bench;
   return html`<div class="state" aria-live="polite">
     ${
@@ -30,7 +40,7 @@ function renderState(bench: Bench): TemplateResult {
         </div>`
         : nothing
     }
-    <p class="strong" id="dataset">${dataset ? words.current(dataset.report.title, dataset.name.replace(/^.*\//, '')) : refused ? nothing : words.reading}</p>
+    <p class="strong" id="dataset">${dataset ? words.current(dataset.report.title, dataset.name.replace(/^.*\//, '')) : renderNone(bench, source, acts)}</p>
     ${
       dataset
         ? faults.length
@@ -41,11 +51,11 @@ function renderState(bench: Bench): TemplateResult {
   </div>`;
 }
 
-export function renderData(bench: Bench, acts: DataActs): TemplateResult {
+export function renderData(bench: Bench, source: DataSource, acts: DataActs): TemplateResult {
   const {words, work, former, notice} = bench;
   return html`<section aria-labelledby="data">
     ${renderHeading('data', words)}
-    ${renderState(bench)}
+    ${renderState(bench, source, acts)}
     <div class="drop">
       <p>${words.drop}</p>
       <label class="field"
@@ -75,7 +85,7 @@ export function renderData(bench: Bench, acts: DataActs): TemplateResult {
         ? html`<div class="buttons">
             ${bench.offersWhole ? html`<button id="use-whole" @click=${() => bench.composer.useWhole()}>${words.useWhole}</button>` : nothing}
             ${former ? html`<button id="former" @click=${acts.restore}>${words.keep.former}</button>` : nothing}
-            ${work.data ? html`<button id="sample" @click=${acts.sample}>${words.sample}</button>` : nothing}
+            ${work.data && !source.isOffer ? html`<button id="sample" @click=${acts.sample}>${words.sample}</button>` : nothing}
           </div>`
         : nothing
     }

@@ -2,23 +2,34 @@
 import type {Review} from '../read/review.js';
 import type {Bench} from './bench.js';
 import {Drafting, isDataset} from './drafting.js';
+import {parsePage} from './parse-page.js';
 import {jsonIn, lettersIn, readAddress, readText} from './reading.js';
 import {fitted, reviewIn} from './review-file.js';
 import {isWork, workIn} from './work.js';
 
 const isReviewName = ({name}: File): boolean => /\.review\.json$/i.test(name);
 
+/** A dataset that the page holds and offers: the workbench begins without one. */
+export interface Example {
+  /** Name of its file. */
+  readonly name: string;
+  readonly text: string;
+}
+
 export class Intake {
   readonly drafting: Drafting;
 
   constructor(
     private readonly bench: Bench,
-    /** Address of the dataset that the workbench begins with. */
-    private readonly sample: string,
+    /** Address of the dataset that the workbench begins with, or the one that it offers. */
+    private readonly sample: string | Example,
     changed: () => void,
   ) {
     this.drafting = new Drafting({
-      load: () => import('../read/draft-report.js'),
+      load: async () => {
+        const {draftReport} = await import('../read/draft-report.js');
+        return {draftReport: (input, options) => draftReport(input, {...options, parseHtml: parsePage})};
+      },
       pause: () => new Promise((resolve) => setTimeout(resolve)),
       taken: ({report, review}, name) =>
         this.bench.take(readText(JSON.stringify(report, null, 2), name), name, true, {review, isDraft: true}),
@@ -26,20 +37,44 @@ export class Intake {
     });
   }
 
-  /** The dataset that was kept, else the sample. */
+  /** Whether the example is only offered. */
+  get isOffer(): boolean {
+    return typeof this.sample !== 'string';
+  }
+
+  /** Whether there is no dataset, and none is on its way. */
+  get isEmpty(): boolean {
+    return this.isOffer && !this.bench.dataset;
+  }
+
+  /** The dataset that was kept, else the sample; none where that is only offered. */
   begin(): void {
-    if (!this.bench.resume()) void this.readSample();
+    if (!this.bench.resume() && !this.isOffer) void this.readSample();
+  }
+
+  /** Begins again, when everything was forgotten. */
+  restart(): void {
+    this.bench.dataset = undefined;
+    this.bench.faults = [];
+    this.drafting.cancel();
+    this.begin();
   }
 
   async readSample(): Promise<void> {
-    const reading = await readAddress(this.sample);
+    const {bench, sample} = this;
+    if (typeof sample !== 'string') {
+      bench.take(readText(sample.text, sample.name), sample.name, true);
+      return;
+    }
+    const reading = await readAddress(sample);
     // Unless the author was faster with a dataset of their own.
-    if (!this.bench.work.data) this.bench.take(reading, this.sample, false);
+    if (!bench.work.data) bench.take(reading, sample, false);
   }
 
   /** The sample in the place of the author's own dataset. */
   useSample(): void {
     this.exchange({...this.bench.work, data: undefined});
+    if (this.isOffer) void this.readSample();
   }
 
   /** The work before the last text, dataset or work came. */
@@ -113,6 +148,6 @@ export class Intake {
 
   private exchange(work: Parameters<Bench['exchange']>[0]): void {
     this.bench.exchange(work);
-    if (!this.bench.work.data) void this.readSample();
+    if (!this.bench.work.data && !this.isOffer) void this.readSample();
   }
 }

@@ -30,4 +30,23 @@ export const lists = css`
   .occurrences li {
     border-bottom: 1px solid var(--rule);
   }
+  /* What stands where there is no report, and none is on its way. */
+  .later {
+    color: var(--ink-2);
+    display: none;
+    font-size: 15px;
+  }
+  .waiting .later {
+    display: flex;
+    padding: 8px 0;
+  }
+  .offer {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+  .offer button {
+    font-weight: 400;
+  }
 `;

@@ -16,7 +16,8 @@ export const parts = css`
     margin-top: 8px;
   }
   .count {
-    float: inline-end;
+    /* For browsers without logical sides of a float; both languages are written from the left. */
+    float: right;
   }
   .pills {
     display: flex;
@@ -46,7 +47,7 @@ export const parts = css`
     position: absolute;
     width: 100%;
   }
-  .pill:has(:checked) {
+  .picked {
     border-color: var(--accent);
     box-shadow: inset 0 -3px var(--accent);
     color: var(--accent);
@@ -176,7 +177,7 @@ export const parts = css`
     }
   }
   @media (forced-colors: active) {
-    .pill:has(:checked),
+    .picked,
     .width[aria-pressed='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;

@@ -15,7 +15,7 @@ function renderKinds(bench: Bench): TemplateResult {
     <div class="pills">
       ${PIECES.map(
         ({tag}) =>
-          html`<label class="pill"
+          html`<label class=${tag === picker.kind.tag ? 'pill picked' : 'pill'}
             ><input
               type="radio"
               name="kind"
@@ -63,6 +63,7 @@ function renderChoices(bench: Bench): TemplateResult | typeof nothing {
         >${words.show[key]} <span class="count" role="status">${count ? words.found(count) : dataset ? words.nothing : ''}</span></legend
       >
       <div class=${many ? 'choices many' : 'choices'} id="choice">
+        <p class="later">${words.later.choices}</p>
         ${!needsId ? option('', words.any[tag] ?? '') : nothing}
         ${groups.map(({label, choices}, index) => {
           const options = choices.map((choice) => option(choice.id, choice.label));

@@ -45,6 +45,16 @@ export const preview = css`
     border: 1px solid var(--rule);
     height: clamp(440px, 72vh, 1200px);
     overflow: hidden;
+    position: relative;
+  }
+  .waiting .pane .later {
+    align-items: center;
+    background: #fff;
+    inset: 0;
+    justify-content: center;
+    padding: 16px;
+    position: absolute;
+    text-align: center;
   }
   iframe {
     background: #fff;

@@ -44,6 +44,6 @@ export function renderPreview(bench: Bench, frame: HTMLElement, scale: number, n
       ${Object.entries(APPEARANCE).map(([name, values]) => renderLook(bench, name, values))}
     </div>
     <p class="hint" id="scale">${noLibrary || words.scale(work.width, Math.round(scale * 100))}</p>
-    <div class="pane">${frame}</div>
+    <div class="pane">${frame}<p class="later">${words.later.drawing}</p></div>
   </section>`;
 }

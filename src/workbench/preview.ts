@@ -1,10 +1,11 @@
-// The drawing of a composition: a page of its own in a frame, with the library and a policy that lets nothing else run.
+// The drawing of a composition: a page of its own in a frame, with the library.
 import {render} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {escapeHtml} from '../author/escape.js';
 import type {Appearance} from '../author/code.js';
 import {PIECES} from '../author/pieces.js';
 import {isPiece} from './composition.js';
+import {framePage, type Library} from './frame-page.js';
 import {APPEARANCE} from './kinds.js';
 import {patch} from './patch.js';
 import {sanitize} from './sanitize.js';
@@ -21,22 +22,6 @@ export interface Drawing {
 const FACE =
   "body { margin: 16px; font: 17px/1.8 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; } img { max-width: 100%; }";
 
-/** The page of the frame: the library from its address, and no other script. */
-function pageWith(library: URL, base: string): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src ${library.origin}`,
-    `style-src ${library.origin} 'unsafe-inline'`,
-    `connect-src ${library.origin} 'self'`,
-    'img-src * data:',
-    "form-action 'none'",
-  ].join('; ');
-  const file = (name: string): string => escapeHtml(new URL(name, library).href);
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<base href="${escapeHtml(base)}"><title>Tujie</title><link rel="stylesheet" href="${file('tujie.css')}">
-<script type="module" src="${file('tujie.js')}"></script></head><body></body></html>`;
-}
-
 const PIECE = PIECES.map(({tag}) => tag).join();
 
 /** The provider as the preview uses it: by its tag, its attributes and this property. */
@@ -48,13 +33,13 @@ export class Preview {
   private page: Document | undefined;
 
   /**
-   * @param library - Folder of the bundles.
+   * @param library - Where the frame has it from.
    * @param ready - Told when the page of the frame is there, and whether the library is.
    */
-  constructor(library: URL, ready: (page: Document, hasLibrary: boolean) => void) {
+  constructor(library: Library, ready: (page: Document, hasLibrary: boolean) => void) {
     const box = document.createElement('div');
     // In the markup of the template itself: so it passes where a page guards what becomes markup.
-    const page = unsafeStatic(escapeHtml(pageWith(library, document.baseURI)));
+    const page = unsafeStatic(escapeHtml(framePage(library, document.baseURI)));
     render(html`<iframe srcdoc="${page}"></iframe>`, box);
     this.frame = box.querySelector<HTMLIFrameElement>('iframe') as HTMLIFrameElement;
     this.frame.addEventListener('load', () => {

@@ -13,7 +13,7 @@ export interface SourceActs {
   readonly cancel: () => void;
 }
 
-function renderState(state: DraftState, {draft, lang}: BenchWords): TemplateResult | typeof nothing {
+function renderState(state: DraftState, {draft, lang}: BenchWords, hasDataset: boolean): TemplateResult | typeof nothing {
   if (state.status === 'idle') return nothing;
   const {name} = state;
   if (state.status === 'reading') return html`<p>${draft.reading(name)}</p>`;
@@ -23,13 +23,23 @@ function renderState(state: DraftState, {draft, lang}: BenchWords): TemplateResu
       <ul class="faults">
         ${state.holds.map(({kind, words, author}) => html`<li>${draft.hold(kind, words, author ?? '')}</li>`)}
       </ul>`;
-  return html`<p>${draft.failed(name)}</p>
+  return html`<p>${draft.failed(name, hasDataset)}</p>
     <ul class="faults">
       ${state.faults.map((fault) => html`<li>${problemSentence(fault, lang)}</li>`)}
     </ul>`;
 }
 
-export function renderSource(words: BenchWords, state: DraftState, acts: SourceActs, keeping: TemplateResult): TemplateResult {
+/**
+ * @param hasDataset - Whether one is drawn that a text which cannot be read leaves as it is.
+ * @param keeping - What the work is kept by.
+ */
+export function renderSource(
+  words: BenchWords,
+  state: DraftState,
+  hasDataset: boolean,
+  acts: SourceActs,
+  keeping: TemplateResult,
+): TemplateResult {
   const {draft} = words;
   const isWarning = state.status === 'held' || state.status === 'failed';
   return html`<section aria-labelledby="source">
@@ -58,7 +68,7 @@ export function renderSource(words: BenchWords, state: DraftState, acts: SourceA
         }}
       ></textarea>
     </label>
-    <div role="status" id="draft" class=${isWarning ? 'warning' : 'good'}>${renderState(state, words)}</div>
+    <div role="status" id="draft" class=${isWarning ? 'warning' : 'good'}>${renderState(state, words, hasDataset)}</div>
     ${
       state.status === 'held'
         ? html`<div class="buttons">

@@ -14,7 +14,7 @@ export interface DraftWords {
   readonly pasted: string;
   readonly reading: (name: string) => string;
   readonly ready: (name: string) => string;
-  readonly failed: (name: string) => string;
+  readonly failed: (name: string, kept: boolean) => string;
   readonly held: (name: string) => string;
   readonly hold: (kind: Hold['kind'], words: string, author: string) => string;
   readonly accept: string;
@@ -35,6 +35,9 @@ export interface BenchWords {
   readonly paste: string;
   readonly pasteLabel: string;
   readonly sample: string;
+  /** Before the button that opens the example, while there is no report. */
+  readonly empty: string;
+  readonly example: string;
   readonly current: (title: string, name: string) => string;
   readonly reading: string;
   readonly good: string;
@@ -76,6 +79,8 @@ export interface BenchWords {
   readonly width: string;
   readonly pixels: string;
   readonly frame: string;
+  /** In the places of what a report gives, while there is none. */
+  readonly later: Readonly<Record<'choices' | 'pieces' | 'drawing', string>>;
   readonly scale: (width: number, percent: number) => string;
   readonly noLibrary: (address: string) => string;
   readonly form: string;

@@ -6,7 +6,8 @@ import {renderCompose} from './compose.template.js';
 import {renderData} from './data.template.js';
 import {listenForInput} from './inputs.js';
 import {addressFor, codeIn} from './forms.js';
-import {Intake} from './intake.js';
+import type {LibraryText} from './frame-page.js';
+import {Intake, type Example} from './intake.js';
 import {renderKeeping} from './keep.template.js';
 import {Memory} from './memory.js';
 import {Outputs} from './outputs.js';
@@ -20,8 +21,12 @@ import {styles} from './workbench.styles.js';
 export interface WorkbenchOptions {
   /** Folder of the bundles, relative to the page. Default: `cdn/`. */
   readonly library?: string | undefined;
+  /** The library itself, where the page loads no file: the preview then has it from here. */
+  readonly text?: LibraryText | undefined;
   /** Address of the dataset that it begins with, relative to the page. Default: `data/gangzha-2019.json`. */
   readonly dataset?: string | undefined;
+  /** A dataset that the page holds: it is offered by a button, and the workbench begins without one. */
+  readonly example?: Example | undefined;
   /** Where the work is kept. Default: the `localStorage` of the page. */
   readonly storage?: Storage | undefined;
 }
@@ -47,7 +52,7 @@ class Workbench {
     adoptStyles(this.root, styles);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
     this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
-    this.intake = new Intake(this.bench, options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
+    this.intake = new Intake(this.bench, options.example ?? options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
     this.outputs = new Outputs(this.bench, this.root);
     this.proofread = new ProofreadStep(this.bench, this.root, () => this.draw());
     const arrivals = {
@@ -60,7 +65,7 @@ class Workbench {
       },
     };
     this.unsubscribes.push(listenForInput(document, arrivals));
-    this.preview = new Preview(this.library, (page, hasLibrary) => {
+    this.preview = new Preview(options.text ?? this.library, (page, hasLibrary) => {
       this.unsubscribes.push(listenForInput(page, arrivals));
       this.noLibrary = hasLibrary ? '' : this.bench.words.noLibrary(new URL('tujie.js', this.library).href);
       this.draw();
@@ -120,7 +125,7 @@ class Workbench {
   private template(): TemplateResult {
     const {bench, intake, outputs} = this;
     const {words} = bench;
-    return html`<main lang=${words.lang} class=${this.over ? 'bench over' : 'bench'}>
+    return html`<main lang=${words.lang} class=${['bench', this.over && 'over', intake.isEmpty && 'waiting'].filter(Boolean).join(' ')}>
       <header>
         <h1>${words.title}</h1>
         <p>${words.intro}</p>
@@ -131,6 +136,7 @@ class Workbench {
           ${renderSource(
             words,
             intake.drafting.state,
+            !intake.isEmpty,
             {
               files: (files) => void intake.files(files),
               text: (text) => intake.text(text),
@@ -140,10 +146,10 @@ class Workbench {
             renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
           )}
           ${this.proofread.render()}
-          ${renderData(bench, {
+          ${renderData(bench, intake, {
             files: (files) => void intake.files(files),
             text: (text) => intake.dataset(text),
-            sample: () => intake.useSample(),
+            sample: () => this.showSample(),
             restore: () => intake.restore(),
           })}
           ${renderPicker(bench)} ${renderCompose(bench)}
@@ -159,11 +165,18 @@ class Workbench {
     </main>`;
   }
 
+  private showSample(): void {
+    this.intake.useSample();
+    // Where the button is gone that was pressed, its place is that of the next.
+    this.root.querySelector<HTMLElement>('#use-whole')?.focus();
+  }
+
   private clear(): void {
     // A press by mistake would take a day's work.
     if (!confirm(this.bench.words.keep.sure)) return;
     this.bench.clear();
-    void this.intake.readSample();
+    for (const field of this.root.querySelectorAll<HTMLTextAreaElement>('#report-text, #paste')) field.value = '';
+    this.intake.restart();
   }
 }
 

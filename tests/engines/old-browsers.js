@@ -14,6 +14,7 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/tujie/', import.m
 export const OLD = {
   69: 'chrome-aws-lambda@1.6.3',
   78: 'chrome-aws-lambda@1.20.4',
+  90: 'chrome-aws-lambda@8.0.2',
   92: '@sparticuz/chromium@92.0.0',
   109: '@sparticuz/chromium@109.0.6',
 };

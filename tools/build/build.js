@@ -1,4 +1,4 @@
-// Builds all that is shipped: dist/ (modules, types, data for editors), the manifest, the JSON Schema, cdn/ (bundles, sheet, licences of what is in them).
+// Builds all that is shipped: dist/ (modules, types, data for editors), the manifest, the JSON Schema, cdn/ (bundles, sheet, the workbench as one file, licences of what is in them).
 import {spawnSync} from 'node:child_process';
 import {existsSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -29,4 +29,5 @@ run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
 run('tools/build/write-types.js');
 run('tools/build/write-schema.js');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+run('tools/build/write-workbench.js');
 run('tools/build/write-licences.js');

@@ -138,8 +138,9 @@ export function licensed(packages) {
 function bundledFolders() {
   /** @type {Map<string, string[]>} */
   const found = new Map();
-  for (const file of readdirSync(CDN).filter((name) => name.endsWith('.js'))) {
-    for (const source of JSON.parse(readFileSync(join(CDN, `${file}.map`), 'utf8')).sources) {
+  for (const map of readdirSync(CDN).filter((name) => /\.(js|html)\.map$/.test(name))) {
+    const file = map.replace(/\.map$/, '');
+    for (const source of JSON.parse(readFileSync(join(CDN, map), 'utf8')).sources) {
       const path = relative(ROOT, resolve(CDN, source));
       const folder = FOLDER.exec(path)?.[1] ?? COPIED[path]?.folder;
       if (folder) found.set(folder, [...(found.get(folder) ?? []), `cdn/${file}`]);
