@@ -1,7 +1,7 @@
 // Every block of code to copy, run: pages draw, sheets apply, scripts run, datasets parse, policies allow, commands exist.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -12,6 +12,7 @@ import {blocksOf, DOCUMENTS} from '../blocks.js';
 import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
 import {serve} from '../server.js';
+import {commandsOf, isWayIn, walk} from '../way-in.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const json = (name) => JSON.parse(readFileSync(ROOT + name, 'utf8'));
@@ -26,7 +27,7 @@ const LIBRARY = '<link rel="stylesheet" href="cdn/tujie.css"><script type="modul
 const pageOf = (code) => (/<!doctype/.test(code) ? '' : HEAD) + (/<script (type="module"|src="cdn)/.test(code) ? '' : LIBRARY) + code;
 
 // A card in a page that says no more than it must.
-const [{code: FIRST}] = blocksOf('README.md');
+const {code: FIRST} = blocksOf('README.md').find(({language}) => language === 'html');
 
 // Every piece there is.
 const ALL = `${HEAD}${LIBRARY}<tujie-dataset src="data/gangzha-2019.json">
@@ -162,7 +163,8 @@ const RUN = {
   vue: passageOf('examples/frameworks/vue/App.vue'),
   svelte: passageOf('examples/frameworks/svelte/App.svelte'),
   sh({code}) {
-    for (const command of code.trim().split(/\n| && /)) {
+    if (isWayIn(code)) return rmSync(walk(code), {recursive: true});
+    for (const command of commandsOf(code)) {
       const [program, verb, ...args] = command.split(/\s+/);
       if (program === 'npx') {
         const bin = PACKAGE.bin?.[verb];
