@@ -10,7 +10,7 @@ import {classic} from './tools/build/classic.js';
 import {cssFiles, entries, entryModules} from './tools/build/elements.js';
 import {chunksOf} from './tools/build/chunks.js';
 import {withoutUnusedEcharts} from './tools/build/echarts.js';
-import {chunkName} from './tools/build/lazy.js';
+import {chunkName, workbenchChunk} from './tools/build/lazy.js';
 import {CONSTRUCTORS_KEPT, SMALLEST} from './tools/build/minify.js';
 
 const [smallest, constructorsKept] = [SMALLEST, CONSTRUCTORS_KEPT].map((compress) =>
@@ -53,7 +53,13 @@ const workbench = {
   // What reads web pages is a module of Node's kind.
   plugins: [maps, nodeResolve({browser: true}), commonjs(), minifyTemplateLiterals({include: ['dist/**/*.js']})],
   // What reads a report comes when a text does.
-  output: {dir: 'cdn', format: 'esm', sourcemap: 'hidden', chunkFileNames: 'workbench-read-[hash].js', plugins: [minified]},
+  output: {
+    dir: 'cdn',
+    format: 'esm',
+    sourcemap: 'hidden',
+    chunkFileNames: ({moduleIds}) => `${workbenchChunk(moduleIds)}-[hash].js`,
+    plugins: [minified],
+  },
 };
 
 const modules = {

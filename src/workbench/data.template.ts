@@ -12,14 +12,22 @@ export interface DataActs {
   readonly text: (text: string) => void;
   readonly sample: () => void;
   readonly restore: () => void;
+  /** Leads from a fault to its sentence in the proofreading. */
+  readonly lead: {readonly isThere: (path: string) => boolean; readonly to: (path: string) => void};
 }
 
 /** Whether the example is only offered, and whether there is no dataset yet. */
 type DataSource = Pick<Intake, 'isOffer' | 'isEmpty'>;
 
-function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult {
-  return html`<ul class="faults" tabindex="0" aria-label=${bench.words.faulty(faults.length)}>
-    ${faults.map((fault) => html`<li>${fault.location ? bench.words.at(fault.location) : nothing}${problemSentence(fault, bench.words.lang)}</li>`)}
+function renderFaults(faults: readonly Problem[], {words}: Bench, lead?: DataActs['lead']): TemplateResult {
+  return html`<ul class="faults" tabindex="0" aria-label=${words.faulty(faults.length)}>
+    ${faults.map(
+      (fault) =>
+        html`<li>
+          ${fault.location ? words.at(fault.location) : nothing}${problemSentence(fault, words.lang)}
+          ${lead?.isThere(fault.path) ? html`<button class="lead" @click=${() => lead.to(fault.path)}>${words.proofread.lead}</button>` : nothing}
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -44,7 +52,7 @@ function renderState(bench: Bench, source: DataSource, acts: DataActs): Template
     ${
       dataset
         ? faults.length
-          ? html`<div class="warning" id="faults"><p>${words.faulty(faults.length)}</p>${renderFaults(faults, bench)}</div>`
+          ? html`<div class="warning" id="faults"><p>${words.faulty(faults.length)}</p>${renderFaults(faults, bench, acts.lead)}</div>`
           : html`<p class="good">${words.good}</p>`
         : nothing
     }

@@ -126,6 +126,15 @@ export const parts = css`
     overflow: auto;
     padding-inline-start: 20px;
   }
+  .lead {
+    background: none;
+    border: 0;
+    color: var(--accent);
+    min-height: 28px;
+    padding: 0 4px;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
   ul.warning {
     list-style: none;
   }

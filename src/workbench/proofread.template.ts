@@ -31,10 +31,11 @@ export class ProofreadStep {
     this.proofreading?.shown();
   }
 
-  /** Leads to what stands at a path of the dataset; whether something does. */
-  goToPath(path: string): boolean {
-    return this.proofreading?.goToPath(path) ?? false;
-  }
+  /** Whether something of the text stands at a path of the dataset. */
+  readonly isThere = (path: string): boolean => this.proofreading?.isThere(path) ?? false;
+
+  /** Leads to what stands at a path of the dataset. */
+  readonly to = (path: string): void => this.proofreading?.to(path);
 
   private async load(): Promise<void> {
     this.isAsked = true;

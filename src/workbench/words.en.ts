@@ -73,7 +73,11 @@ export const en: BenchWords = {
     accept: 'I know; go on',
     refuse: 'Do not read it',
   },
-  proofread: {none: 'Bring the text of a report or a dataset of your own, and read its figures here.', loading: 'Getting ready…'},
+  proofread: {
+    none: 'Bring the text of a report or a dataset of your own, and read its figures here.',
+    loading: 'Getting ready…',
+    lead: 'To its sentence',
+  },
   keep: keepEn,
   useWhole: 'Compose the whole report',
   piece: 'Piece',

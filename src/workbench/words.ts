@@ -48,7 +48,7 @@ export interface BenchWords {
   readonly cannotRead: (name: string) => string;
   readonly draft: DraftWords;
   /** In place of the proofreading. */
-  readonly proofread: {readonly none: string; readonly loading: string};
+  readonly proofread: {readonly none: string; readonly loading: string; readonly lead: string};
   readonly keep: KeepWords;
   /** Offers the whole report in place of the composition. */
   readonly useWhole: string;

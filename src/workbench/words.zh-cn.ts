@@ -82,7 +82,7 @@ export const zhCN: BenchWords = {
     accept: '已知悉，继续读',
     refuse: '不读',
   },
-  proofread: {none: '读入报告原文或自己的数据后，在这里逐个核对。', loading: '正在准备……'},
+  proofread: {none: '读入报告原文或自己的数据后，在这里逐个核对。', loading: '正在准备……', lead: '看原句'},
   keep: keepZhCN,
   useWhole: '组合换成整份报告',
   piece: '图块',

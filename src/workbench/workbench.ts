@@ -151,6 +151,7 @@ class Workbench {
             text: (text) => intake.dataset(text),
             sample: () => this.showSample(),
             restore: () => intake.restore(),
+            lead: this.proofread,
           })}
           ${renderPicker(bench)} ${renderCompose(bench)}
         </div>

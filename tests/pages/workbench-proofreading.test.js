@@ -221,3 +221,15 @@ for (const lang of ['zh-CN', 'en'])
         // axe comes as a script of the page's own.
         {lang, width, headers: {}},
       ));
+
+test('a fault of the check leads to its sentence', () =>
+  proofread(async ({page, drop, root, sentence, all}) => {
+    const report = await dataset(page);
+    const text = JSON.stringify(report).replace('"printed":"12家"', '"printed":"12 家"');
+    await drop(text, 'faulty.json');
+    await root('#faults', '12 家');
+    const [lead] = await all('#faults .lead');
+    await lead.click();
+    assert.match(await sentence(), /新增规上工业企业12家/);
+    assert.equal(await page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.activeElement.className), 'proof');
+  }));

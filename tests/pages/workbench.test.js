@@ -205,7 +205,7 @@ test('a dataset pasted into the page, into its field, as no JSON, in GBK', () =>
     await titled('示例县政府工作报告');
     await paste('{"id": "a"\n "title": "b"}');
     assert.match(await text('#refused'), /“粘贴数据”不能用，仍显示上一份数据：.*第 2 行第 2 列：此处应为“,”或“}”，实为“"”。/);
-    await click('details summary');
+    await click('details:has(#paste) summary');
     await write('#paste', OWN.replace('"示例县政府工作报告"', '"第二份"'));
     await titled('第二份');
     await drop(iconv.encode(OWN.replace('"示例县政府工作报告"', '"第三份"'), 'gbk'), 'gbk.json');
@@ -217,14 +217,14 @@ const TEXT = readFileSync(at('tests/data/workbench-report.txt'), 'utf8');
 test('the text of a report, pasted or as a file, becomes the dataset; its reader comes with the first text', () =>
   bench(
     async ({page, frame, write, drop, titled, text, click, all, server, value, lines, hosts, violations}) => {
-      const late = () => server.requests.filter((path) => /workbench-read/.test(path)).length;
+      const late = () => server.requests.filter((path) => /workbench-(?:text|figures)/.test(path)).length;
       const shown = (selector) =>
         page.waitForFunction((wanted) => document.querySelector('#tujie-workbench').shadowRoot.querySelector(wanted), {}, selector);
       assert.equal(late(), 0);
       assert.match(await text('section'), /报告未公开前，请在符合保密要求的电脑上使用。/);
       await write('#report-text', TEXT);
       await titled('虚构县政府工作报告（粘贴的报告）');
-      assert.equal(late(), 1);
+      assert.ok(late() > 0);
       assert.match(await text('#draft'), /“粘贴的报告”已读成初稿/);
       // The whole report is offered, and drawn with figures of the text.
       await click('#use-whole');

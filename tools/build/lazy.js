@@ -1,5 +1,5 @@
 // What a page loads only when it needs it: the one list that the builds, the budgets, the release and the tests read.
-import {basename} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 
 /** @typedef {{chunk: string, module: string, classic?: string}} LazyChunk */
 
@@ -30,3 +30,23 @@ export const chunkName = (stem) => LAZY.find(({module}) => basename(module, '.js
 
 /** What the classic build loads lazily: the module of dist/, and its file. */
 export const CLASSIC = LAZY.flatMap(({module, classic}) => (classic ? [{module, classic}] : []));
+
+/** What the workbench loads lazily: the name of each chunk, and a folder of dist/ whose modules stand in no other. */
+const IN_WORKBENCH = [
+  {chunk: 'html', folder: 'read/files/html'},
+  {chunk: 'docx', folder: 'read/files/docx'},
+  {chunk: 'proofreading', folder: 'workbench/proofreading'},
+  {chunk: 'figures', folder: 'read/figures'},
+  {chunk: 'text', folder: 'read/files'},
+];
+
+/**
+ * The name of a chunk of the workbench, from the modules that it holds.
+ *
+ * @param {readonly string[]} moduleIds
+ */
+export function workbenchChunk(moduleIds) {
+  const folders = new Set(moduleIds.map((id) => dirname(id)));
+  const found = IN_WORKBENCH.find(({folder}) => folders.has(resolve('dist', folder)));
+  return `workbench-${found?.chunk ?? 'chunk'}`;
+}

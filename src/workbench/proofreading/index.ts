@@ -41,12 +41,16 @@ export class Proofreading {
     });
   }
 
-  /** Leads to what stands at a path of the dataset; whether something does. */
-  goToPath(path: string): boolean {
+  /** Whether something of the text stands at a path of the dataset. */
+  isThere(path: string): boolean {
+    return this.reader.tour.ofPath(path) >= 0;
+  }
+
+  /** Leads to what stands at a path of the dataset. */
+  to(path: string): void {
     const {reader, root} = this;
-    const isThere = reader.goIfThere(reader.tour.ofPath(path));
-    if (isThere) root.querySelector<HTMLElement>('.proof')?.focus();
-    return isThere;
+    reader.goIfThere(reader.tour.ofPath(path));
+    root.querySelector<HTMLElement>('.proof')?.focus();
   }
 
   render(): TemplateResult {
