@@ -13,7 +13,9 @@ describe('what a person says of a figure', () => {
   it('is right until something of it changes', () => {
     const right = confirm(draft, gdp.id);
     expect([isConfirmed(draft, gdp.id), isConfirmed(right, gdp.id)]).to.deep.equal([false, true]);
-    expect(confirm(right, gdp.id)).to.deep.equal(right);
+    const signed = right.review.confirmations.map((it) => ({...it, by: '校对'}));
+    const twice = {...right, review: {...right.review, confirmations: signed}};
+    expect(confirm(twice, gdp.id)).to.deep.equal(twice);
     for (const set of [{name: '生产总值'}, {status: 'target'}] as const)
       expect(isConfirmed(corrected(right, {kind: 'change', id: gdp.id, set}).draft, gdp.id)).to.equal(false);
     expect(isConfirmed(corrected(right, {kind: 'change', id: gdp.id, set: {tier: 'count'}}).draft, gdp.id)).to.equal(true);
