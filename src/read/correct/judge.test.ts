@@ -91,6 +91,13 @@ describe('what a person goes through', () => {
     expect(tasksOf(without).filter(({kind, state}) => kind === 'number' && state === 'right')).to.have.length(1);
   });
 
+  it('is a number where it is no figure', () => {
+    const twice = draftOf('云川市2026年政府工作报告\n各位代表：\n一、2025年工作回顾\n新建公园4个。\n又4个“新建公园4个”。');
+    const quote = {exact: '公园4个', category: 'slogan', reason: '…'};
+    const tasks = tasksOf({...twice, review: {...twice.review, quotes: [quote]}});
+    expect(tasks[tasks.length - 1]?.path).to.match(/paragraphs\[1\]$/);
+  });
+
   it('is nowhere where its words stand nowhere', () => {
     const doubt = {code: 'mended-noise', path: '$', quote: '水印', assumed: '', harm: 1, state: 'open'} as const;
     const quote = {exact: '没有', category: 'name', reason: '…'};
