@@ -3,7 +3,7 @@ import type {Hold} from './file-text.js';
 
 /** A question to a person. */
 export interface Doubt {
-  /** One word: `name`, `unit`, `status`, `unread`, `unplaced`, `mended`, … */
+  /** One word: `name`, `unit`, `status`, `unread`, `unplaced`, `mended`, …; `person` where somebody has found the figure wrong. */
   readonly code: string;
   /** Where it stands in the dataset: a figure, a paragraph, or a key. */
   readonly path: string;

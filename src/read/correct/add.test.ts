@@ -85,6 +85,19 @@ describe('words that a person makes a figure', () => {
     expect(added(without, '5所').figure).to.deep.equal(title);
   });
 
+  it('have how firmly they are meant', () => {
+    const goals = draftOf(
+      '云川市2026年政府工作报告\n各位代表：\n一、2026年工作安排\n今年主要预期目标是：力争经济总量翻一番。\n力争外贸进出口翻一番。',
+    );
+    const known = figureOf(goals, '翻一番');
+    expect(known.modality).to.equal('力争');
+    const {draft: without} = corrected(goals, {kind: 'remove', id: known.id});
+    expect(added(without, '翻一番').figure).to.deep.equal(known);
+    const {path, start} = wordsIn(goals.report, '外贸');
+    const {draft: after, id} = corrected(goals, {kind: 'add', path, start: start + 5, end: start + 8});
+    expect(findIndicator(after.report, id)?.indicator).to.deep.include({name: '外贸进出口', modality: '力争', said: {printed: '翻一番'}});
+  });
+
   it('are goals where goals stand, and have an id that no other figure has', () => {
     const {draft: without} = corrected(draft, {kind: 'remove', id: figureOf(draft, '提高到70%').id});
     expect(added(without, '70%').figure).to.deep.include({status: 'target', tier: 'headline', variable: 'urbanization'});
@@ -113,7 +126,7 @@ describe('English words that a person makes a figure', () => {
   const english = draftOf(
     `Report on the Work of the Government of Ashmere 2026
 I. A Review of 2025
-In 2025 the borough opened three libraries and doubled its income. We built 46 new homes. See the 5-point plan for schools.
+In 2025 the borough opened three libraries and doubled its income. More than one hundred million people moved. We built 46 new homes. See the 5-point plan for schools.
 II. Plans for 2026
 We will plant 2,500 trees and open two parks.`,
     'en',
@@ -122,6 +135,7 @@ We will plant 2,500 trees and open two parks.`,
   for (const [words, line] of [
     ['three', 'libraries: achieved value three'],
     ['doubled', 'income: achieved said doubled'],
+    ['hundred', 'people moved: achieved value More than one hundred million'],
     ['5-point', 'plan for schools: achieved value 5-point'],
     ['two parks', 'parks: target value two'],
   ] as const)

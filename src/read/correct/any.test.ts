@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {unstructuredFigures} from '../../author/check-numbers.js';
 import {eachIndicator} from '../../model/lookup.js';
 import {parseReport} from '../../model/parse.js';
 import {printedThings} from '../../model/quote.js';
@@ -51,6 +52,9 @@ function lost({report, review}: Draft): readonly string[] {
   return review.doubts.map(({path}) => path).filter((path) => !known.has(path));
 }
 
+/** Every number that is neither a figure nor known to be none. */
+const unasked = ({report, review}: Draft): readonly unknown[] => unstructuredFigures(report, review.quotes);
+
 const ENGLISH = `Report on the Work of the Government of Ashmere 2026
 I. A Review of 2025
 In 2025 the GDP of the borough reached 90 million pounds, an increase of 6.1 percent. We built 46 new homes and opened three libraries.
@@ -78,6 +82,8 @@ describe('any row of corrections', function () {
         const result = correct(draft, correction);
         if ('refused' in result) continue;
         done++;
+        if (correction.kind === 'remove')
+          expect(unasked(result.draft).length, JSON.stringify([correction, unasked(result.draft)])).to.be.at.most(unasked(draft).length);
         draft = result.draft;
         if (result.id) draft = random(2) ? confirm(draft, result.id) : flag(draft, result.id);
         const told = JSON.stringify(correction);

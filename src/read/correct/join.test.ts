@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {eachIndicator, findIndicator} from '../../model/lookup.js';
 import {corrected, draftOf, figureOf, lineOf, refusalOf} from '../../testing/corrections.js';
+import {mapTexts} from '../draft/map-texts.js';
 import type {Doubt} from '../review.js';
 import {correct} from './index.js';
 
@@ -32,8 +33,20 @@ describe('figures that a person joins and splits', () => {
     const asked = {...parts, review: {...parts.review, doubts: [doubt]}};
     const result = correct(asked, {kind: 'join', id: one.id, other: other.id});
     expect('draft' in result && result.draft.review.doubts[0]).to.deep.equal({...doubt, path: findIndicator(draft.report, gdp.id)?.path});
-    const linked = corrected(draft, {kind: 'split', id: figureOf(draft, '突破900亿元').id}).draft;
-    expect(figureOf(linked, '3个').partOf).to.equal(figureOf(draft, '4个').id);
+  });
+
+  it('are about each other no more, and others are about what they have become', () => {
+    const {draft: parts} = corrected(draft, {kind: 'split', id: gdp.id});
+    const [one, other] = [figureOf(parts, '突破900亿元').id, figureOf(parts, '增长6.1%').id];
+    const linked = mapTexts(parts.report, ({indicators}) =>
+      indicators.map((it) => {
+        if (it.id === other) return {...it, about: [one]};
+        return it.name === '新建公园' ? {...it, about: [one, other]} : it;
+      }),
+    );
+    const {draft: whole} = corrected({...parts, report: linked}, {kind: 'join', id: one, other});
+    expect(figureOf(whole, '增长6.1%')).to.not.have.property('about');
+    expect(figureOf(whole, '4个').about).to.deep.equal([one]);
   });
 
   for (const [one, other, code] of [

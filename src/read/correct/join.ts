@@ -25,6 +25,17 @@ function together(one: readonly Thing[], other: readonly Thing[]): readonly Thin
   return [...all.filter((it) => !isChange(it)), ...changes.map((it, index) => ({...it, key: `changes[${index}]`}))];
 }
 
+/** What a figure hands on to the one that it goes into, where that has nothing of its own. */
+function keysOf({about = [], partOf, ...rest}: Indicator, into: string): Partial<Indicator> {
+  const others = about.filter((id) => id !== into);
+  const kept = ['per', 'basis', 'modality', 'nature', 'horizon', 'threshold', 'stretch', 'note'];
+  return {
+    ...(others.length && {about: others}),
+    ...(partOf && partOf !== into && {partOf}),
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => kept.includes(key))),
+  };
+}
+
 /** A draft in which a figure says what another of its text says. */
 export function join(draft: Draft, id: string, otherId: string): Corrected {
   const {indicator, place} = figureText(draft.report, id);
@@ -33,13 +44,7 @@ export function join(draft: Draft, id: string, otherId: string): Corrected {
   if (indicator === other || (indicator.stretch && other.stretch)) throw new Refusal('not-joinable');
   const {text} = place;
   const [one, two] = [clauseIn(text, indicator), clauseIn(text, other)];
-  const {about, partOf, per, basis, modality, nature, horizon, threshold, stretch, note} = other;
-  const merged: Indicator = {
-    ...Object.fromEntries(
-      Object.entries({about, partOf, per, basis, modality, nature, horizon, threshold, stretch, note}).filter(([, it]) => it !== undefined),
-    ),
-    ...indicator,
-  };
+  const merged: Indicator = {...keysOf(other, id), ...indicator};
   const clause = {start: Math.min(one.start, two.start), end: Math.max(one.end, two.end)};
   const now = withThings(text, bodyOf(place), merged, together(thingsOf(text, indicator), thingsOf(text, other)), clause);
   const first = Math.min(place.indicators.indexOf(indicator), place.indicators.indexOf(other));

@@ -13,7 +13,9 @@ describe('what a person says of a figure', () => {
   it('is right until something of it changes', () => {
     const right = confirm(draft, gdp.id);
     expect([isConfirmed(draft, gdp.id), isConfirmed(right, gdp.id)]).to.deep.equal([false, true]);
-    expect(confirm(right, gdp.id)).to.deep.equal(right);
+    const signed = right.review.confirmations.map((it) => ({...it, by: '校对'}));
+    const twice = {...right, review: {...right.review, confirmations: signed}};
+    expect(confirm(twice, gdp.id)).to.deep.equal(twice);
     for (const set of [{name: '生产总值'}, {status: 'target'}] as const)
       expect(isConfirmed(corrected(right, {kind: 'change', id: gdp.id, set}).draft, gdp.id)).to.equal(false);
     expect(isConfirmed(corrected(right, {kind: 'change', id: gdp.id, set: {tier: 'count'}}).draft, gdp.id)).to.equal(true);
@@ -87,6 +89,13 @@ describe('what a person goes through', () => {
     expect([draft, confirm(draft, gdp.id), flag(draft, gdp.id)].map(stateOf)).to.deep.equal(['open', 'right', 'wrong']);
     const {draft: without} = corrected(draft, {kind: 'remove', id: last.id});
     expect(tasksOf(without).filter(({kind, state}) => kind === 'number' && state === 'right')).to.have.length(1);
+  });
+
+  it('is a number where it is no figure', () => {
+    const twice = draftOf('云川市2026年政府工作报告\n各位代表：\n一、2025年工作回顾\n新建公园4个。\n又4个“新建公园4个”。');
+    const quote = {exact: '公园4个', category: 'slogan', reason: '…'};
+    const tasks = tasksOf({...twice, review: {...twice.review, quotes: [quote]}});
+    expect(tasks[tasks.length - 1]?.path).to.match(/paragraphs\[1\]$/);
   });
 
   it('is nowhere where its words stand nowhere', () => {

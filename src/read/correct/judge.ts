@@ -18,7 +18,9 @@ export function confirm(draft: Draft, id: string): Draft {
   const found = findIndicator(draft.report, id);
   if (!found) return draft;
   const {report, review} = draft;
-  const confirmations = [...review.confirmations.filter((it) => it.id !== id), {id, hash: confirmationOf(found)}];
+  const others = review.confirmations.filter((it) => it.id !== id);
+  // One that holds stays as it is, with all that it says.
+  const confirmations = isConfirmed(draft, id) ? review.confirmations : [...others, {id, hash: confirmationOf(found)}];
   return {report, review: decided({...review, confirmations}, (doubt) => isAbout(doubt, found.path), 'right')};
 }
 

@@ -2,9 +2,11 @@
 import {marksOf, type Range} from '../../model/quote.js';
 import type {Indicator} from '../../model/schema.js';
 import {textsOf, type PlacedText} from '../../model/texts.js';
+import {placesOf} from '../../text/derive/place.js';
 import type {Draft} from '../draft/steps.js';
 import type {Doubt, Quote} from '../review.js';
 import {isAbout, PERSON} from './doubts.js';
+import {isTaken} from './figure-text.js';
 import {isConfirmed} from './judge.js';
 
 interface InText {
@@ -46,15 +48,18 @@ class Texts {
     return {...(text && {text}), ...(indicator && {indicator})};
   }
 
-  /** Where words stand first. */
+  /** Where the words of a quote stand: the first place that is none of a figure, or the first. */
   find({prefix = '', exact}: Quote): Pick<InText, 'path' | 'range'> {
-    const at = this.whole.indexOf(prefix + exact);
+    const places = placesOf(this.whole, prefix + exact).map((at) => this.placeOf(at + prefix.length, exact.length));
+    const {text, range} = places.find((it) => it.text && !isTaken(it.text, it.range)) ?? places[0] ?? {};
+    return text && range ? {path: text.path, range} : {path: '$'};
+  }
+
+  private placeOf(at: number, length: number): {readonly text: PlacedText | undefined; readonly range: Range} {
     let index = this.starts.length - 1;
-    while (index >= 0 && (this.starts[index] ?? 0) > at) index--;
-    const text = at < 0 ? undefined : this.all[index];
-    if (!text) return {path: '$'};
-    const start = at - (this.starts[index] ?? 0) + prefix.length;
-    return {path: text.path, range: {start, end: start + exact.length}};
+    while (index > 0 && (this.starts[index] ?? 0) > at) index--;
+    const start = at - (this.starts[index] ?? 0);
+    return {text: this.all[index], range: {start, end: start + length}};
   }
 
   /** In the order of print: what stands nowhere last. */

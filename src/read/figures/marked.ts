@@ -9,6 +9,7 @@ import {cleanName, lastClause, stripLeading} from './cut.js';
 import type {Draft} from './draft.js';
 import {markedEnglish} from './en/marked.js';
 import {figureOf, sentencesOf} from './figure.js';
+import {MODALITY} from './lexicon.js';
 import {readAlone} from './reader.js';
 import {saidIn} from './said.js';
 import {RATIO_OF_NUMBERS, tokenAt, tokensOf, type Token} from './tokens.js';
@@ -59,7 +60,7 @@ const draftOf = (marked: Marked, name: string, {start, end}: Range): Draft => ({
   end,
   changes: [],
   expected: false,
-  modality: '',
+  modality: MODALITY.exec(clauseBefore(marked, start))?.[0] ?? '',
   per: '',
   basis: '',
   doubts: [],

@@ -1,6 +1,7 @@
 // Goals without a number, in the words that the report has for them: 居民收入增长与经济增长同步, 翻一番.
 import {cleanName, stripLeading} from './cut.js';
 import type {Draft} from './draft.js';
+import {MODALITY} from './lexicon.js';
 
 // From the verb on: what is as fast as something else, what doubles, what has two digits.
 const SAID =
@@ -25,7 +26,7 @@ export function saidIn(plain: string, from: number, to: number, taken: readonly 
         said,
         changes: [],
         expected: false,
-        modality: '',
+        modality: MODALITY.exec(words.slice(0, found.index))?.[0] ?? '',
         per: '',
         basis: '',
         doubts: [],

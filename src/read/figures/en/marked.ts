@@ -4,6 +4,7 @@ import {numbersOf} from '../../../text/derive/no-figures.js';
 import {deriveQuantity} from '../../../text/derive/quantity.js';
 import type {ReadFigure, Setting} from '../../read-figure.js';
 import {figureOf, sentencesOf} from './index.js';
+import {leadOf} from './lead.js';
 import {cleanName} from './names.js';
 import {SentenceReader} from './sentence.js';
 import {tokenOf, tokensOf, type Token} from './tokens.js';
@@ -50,10 +51,14 @@ export function markedEnglish(
     const [only, ...others] = reader.read().drafts;
     if (only && !others.length) return figureOf(only, 0, setting, placed);
   }
-  const place = token ? {start: token.start, end: token.end} : range;
+  // The words of sense and of change that touch a number are printed with it.
+  const left = token ? plain.slice(from, token.start) : '';
+  const lead = leadOf(left, token?.kind === 'count', token?.kind === 'money');
+  const place = token ? {start: from + lead.printedFrom, end: token.end} : range;
   const name = nameAround(plain, place, [from, to]);
   if (!name) return undefined;
   const words = placed(place);
   const status = setting.goals || setting.role === 'plan' ? 'target' : 'achieved';
-  return {name, status, tier: setting.goals ? 'headline' : 'count', ...(token ? {value: words} : {said: words}), clause: words};
+  const thing = !token ? {said: words} : lead.kind && !lead.level ? {changes: [{...words, kind: lead.kind}]} : {value: words};
+  return {name, status, tier: setting.goals ? 'headline' : 'count', ...thing, clause: words};
 }
