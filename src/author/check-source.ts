@@ -87,6 +87,12 @@ function slid(letters: string, [from, to]: readonly [number, number], isStart: (
   return [from, to];
 }
 
+/** Who spoke, where and at which session: what a dataset says of it stands in the published text. */
+const headUnprinted = ({speaker, session, place}: Report, letters: string): readonly Problem[] =>
+  Object.entries({speaker, session, 'place.name': place?.name}).flatMap(([key, words]) =>
+    words === undefined || letters.includes(compared(words).letters) ? [] : [problem('not-printed', `$.${key}`, {key, words})],
+  );
+
 /** What one text has and the other has elsewhere is said once, at the place of the dataset. */
 function withMoved(problems: readonly Problem[]): readonly Problem[] {
   const missing = problems.filter((it) => it.code === 'source-missing');
@@ -156,7 +162,7 @@ export function checkSource(report: Report, source: string): readonly Problem[] 
       return listed.has(letter) ? [] : [problem('source-added', pathAt(start), {received: letter, ...place})];
     });
   });
-  return withMoved(problems);
+  return [...headUnprinted(report, compared(source).letters), ...withMoved(problems)];
 }
 
 /** Words of the published text that the dataset has not, line by line. */

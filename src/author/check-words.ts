@@ -2,12 +2,12 @@
 import {plainLetters} from '../model/letters.js';
 import type {Found} from '../model/lookup.js';
 import {problem, type Problem} from '../model/problem.js';
-import {clauseRange, marksOf, printedRange, printedThings, sentenceRange} from '../model/quote.js';
+import {clauseRange, marksOf, printedRange, printedThings} from '../model/quote.js';
 import type {Block, Change, Indicator, Period, Quantity, Report} from '../model/schema.js';
 import {textsOf} from '../model/texts.js';
 import {firmnessIn, otherStatus, saysExpected, wordAfter, wordBefore} from '../text/derive/beside.js';
-
-const squeezed = (text: string): string => plainLetters(text).replace(/\s/g, '').toLowerCase();
+import {checkName} from './check-names.js';
+import {squeezed} from './compared.js';
 
 const wholes = new WeakMap<Report, string>();
 /** Every text of a report, as it is searched. */
@@ -80,31 +80,6 @@ function* unprinted({indicator, path}: Found, report: Report): Generator<Problem
     if (!whole.includes(squeezed(words))) yield problem('not-printed', `${path}.${key}`, {key, words});
 }
 
-// Short words of two things, each in full: a name that is completed says one of them.
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/城乡/, '城镇农村城市乡村'],
-  [/种养/, '种植养殖'],
-  [/公铁/, '公路铁路'],
-  [/文旅/, '文化旅游'],
-];
-
-/** What the short words of a shared name stand for. */
-const inFull = (name: string): string => SHORT.map(([pattern, words]) => (pattern.test(name) ? words : '')).join('');
-
-function* letters({indicator, text, path}: Found): Generator<Problem> {
-  const {name, completedFrom = '', source, horizon, threshold = []} = indicator;
-  const clause = clauseRange(text, source);
-  if (!clause) return;
-  const {start, end} = sentenceRange(text, clause);
-  const known = squeezed(
-    [text.slice(start, end), completedFrom, inFull(completedFrom), horizon?.printed, ...threshold.map(({printed}) => printed)].join(''),
-  );
-  // An English name is made of words, which stand there whole; a plural may have been made one.
-  const parts = /\p{sc=Han}/u.test(name) ? Array.from(squeezed(name)) : name.toLowerCase().split(/\s+/).map(squeezed);
-  const strange = parts.filter((part) => /[\p{L}\p{N}]/u.test(part) && !known.includes(part) && !known.includes(part.replace(/s$/, '')));
-  if (strange.length) yield problem('name-letters', `${path}.name`, {name, letters: strange.join(/\p{sc=Han}/u.test(name) ? '' : ' ')});
-}
-
 const STOPS = /[，。；！？,;!?]/;
 /** The words from the last stop before a place. */
 const clauseBefore = (text: string, at: number): string => text.slice(0, at).split(STOPS).pop() ?? '';
@@ -135,6 +110,14 @@ function* beside({indicator, text, path, paragraph}: Found): Generator<Problem> 
   }
 }
 
+/** The status that a chapter gives its figures, where one that has the chapter's own time has another: a result in a plan, a goal in a review. */
+function placedStatus({indicator, chapter, block, paragraph}: Found): {readonly role: string; readonly expected: string} | undefined {
+  const isOfOwnTime = !!indicator.period || !!paragraph?.period || (!!block && 'period' in block && !!block.period);
+  if (!chapter?.period || isOfOwnTime) return undefined;
+  if (chapter.role === 'plan' && indicator.status === 'achieved') return {role: 'plan', expected: 'target'};
+  return chapter.role === 'review' && indicator.status === 'target' ? {role: 'review', expected: 'achieved | expected'} : undefined;
+}
+
 function* status(found: Found, report: Report): Generator<Problem> {
   const {indicator, text, path} = found;
   const [first] = marksOf(text, indicator);
@@ -143,8 +126,10 @@ function* status(found: Found, report: Report): Generator<Problem> {
   const before = plainLetters(clause ? text.slice(clause.start, first.end) : '') + plainLetters(indicator.modality ?? '');
   const near = plainLetters(clauseBefore(text, first.start)) + before;
   const other = otherStatus(near, indicator.status);
+  const placed = placedStatus(found);
   if (other)
     yield problem('status-word', `${path}.status`, {word: other.word, expected: other.statuses.join(' | '), received: indicator.status});
+  else if (placed) yield problem('status-place', `${path}.status`, {...placed, received: indicator.status});
   if (indicator.status === 'expected' && !saysExpected(aroundOf(found, report)))
     yield problem('status-unsaid', `${path}.status`, {received: indicator.status});
 }
@@ -169,7 +154,7 @@ export function checkPeriods(report: Report): readonly Problem[] {
 /** Every fault of the words of an indicator. */
 export const checkWords = (found: Found, report: Report): readonly Problem[] => [
   ...unprinted(found, report),
-  ...letters(found),
+  ...checkName(found),
   ...beside(found),
   ...status(found, report),
 ];

@@ -1,4 +1,8 @@
 // A text as it is compared with another: without white space, its punctuation in one width. Pure.
+import {plainLetters} from '../model/letters.js';
+
+/** Words as they are searched: letters of one form, without white space, small. */
+export const squeezed = (text: string): string => plainLetters(text).replace(/\s/g, '').toLowerCase();
 
 /** A text as it is compared, and where each of its letters stands. */
 export interface Compared {

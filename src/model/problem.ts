@@ -81,10 +81,14 @@ export interface CheckParams {
   readonly 'not-printed': {readonly key: string; readonly words: string};
   /** Letters of a name that stand neither in its sentence nor in what it is completed from. */
   readonly 'name-letters': {readonly name: string; readonly letters: string};
+  /** A name that no words of its sentence make up, or that has no word of the clause of its figure. */
+  readonly 'name-words': {readonly name: string; readonly exact: string};
   /** A word of the clause that says another status. */
   readonly 'status-word': Differing<string> & {readonly word: string};
   /** An estimate whose text has no word that says so. */
   readonly 'status-unsaid': {readonly received: string};
+  /** A result of the time of a plan, a goal of the time of a review: `role` is that of the chapter. */
+  readonly 'status-place': Differing<string> & {readonly role: string};
   /** Of a list with 分别, the figure of another name. */
   readonly swapped: Differing<string> & {readonly name: string};
   /** Two figures of one thing, time, status and kind whose numbers cannot both be true; `first` is the path of the other. */

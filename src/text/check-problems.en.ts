@@ -89,8 +89,12 @@ export const checkProblemsEn: CheckSentences = {
   'not-printed': ({key, words}) => `${key}: the text does not contain “${words}”: copy it from the text, or leave it out`,
   'name-letters': ({name, letters}) =>
     `“${letters}” of “${name}” is not in its sentence: use the words of the text; where a shared name is completed, write that as completedFrom`,
+  'name-words': ({name, exact}) =>
+    `“${name}” is not the name of the figure in “${exact}”: make it of words of its sentence, with words of this clause`,
   'status-word': ({word, expected, received}) => `its clause says “${word}”: expected the status ${expected}, got ${received}`,
   'status-unsaid': ({received}) => `the status is ${received}, and its text has no word for an estimate: write achieved or target`,
+  'status-place': ({role, expected, received}) =>
+    `a figure of the time of its ${role} has the status ${received}: expected ${expected}; where it is of another time, write its period`,
   swapped: ({name, expected, received}) => `by the order of its list “${name}” has “${expected}”, not “${received}”`,
   disagreement: ({printed, other, first}) =>
     `“${printed}” and “${other}” at ${first} are of one thing and one time, and cannot both be true: correct one, or its variable or period`,

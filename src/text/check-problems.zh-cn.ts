@@ -84,8 +84,11 @@ export const checkProblemsZhCN: CheckSentences = {
   'not-printed': ({key, words}) => `${key} 的“${words}”在正文中没有，应从原文照抄，或删去`,
   'name-letters': ({name, letters}) =>
     `“${name}”中的“${letters}”不在所在句中，应用原文的字；由并列名称补全的，把原文的名称写进 completedFrom`,
+  'name-words': ({name, exact}) => `“${name}”与它的分句“${exact}”对不上，名称应由所在句的词连成，并有这个分句的词`,
   'status-word': ({word, expected, received}) => `所在分句写明“${word}”，status 应为 ${expected}，现为 ${received}`,
   'status-unsaid': ({received}) => `status 为 ${received}，而原文没有“预计”一类的词，应写 achieved 或 target`,
+  'status-place': ({role, expected, received}) =>
+    `本章 role 为 ${role}，与它同一时期的指标，status 应为 ${expected}，现为 ${received}；时期不同的，写明 period`,
   swapped: ({name, expected, received}) => `按“分别”的次序，“${name}”对应的是“${expected}”，现为“${received}”`,
   disagreement: ({printed, other, first}) =>
     `“${printed}”与 ${first} 的“${other}”同为一事、同一时期，数却不合，应改正其一，或改 variable、period`,

@@ -42,14 +42,14 @@ export const PROBLEMS: readonly Advice[] = [
     en: 'A word such as “over” or 增长 was left beside the figure. It belongs to it: write it into `printed`, or as `modality`, `basis`, `apart` or `afterShared`.',
   },
   {
-    codes: ['not-printed', 'name-letters'],
-    zh: '标明照抄的字在正文中没有。从原文复制；由并列名称补全的指标名，把原文的名称写进 `completedFrom`。',
-    en: 'Words that are given as printed are not in the text. Copy them; where a name is completed from a shared one, write that as `completedFrom`.',
+    codes: ['not-printed', 'name-letters', 'name-words'],
+    zh: '标明照抄的字在正文中没有，或名称不是由所在句的词连成的，没有它那个分句的词。从原文复制；由并列名称补全的指标名，把原文的名称写进 `completedFrom`。',
+    en: 'Words that are given as printed are not in the text, or a name is not made of the words of its sentence and of its own clause. Copy them; where a name is completed from a shared one, write that as `completedFrom`.',
   },
   {
-    codes: ['status-word', 'status-unsaid'],
-    zh: '`status` 和原文的词不合：“预计”是 `expected`，“力争”是 `target`，都没有时是 `achieved`。',
-    en: 'The `status` is not what the text says: 预计 is `expected`, 力争 is `target`, without such a word it is `achieved`.',
+    codes: ['status-word', 'status-unsaid', 'status-place'],
+    zh: '`status` 和原文的词或所在的章不合：“预计”是 `expected`，“力争”是 `target`；都没有时，回顾的章里是 `achieved`，计划的章里是 `target`。计划里提到的往年结果写明 `period`。',
+    en: 'The `status` is not what the text or its chapter says: 预计 is `expected`, 力争 is `target`; without such a word it is `achieved` in a review and `target` in a plan. A result of another time that a plan mentions has its own `period`.',
   },
   {
     codes: ['swapped', 'disagreement'],

@@ -162,6 +162,12 @@ const RUN = {
   tsx: passageOf('examples/frameworks/react/app.tsx'),
   vue: passageOf('examples/frameworks/vue/App.vue'),
   svelte: passageOf('examples/frameworks/svelte/App.svelte'),
+  // A prompt names the schema and its keys, and no other.
+  text({code}) {
+    assert.ok(code.includes('report.schema.json'));
+    const schema = readFileSync(`${ROOT}data/report.schema.json`, 'utf8');
+    for (const [, key] of code.matchAll(/`([^`]+)`/g)) assert.ok(schema.includes(`"${key}": {`), key);
+  },
   sh({code}) {
     if (isWayIn(code)) return rmSync(walk(code), {recursive: true});
     for (const command of commandsOf(code)) {
