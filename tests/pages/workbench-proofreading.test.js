@@ -36,7 +36,7 @@ const proofread = (act, {lang = 'zh-CN', text = TEXT, headers = STRICT, ...openi
         await (await tools.one('.proof')).focus();
         await page.keyboard.press(key);
       };
-      const said = () => textOf('.notice[role=status]');
+      const said = () => textOf('.proof .notice');
       const sentence = () => textOf('.sentence');
       const marked = () => textOf('.sentence mark');
       const figures = () =>
@@ -90,14 +90,14 @@ test('every figure of the text is marked in it, and is read one after the other 
     const first = await sentence();
     assert.match(first, /全县地区生产总值突破300亿元/);
     await press('y');
-    await root('.notice[role=status]', '已核对：');
+    await root('.proof .notice', '已核对：');
     assert.match(await text('.progress'), /已核对 1 个/);
     const second = await marked();
     await press('ArrowUp');
     assert.notEqual(await marked(), second);
     assert.match(await text('.where'), /已核对/);
     await press('u');
-    await root('.notice[role=status]', '已撤销');
+    await root('.proof .notice', '已撤销');
     assert.match(await text('.progress'), /已核对 0 个/);
     for (let at = 0; at < 20 && !/全部核对完毕/.test(await said()); at++) await press('y');
     assert.match(await said(), /全部核对完毕/);
@@ -112,18 +112,18 @@ test('what is wrong is corrected: name, status, time, size; the confirmation lap
     assert.match(await text('.progress'), /已核对 1 个/);
     await click('.report mark');
     await press('n');
-    await root('.notice[role=status]', '已判不对');
+    await root('.proof .notice', '已判不对');
     const focused = await page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.activeElement.id);
     assert.equal(focused, 'figure-name');
     assert.match(await text('.progress'), /已核对 0 个/);
     await write('#figure-name', '地区生产总值');
-    await root('.notice[role=status]', '已改正，请再核对：地区生产总值');
+    await root('.proof .notice', '已改正，请再核对：地区生产总值');
     await choose('#figure-status', 'expected');
-    await root('.notice[role=status]', '已改正');
+    await root('.proof .notice', '已改正');
     await write('#figure-period', '2031年');
-    await root('.notice[role=status]', '报告里没有这几个字');
+    await root('.proof .notice', '报告里没有这几个字');
     await write('#figure-period', '2026年');
-    await root('.notice[role=status]', '已改正');
+    await root('.proof .notice', '已改正');
     await choose('#figure-tier', 'count');
     const figure = JSON.stringify(await dataset(page)).match(/\{"id":"[^"]+","name":"地区生产总值".*?"source"/)[0];
     assert.match(figure, /"status":"expected".*"tier":"count","period":\{"printed":"2026年"/);
@@ -136,15 +136,15 @@ test('the words of a figure are selected and never typed: taken away, marked, ch
     await click('.report mark[data-id]');
     await open();
     await click('#proof-split');
-    await root('.notice[role=status]', '已改正');
+    await root('.proof .notice', '已改正');
     assert.match(await text('.progress'), /11 个指标/);
     await click('.report mark[data-id]');
     await click('#proof-join');
-    await root('.notice[role=status]', '已改正');
+    await root('.proof .notice', '已改正');
     assert.match(await text('.progress'), /10 个指标/);
     const before = await figures();
     await click('#proof-remove');
-    await root('.notice[role=status]', '已取消标记');
+    await root('.proof .notice', '已取消标记');
     assert.deepEqual(await figures(), before.slice(2));
     await click('#kind-number');
     await page.waitForFunction(
@@ -153,18 +153,18 @@ test('the words of a figure are selected and never typed: taken away, marked, ch
     await click('.report mark[data-id]');
     await select('突破300亿元');
     await click('#proof-add');
-    await root('.notice[role=status]', '已标为指标');
+    await root('.proof .notice', '已标为指标');
     assert.equal((await figures())[0], '突破300亿元');
     await select('300亿元');
     await click('#proof-extent');
-    await root('.notice[role=status]', '已改正');
+    await root('.proof .notice', '已改正');
     assert.equal((await figures())[0], '300亿元');
     await select('全县');
     await click('#proof-extent');
-    await root('.notice[role=status]', '没有能读的数字');
+    await root('.proof .notice', '没有能读的数字');
     await select('全县地区生产总值');
     await click('#proof-name');
-    await root('.notice[role=status]', '已改正，请再核对：全县地区生产总值');
+    await root('.proof .notice', '已改正，请再核对：全县地区生产总值');
     assert.ok(indicatorsOf(await dataset(page)).includes('"name":"全县地区生产总值"'));
   }));
 
@@ -173,7 +173,7 @@ test('words selected in the text with the mouse are marked', () =>
     await click('.report mark[data-id]');
     await click('.marking summary');
     await click('#proof-remove');
-    await root('.notice[role=status]', '已取消标记');
+    await root('.proof .notice', '已取消标记');
     const [from, to] = await (
       await one('.report')
     ).evaluate((report) => {
@@ -200,7 +200,7 @@ test('words selected in the text with the mouse are marked', () =>
     await page.mouse.up();
     await root('#mark-selected:enabled');
     await click('#mark-selected');
-    await root('.notice[role=status]', '已标为指标');
+    await root('.proof .notice', '已标为指标');
     assert.equal((await figures())[0], '突破300亿元');
   }));
 
