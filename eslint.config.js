@@ -48,7 +48,7 @@ const NO_DEFAULT_OF_CALL = {
 };
 
 // The files of the workbench that use the DOM.
-const PAGE = ['define', 'workbench', 'preview', 'patch', 'inputs', 'clipboard', 'outputs'];
+const PAGE = ['define', 'workbench', 'preview', 'patch', 'inert-page', 'inputs', 'clipboard', 'outputs'];
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
 

@@ -20,7 +20,7 @@ function renderFaults(faults: readonly Problem[], bench: Bench): TemplateResult 
 }
 
 function renderState(bench: Bench): TemplateResult {
-  const {dataset, faults, refused, words} = bench;
+  const {dataset, faults, refused, words, checkedAgainst} = bench;
   return html`<div class="state" aria-live="polite">
     ${
       refused
@@ -31,6 +31,7 @@ function renderState(bench: Bench): TemplateResult {
         : nothing
     }
     <p class="strong" id="dataset">${dataset ? words.current(dataset.report.title, dataset.name.replace(/^.*\//, '')) : refused ? nothing : words.reading}</p>
+    ${checkedAgainst ? html`<p class="good" id="checked">${checkedAgainst}</p>` : nothing}
     ${
       dataset
         ? faults.length
@@ -41,8 +42,9 @@ function renderState(bench: Bench): TemplateResult {
   </div>`;
 }
 
-export function renderData(bench: Bench, acts: DataActs): TemplateResult {
-  const {words, work, former, notice} = bench;
+/** @param offersFormer - Whether the work before can be had back here. */
+export function renderData(bench: Bench, acts: DataActs, offersFormer: boolean): TemplateResult {
+  const {words, work, notice} = bench;
   return html`<section aria-labelledby="data">
     ${renderHeading('data', words)}
     ${renderState(bench)}
@@ -71,10 +73,10 @@ export function renderData(bench: Bench, acts: DataActs): TemplateResult {
       </label>
     </details>
     ${
-      work.data || former
+      work.data || offersFormer
         ? html`<div class="buttons">
             ${bench.offersWhole ? html`<button id="use-whole" @click=${() => bench.composer.useWhole()}>${words.useWhole}</button>` : nothing}
-            ${former ? html`<button id="former" @click=${acts.restore}>${words.keep.former}</button>` : nothing}
+            ${offersFormer ? html`<button id="former" @click=${acts.restore}>${words.keep.former}</button>` : nothing}
             ${work.data ? html`<button id="sample" @click=${acts.sample}>${words.sample}</button>` : nothing}
           </div>`
         : nothing

@@ -49,7 +49,7 @@ class Workbench {
     this.outputs = new Outputs(this.bench, this.root);
     const arrivals = {
       files: (files: readonly File[]): void => void this.intake.files(files),
-      text: (text: string): void => this.intake.text(text),
+      text: (text: string, pasted: string): void => this.intake.text(text, pasted),
       over: (held: boolean): void => {
         if (held === this.over) return;
         this.over = held;
@@ -104,7 +104,10 @@ class Workbench {
           work.inline ? dataset.value : undefined,
         )
       : '';
+    const {changes} = this.intake;
+    if (changes) adoptStyles(this.root, [...styles, changes.styles]);
     render(this.template(), this.root);
+    void this.intake.check();
     showPicked(this.root);
     this.fit();
     const {chosen, chosenTimes} = this.bench.composer;
@@ -129,18 +132,28 @@ class Workbench {
             intake.drafting.state,
             {
               files: (files) => void intake.files(files),
-              text: (text) => intake.text(text),
+              form: (pasted) => intake.paste(pasted),
+              text: (text) => intake.write(text),
               accept: () => void intake.drafting.accept(),
               cancel: () => intake.drafting.cancel(),
+              restore: () => intake.restore(),
             },
-            renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
+            {
+              keeping: renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
+              changes: intake.changes?.shown,
+              ...intake.relation(),
+            },
           )}
-          ${renderData(bench, {
-            files: (files) => void intake.files(files),
-            text: (text) => intake.dataset(text),
-            sample: () => intake.useSample(),
-            restore: () => intake.restore(),
-          })}
+          ${renderData(
+            bench,
+            {
+              files: (files) => void intake.files(files),
+              text: (text) => intake.dataset(text),
+              sample: () => intake.useSample(),
+              restore: () => intake.restore(),
+            },
+            !!bench.former && !intake.changes,
+          )}
           ${renderPicker(bench)} ${renderCompose(bench)}
         </div>
         ${renderPreview(bench, this.preview.frame, this.scale, this.noLibrary)}
@@ -157,6 +170,7 @@ class Workbench {
   private clear(): void {
     // A press by mistake would take a day's work.
     if (!confirm(this.bench.words.keep.sure)) return;
+    this.intake.forget();
     this.bench.clear();
     void this.intake.readSample();
   }
