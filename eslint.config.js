@@ -50,7 +50,7 @@ const NO_DEFAULT_OF_CALL = {
 const NO_CLONE = {name: 'structuredClone', message: 'Chromium 90 has none, in which the workbench runs.'};
 
 // The files of the workbench that use the DOM.
-const PAGE = ['define', 'workbench', 'preview', 'parse-page', 'patch', 'inputs', 'clipboard', 'outputs'];
+const PAGE = ['define', 'workbench', 'preview', 'patch', 'inert-page', 'sheets', 'inputs', 'clipboard', 'outputs'];
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
 

@@ -26,6 +26,8 @@ export class Bench {
   dataset: Dataset | undefined;
   /** The faults of the dataset that is drawn. */
   faults: readonly Problem[] = [];
+  /** Says which text the dataset was checked against; empty where there was none. */
+  checkedAgainst = '';
   /** What was offered last and is no dataset. */
   refused: {readonly name: string; readonly faults: readonly Problem[]} | undefined;
   readonly picker = new Picker();
@@ -154,6 +156,13 @@ export class Bench {
     this.changed();
   }
 
+  /** Says what a check of the dataset against the text of its report has found. */
+  report(faults: readonly Problem[], checkedAgainst: string): void {
+    this.faults = faults;
+    this.checkedAgainst = checkedAgainst;
+    this.changed();
+  }
+
   private show({dataset, faults}: Reading, name: string, own: false | Pick<OwnData, 'review' | 'isDraft'>): boolean {
     if (!dataset) {
       this.refuse(name, faults);
@@ -162,6 +171,7 @@ export class Bench {
     this.refused = undefined;
     this.dataset = dataset;
     this.faults = faults;
+    this.checkedAgainst = '';
     const html = this.fresh ? sampleOf(dataset.report) : this.work.html;
     this.fresh = false;
     const {review, isDraft} = own || {};

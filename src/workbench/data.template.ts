@@ -16,8 +16,8 @@ export interface DataActs {
   readonly lead: {readonly isThere: (path: string) => boolean; readonly to: (path: string) => void};
 }
 
-/** Whether the example is only offered, and whether there is no dataset yet. */
-type DataSource = Pick<Intake, 'isOffer' | 'isEmpty'>;
+/** Whether the example is only offered, whether there is no dataset yet, and whether the work before can be had back here. */
+type DataSource = Pick<Intake, 'isOffer' | 'isEmpty' | 'offersFormer'>;
 
 function renderFaults(faults: readonly Problem[], {words}: Bench, lead?: DataActs['lead']): TemplateResult {
   return html`<ul class="faults" tabindex="0" aria-label=${words.faulty(faults.length)}>
@@ -38,7 +38,7 @@ function renderNone({refused, words}: Bench, {isEmpty}: DataSource, {sample}: Da
 }
 
 function renderState(bench: Bench, source: DataSource, acts: DataActs): TemplateResult {
-  const {dataset, faults, refused, words} = bench;
+  const {dataset, faults, refused, words, checkedAgainst} = bench;
   return html`<div class="state" aria-live="polite">
     ${
       refused
@@ -49,6 +49,7 @@ function renderState(bench: Bench, source: DataSource, acts: DataActs): Template
         : nothing
     }
     <p class="strong" id="dataset">${dataset ? words.current(dataset.report.title, dataset.name.replace(/^.*\//, '')) : renderNone(bench, source, acts)}</p>
+    ${checkedAgainst ? html`<p class="good" id="checked">${checkedAgainst}</p>` : nothing}
     ${
       dataset
         ? faults.length
@@ -60,7 +61,8 @@ function renderState(bench: Bench, source: DataSource, acts: DataActs): Template
 }
 
 export function renderData(bench: Bench, source: DataSource, acts: DataActs): TemplateResult {
-  const {words, work, former, notice} = bench;
+  const {words, work, notice} = bench;
+  const {offersFormer, isOffer} = source;
   return html`<section aria-labelledby="data">
     ${renderHeading('data', words)}
     ${renderState(bench, source, acts)}
@@ -89,11 +91,11 @@ export function renderData(bench: Bench, source: DataSource, acts: DataActs): Te
       </label>
     </details>
     ${
-      work.data || former
+      work.data || offersFormer
         ? html`<div class="buttons">
             ${bench.offersWhole ? html`<button id="use-whole" @click=${() => bench.composer.useWhole()}>${words.useWhole}</button>` : nothing}
-            ${former ? html`<button id="former" @click=${acts.restore}>${words.keep.former}</button>` : nothing}
-            ${work.data && !source.isOffer ? html`<button id="sample" @click=${acts.sample}>${words.sample}</button>` : nothing}
+            ${offersFormer ? html`<button id="former" @click=${acts.restore}>${words.keep.former}</button>` : nothing}
+            ${work.data && !isOffer ? html`<button id="sample" @click=${acts.sample}>${words.sample}</button>` : nothing}
           </div>`
         : nothing
     }

@@ -1,20 +1,28 @@
 import {expect} from '@open-wc/testing';
 import type {Draft, DraftOptions} from '../read/draft-report.js';
-import {draftReport} from '../read/draft-report.js';
-import {Drafting, isDataset, type DraftingHost, type Reader} from './drafting.js';
+import type {FileText} from '../read/file-text.js';
+import {Drafting, isDataset, type DraftingHost, type Present, type Reader, type SourceText} from './drafting.js';
+import * as reader from './reader.js';
 
 const TEXT = '示例县政府工作报告\n\n2025年工作回顾\n\n地区生产总值增长5.1%。\n';
 
 /** A bench that keeps the drafts it is given. */
-function drafting(reader: Reader = {draftReport}): {drafting: Drafting; taken: [Draft, string][]} {
-  const taken: [Draft, string][] = [];
+function drafting({present, ...other}: Partial<Reader> & {present?: Present} = {}): {
+  drafting: Drafting;
+  taken: [Draft, string, boolean][];
+  checks: SourceText[];
+} {
+  const taken: [Draft, string, boolean][] = [];
+  const checks: SourceText[] = [];
   const host: DraftingHost = {
-    load: () => Promise.resolve(reader),
+    load: () => Promise.resolve({...reader, ...other}),
     pause: () => Promise.resolve(),
-    taken: (draft, name) => taken.push([draft, name]),
+    present: () => present,
+    taken: (draft, {name}, since) => taken.push([draft, name, !!since]),
+    check: (source) => checks.push(source),
     changed: () => {},
   };
-  return {drafting: new Drafting(host), taken};
+  return {drafting: new Drafting(host), taken, checks};
 }
 
 describe('a text on its way to a draft', () => {
@@ -22,28 +30,28 @@ describe('a text on its way to a draft', () => {
     const {drafting: it, taken} = drafting();
     await it.draft({name: 'a.txt', input: TEXT});
     expect([it.state, taken.map(([{report}, name]) => [report.title, name])]).to.deep.equal([
-      {status: 'ready', name: 'a.txt'},
+      {status: 'ready', name: 'a.txt', relation: 'other'},
       [['示例县政府工作报告', 'a.txt']],
     ]);
   });
 
   it('gives way to a newer one, at every slice', async () => {
     const slices: string[] = [];
-    const slow: Reader = {
-      draftReport: async (input: string | Uint8Array, options: DraftOptions) => {
+    const {drafting: it, taken} = drafting({
+      draftFile: async (file: FileText, options: DraftOptions) => {
         for (let slice = 0; slice < 3; slice++) {
-          slices.push(String(input));
+          slices.push(String(options.name));
           await options.onSlice?.();
         }
-        return draftReport(input, options);
+        return reader.draftFile(file, options);
       },
-    };
-    const {drafting: it, taken} = drafting(slow);
+    });
     const old = it.draft({name: 'old', input: TEXT});
     await it.draft({name: 'new', input: TEXT});
     await old;
     expect(taken.map(([, name]) => name)).to.deep.equal(['new']);
-    expect(slices).to.have.length(3);
+    expect(slices.filter((name) => name === 'new')).to.have.length(3);
+    expect(slices.filter((name) => name === 'old').length).to.be.lessThan(2);
   });
 
   it('asks before it reads what is held back', async () => {
@@ -62,9 +70,38 @@ describe('a text on its way to a draft', () => {
     const {drafting: it, taken} = drafting();
     await it.draft({name: 'a.txt', input: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0, 1])});
     expect([it.state.status, taken.length]).to.deep.equal(['failed', 0]);
-    const broken = drafting({draftReport: () => Promise.reject(new Error('out of order'))}).drafting;
+    const broken = drafting({draftFile: () => Promise.reject(new Error('out of order'))}).drafting;
     await broken.draft({name: 'a.txt', input: TEXT});
     expect(broken.state).to.deep.include({status: 'failed', name: 'a.txt'});
+  });
+
+  it('goes on from the draft that is there, where it is the same report, and asks where it is not', async () => {
+    const long = `${TEXT}\n粮食产量稳定在20万吨以上。新建公园4个，改造道路12条。\n`;
+    const first = drafting();
+    await first.drafting.draft({name: 'a.txt', input: long});
+    const [draft] = first.taken[0] ?? [];
+    if (!draft) throw new Error('no draft');
+    const next = drafting({present: {...draft, isDraft: true}});
+    await next.drafting.draft({name: 'b.txt', input: long.replace('5.1%', '5.3%')});
+    expect([next.drafting.state, next.taken.map(([, name, since]) => [name, since])]).to.deep.equal([
+      {status: 'ready', name: 'b.txt', relation: 'next'},
+      [['b.txt', true]],
+    ]);
+    const other = '另一县政府工作报告\n\n2025年工作回顾\n\n财政收入增长3%。植树造林5万亩。\n';
+    await next.drafting.draft({name: 'c.txt', input: other});
+    expect(next.drafting.state).to.deep.equal({status: 'asked', name: 'c.txt', title: '示例县政府工作报告', canCheck: false});
+    await next.drafting.answer('other');
+    expect(next.taken.map(([{report}, name, since]) => [report.title.slice(0, 3), name, since])).to.deep.equal([
+      ['示例县', 'b.txt', true],
+      ['另一县', 'c.txt', false],
+    ]);
+    // A dataset from elsewhere may be there to be checked: that is asked for every text.
+    const foreign = drafting({present: {...draft, isDraft: false}});
+    await foreign.drafting.draft({name: 'd.txt', input: long});
+    expect(foreign.drafting.state).to.deep.include({status: 'asked', canCheck: true});
+    await foreign.drafting.answer('check');
+    expect([foreign.taken, foreign.checks.map(({name}) => name)]).to.deep.equal([[], ['d.txt']]);
+    expect(foreign.checks[0]?.lines).to.include('地区生产总值增长5.1%。');
   });
 });
 

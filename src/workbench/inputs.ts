@@ -3,7 +3,8 @@
 /** What came in. */
 export interface Inputs {
   readonly files: (files: readonly File[]) => void;
-  readonly text: (text: string) => void;
+  /** @param html - The form of what was pasted; empty where the clipboard has none. */
+  readonly text: (text: string, html: string) => void;
   /** Whether something is held over the page. */
   readonly over: (held: boolean) => void;
 }
@@ -36,7 +37,7 @@ export function listenForInput(page: Document, {files, text, over}: Inputs): () 
     if (isField(event) || (!pastedFiles.length && !pastedText.trim())) return;
     event.preventDefault();
     if (pastedFiles.length) files(pastedFiles);
-    else text(pastedText);
+    else text(pastedText, event.clipboardData?.getData('text/html') ?? '');
   };
   const stop = new AbortController();
   const {signal} = stop;

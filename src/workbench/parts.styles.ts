@@ -138,17 +138,6 @@ export const parts = css`
   ul.warning {
     list-style: none;
   }
-  .keeping {
-    border-inline-start: 1px solid var(--rule);
-    margin-top: 14px;
-    padding-inline-start: 14px;
-  }
-  .keeping > * {
-    margin-block: 0;
-  }
-  .keeping .buttons {
-    margin-top: 8px;
-  }
   @media (min-width: 900px) {
     .columns {
       display: grid;

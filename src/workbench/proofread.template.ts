@@ -1,5 +1,5 @@
 // The step of the proofreading, whose content comes with the first report of the author's own.
-import {html, type TemplateResult} from 'lit';
+import {html, type CSSResult, type TemplateResult} from 'lit';
 import type {Bench} from './bench.js';
 import {renderHeading} from './heading.template.js';
 import type {Proofreading} from './proofreading/index.js';
@@ -29,6 +29,11 @@ export class ProofreadStep {
   /** After a draw. */
   shown(): void {
     this.proofreading?.shown();
+  }
+
+  /** How it looks, as soon as it is there. */
+  get styles(): CSSResult | undefined {
+    return this.proofreading?.styles;
   }
 
   /** Whether something of the text stands at a path of the dataset. */

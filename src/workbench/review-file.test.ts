@@ -4,7 +4,8 @@ import {parseReport} from '../model/parse.js';
 import {confirmationOf} from '../read/draft/confirmation.js';
 import type {Review} from '../read/review.js';
 import {valueOfFile} from '../testing/report.js';
-import {fitted, reviewIn} from './review-file.js';
+import {reviewIn} from './review-file.js';
+import {fitted} from './review-fit.js';
 
 describe('a review as a file holds it', () => {
   it('is told from everything else', () => {

@@ -8,13 +8,28 @@ import type {BenchWords} from './words.js';
 /** What the page does for the text. */
 export interface SourceActs {
   readonly files: (files: readonly File[]) => void;
+  /** Told before what is pasted over all that the field holds: its form, as the clipboard gives it. */
+  readonly form: (html: string) => void;
   readonly text: (text: string) => void;
   readonly accept: () => void;
   readonly cancel: () => void;
+  readonly restore: () => void;
+}
+
+/** What the page shows in the step beside the text itself. */
+export interface SourceParts {
+  /** Whether one is drawn that a text which cannot be read leaves as it is. */
+  readonly hasDataset: boolean;
+  readonly keeping: TemplateResult;
+  /** What changed since the edition before. */
+  readonly changes: TemplateResult | undefined;
+  /** What a text is to the dataset that is there, and the answers where that is asked. */
+  readonly relation: string;
+  readonly answers: unknown;
 }
 
 function renderState(state: DraftState, {draft, lang}: BenchWords, hasDataset: boolean): TemplateResult | typeof nothing {
-  if (state.status === 'idle') return nothing;
+  if (state.status === 'idle' || state.status === 'asked') return nothing;
   const {name} = state;
   if (state.status === 'reading') return html`<p>${draft.reading(name)}</p>`;
   if (state.status === 'ready') return html`<p>${draft.ready(name)}</p>`;
@@ -29,19 +44,14 @@ function renderState(state: DraftState, {draft, lang}: BenchWords, hasDataset: b
     </ul>`;
 }
 
-/**
- * @param hasDataset - Whether one is drawn that a text which cannot be read leaves as it is.
- * @param keeping - What the work is kept by.
- */
 export function renderSource(
   words: BenchWords,
   state: DraftState,
-  hasDataset: boolean,
   acts: SourceActs,
-  keeping: TemplateResult,
+  {hasDataset, keeping, changes, relation, answers}: SourceParts,
 ): TemplateResult {
-  const {draft} = words;
-  const isWarning = state.status === 'held' || state.status === 'failed';
+  const {draft, keep} = words;
+  const isWarning = ['held', 'asked', 'failed'].includes(state.status);
   return html`<section aria-labelledby="source">
     ${renderHeading('source', words)}
     <p class="strong">${draft.secrecy}</p>
@@ -61,6 +71,11 @@ export function renderSource(
         id="report-text"
         rows="4"
         spellcheck="false"
+        @paste=${(event: ClipboardEvent) => {
+          const {value, selectionStart, selectionEnd} = event.target as HTMLTextAreaElement;
+          const isAll = selectionStart === 0 && selectionEnd === value.length;
+          acts.form(isAll ? (event.clipboardData?.getData('text/html') ?? '') : '');
+        }}
         @input=${(event: Event) => {
           const {value} = event.target as HTMLTextAreaElement;
           if (value.trim()) acts.text(value);
@@ -68,12 +83,20 @@ export function renderSource(
         }}
       ></textarea>
     </label>
-    <div role="status" id="draft" class=${isWarning ? 'warning' : 'good'}>${renderState(state, words, hasDataset)}</div>
+    <div role="status" id="draft" class=${isWarning ? 'warning' : 'good'}>${relation ? html`<p>${relation}</p>` : renderState(state, words, hasDataset)}</div>
     ${
       state.status === 'held'
         ? html`<div class="buttons">
             <button id="accept" @click=${acts.accept}>${draft.accept}</button>
             <button id="refuse" @click=${acts.cancel}>${draft.refuse}</button>
+          </div>`
+        : nothing
+    }
+    ${answers}
+    ${
+      changes
+        ? html`<div class="changes" id="changes">${changes}
+            <div class="buttons"><button id="former" @click=${acts.restore}>${keep.former}</button></div>
           </div>`
         : nothing
     }

@@ -1,6 +1,7 @@
 // How the page of the workbench looks: paper, ink, hairlines and one accent, as the pieces themselves.
 import {css} from 'lit';
 import {controls} from './controls.styles.js';
+import {keep} from './keep.styles.js';
 import {lists} from './lists.styles.js';
 import {parts} from './parts.styles.js';
 import {preview} from './preview.styles.js';
@@ -111,4 +112,4 @@ const page = css`
   }
 `;
 
-export const styles = [page, controls, preview, parts, lists];
+export const styles = [page, controls, preview, parts, keep, lists];

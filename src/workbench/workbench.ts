@@ -1,35 +1,24 @@
 // Mounts the workbench in a page: brings its state, its parts and the page's own events together.
-import {adoptStyles, html, render, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
 import {Bench} from './bench.js';
 import {renderCode} from './code.template.js';
 import {renderCompose} from './compose.template.js';
 import {renderData} from './data.template.js';
 import {listenForInput} from './inputs.js';
 import {addressFor, codeIn} from './forms.js';
-import type {LibraryText} from './frame-page.js';
-import {Intake, type Example} from './intake.js';
+import {Intake} from './intake.js';
 import {renderKeeping} from './keep.template.js';
 import {Memory} from './memory.js';
+import type {WorkbenchOptions} from './options.js';
 import {Outputs} from './outputs.js';
 import {renderPicker, showPicked} from './picker.template.js';
 import {Preview} from './preview.js';
 import {renderPreview} from './preview.template.js';
 import {ProofreadStep} from './proofread.template.js';
 import {renderSource} from './source.template.js';
-import {styles} from './workbench.styles.js';
+import {Sheets} from './sheets.js';
 
-export interface WorkbenchOptions {
-  /** Folder of the bundles, relative to the page. Default: `cdn/`. */
-  readonly library?: string | undefined;
-  /** The library itself, where the page loads no file: the preview then has it from here. */
-  readonly text?: LibraryText | undefined;
-  /** Address of the dataset that it begins with, relative to the page. Default: `data/gangzha-2019.json`. */
-  readonly dataset?: string | undefined;
-  /** A dataset that the page holds: it is offered by a button, and the workbench begins without one. */
-  readonly example?: Example | undefined;
-  /** Where the work is kept. Default: the `localStorage` of the page. */
-  readonly storage?: Storage | undefined;
-}
+export type {WorkbenchOptions};
 
 class Workbench {
   private readonly bench: Bench;
@@ -39,6 +28,7 @@ class Workbench {
   private readonly preview: Preview;
   private readonly proofread: ProofreadStep;
   private readonly library: URL;
+  private readonly sheets: Sheets;
   private readonly sizes = new ResizeObserver(() => this.fit());
   private readonly unsubscribes: (() => void)[] = [];
   private scale = 1;
@@ -49,7 +39,7 @@ class Workbench {
 
   constructor(host: HTMLElement, options: WorkbenchOptions) {
     this.root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
-    adoptStyles(this.root, styles);
+    this.sheets = new Sheets(this.root);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
     this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
     this.intake = new Intake(this.bench, options.example ?? options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
@@ -57,7 +47,7 @@ class Workbench {
     this.proofread = new ProofreadStep(this.bench, this.root, () => this.draw());
     const arrivals = {
       files: (files: readonly File[]): void => void this.intake.files(files),
-      text: (text: string): void => this.intake.text(text),
+      text: (text: string, pasted: string): void => this.intake.text(text, pasted),
       over: (held: boolean): void => {
         if (held === this.over) return;
         this.over = held;
@@ -112,7 +102,9 @@ class Workbench {
           work.inline ? dataset.value : undefined,
         )
       : '';
+    this.sheets.add(this.intake.changes?.styles, this.proofread.styles);
     render(this.template(), this.root);
+    void this.intake.check();
     showPicked(this.root);
     this.proofread.shown();
     this.fit();
@@ -136,14 +128,20 @@ class Workbench {
           ${renderSource(
             words,
             intake.drafting.state,
-            !intake.isEmpty,
             {
               files: (files) => void intake.files(files),
-              text: (text) => intake.text(text),
+              form: (pasted) => intake.paste(pasted),
+              text: (text) => intake.write(text),
               accept: () => void intake.drafting.accept(),
               cancel: () => intake.drafting.cancel(),
+              restore: () => intake.restore(),
             },
-            renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
+            {
+              hasDataset: !intake.isEmpty,
+              keeping: renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
+              changes: intake.changes?.shown,
+              ...intake.relation(),
+            },
           )}
           ${this.proofread.render()}
           ${renderData(bench, intake, {
@@ -175,6 +173,7 @@ class Workbench {
   private clear(): void {
     // A press by mistake would take a day's work.
     if (!confirm(this.bench.words.keep.sure)) return;
+    this.intake.forget();
     this.bench.clear();
     for (const field of this.root.querySelectorAll<HTMLTextAreaElement>('#report-text, #paste')) field.value = '';
     this.intake.restart();

@@ -216,7 +216,8 @@ test('where the browser keeps nothing for a file, it works and says so', () =>
     async ({click, titled, text}) => {
       await click('#example');
       await titled('（demo.json）');
-      assert.match(await text('footer'), /没有保存下来/);
+      await click('#keep');
+      assert.match(await text('#kept'), /本机浏览器保存不了/);
     },
     {
       before: (page) =>

@@ -184,3 +184,172 @@ test('a dataset and what was decided of it come together; what is about another 
     assert.deepEqual(back.data.review, {...review, quotes});
     assert.match(await text('#dataset'), /虚构县/);
   }));
+
+// What Word puts on the clipboard: classes and marks of its own, list numbers that it counts itself, a table, text wrapped inside of words.
+const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+<head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {mso-style-parent:""; font-size:16.0pt} @list l0 {mso-list-id:1} --></style></head>
+<body lang=ZH-CN style='tab-interval:21.0pt'><!--StartFragment-->
+<p class=MsoTitle align=center style='text-align:center'><b><span lang=EN-US>虚构县</span>政府工作报告<o:p></o:p></b></p>
+<p class=MsoNormal style='text-indent:32.0pt;mso-char-indent-count:2.0'>各位代表：<o:p></o:p></p>
+<p class=MsoListParagraph style='mso-outline-level:1;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>一、<span
+style='font:7.0pt "Times New Roman"'>&nbsp; </span></span><![endif]><b>2025年工作回顾</b></p>
+<p class=MsoNormal>过去一年，全县地区生
+产总值突破<span lang=EN-US>312</span>亿元，增长<span lang=EN-US>6.1%</span>。</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>（一）</span><![endif]><b>产业更强。</b>新增规上工业企业<span lang=EN-US>12</span>家。</p>
+<p class=MsoNormal><span style='mso-hide:all;display:none'>隐藏的999亿元</span>新建学校3所。</p>
+<p class=MsoListParagraph style='mso-outline-level:1;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>二、</span><![endif]><b>2026年主要目标</b></p>
+<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>指标</p></td><td><p class=MsoNormal>目标</p></td></tr>
+<tr><td><p class=MsoNormal>地区生产总值</p></td><td><p class=MsoNormal>增长6%左右</p></td></tr></table>
+<p class=MsoNormal>城镇新增就业5000人以上。<script>window.ran = 1</script><img src=x onerror="window.ran = 1"></p>
+<!--EndFragment--></body></html>`;
+
+/** What the clipboard holds as plain text: no numbers of lists. */
+const PLAIN =
+  '虚构县政府工作报告\n各位代表：\n2025年工作回顾\n过去一年，全县地区生产总值突破312亿元，增长6.1%。\n产业更强。新增规上工业企业12家。\n新建学校3所。\n2026年主要目标\n指标\t目标\n地区生产总值\t增长6%左右\n城镇新增就业5000人以上。';
+
+/** The dataset that the workbench has, as its own button gives it. */
+const datasetOf = async ({downloaded, page}) => {
+  const at = await page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.querySelector('#address').placeholder);
+  return JSON.parse(await downloaded('#save', at.replace(/^data\//, '')));
+};
+
+/** Asserts that a dataset is what Word shows. */
+function assertWord(report) {
+  assert.deepEqual(
+    report.chapters.map(({title}) => title),
+    ['一、2025年工作回顾', '二、2026年主要目标'],
+  );
+  const text = JSON.stringify(report);
+  assert.match(text, /地区生产总值突破312亿元，增长6.1%/);
+  assert.match(text, /（一）/);
+  assert.doesNotMatch(text, /999/);
+}
+
+test('what is pasted from Word is read by its form, into the page and into the field; its reader comes late', () =>
+  bench(async (it) => {
+    const {page, server, titled, one, until, click, violations, lines, hosts} = it;
+    const reads = () => server.requests.filter((path) => /workbench-read/.test(path)).length;
+    assert.equal(reads(), 0);
+    await page.evaluate(
+      ([html, text]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', html);
+        clipboardData.setData('text/plain', text);
+        document.body.dispatchEvent(new ClipboardEvent('paste', {bubbles: true, cancelable: true, clipboardData}));
+      },
+      [WORD, PLAIN],
+    );
+    await titled('虚构县政府工作报告（粘贴的报告）');
+    assertWord(await datasetOf(it));
+    await click('#sample');
+    await titled('gangzha-2019.json');
+
+    // By the keys, from a real clipboard.
+    await page.evaluate(
+      ([html, text]) => {
+        document.addEventListener(
+          'copy',
+          (event) => {
+            event.preventDefault();
+            event.clipboardData.setData('text/html', html);
+            event.clipboardData.setData('text/plain', text);
+          },
+          {once: true},
+        );
+      },
+      [WORD, PLAIN],
+    );
+    await page.bringToFront();
+    const field = await one('#report-text');
+    await field.focus();
+    const press = async (key, command) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key, {commands: [command]});
+      await page.keyboard.up('Control');
+    };
+    await press('c', 'copy');
+    await press('v', 'paste');
+    await titled('虚构县政府工作报告（粘贴的报告）');
+    assert.equal(await field.evaluate(({value}) => value), PLAIN);
+    assertWord(await datasetOf(it));
+    // What is written after it is the text of the field.
+    await field.evaluate((area) => area.setSelectionRange(area.value.length, area.value.length));
+    await page.keyboard.type('新建公园4个。');
+    await until((root) => /接着上一稿/.test(root.querySelector('#draft').textContent));
+    assert.match(JSON.stringify(await datasetOf(it)), /新建公园4个/);
+    assert.equal(await page.evaluate(() => window.ran), undefined);
+    assert.deepEqual(
+      [await violations(), lines.filter((line) => !line.startsWith('tujie-')), [...hosts]],
+      [[], [], [new URL(server.url).host]],
+    );
+  }));
+
+test('a page of a site is read under a strict policy too', () =>
+  bench(async ({drop, titled, violations}) => {
+    const paragraphs = TEXT.split(/\n+/).map((line) => `<p>${line}</p>`);
+    await drop([
+      'page.html',
+      `<!doctype html><html><head><title>虚构县政府工作报告</title><script>1</script></head><body onload="1"><nav><a href="/">首页</a></nav><div>${paragraphs.join('')}</div></body></html>`,
+    ]);
+    await titled('虚构县政府工作报告（page.html）');
+    assert.deepEqual(await violations(), []);
+  }));
+
+test('a text that changed at night keeps what still holds, shows what changed, and can be taken back', () =>
+  bench(async (it) => {
+    const {write, titled, click, text, until, drop, violations, downloaded} = it;
+    await write('#report-text', TEXT);
+    await titled('虚构县');
+    const first = await datasetOf(it);
+    const work = JSON.parse(await downloaded('#save-work', `${first.id}.work.json`));
+    const quotes = [{exact: '第十八届', category: 'name', reason: '届次'}];
+    await drop([`${first.id}.review.json`, {...work.data.review, quotes}]);
+    await until((root) => /已用上 1 条/.test(root.textContent));
+    await write(
+      '#report-text',
+      TEXT.replace('突破300亿元', '突破310亿元').replace('新建学校3所，', '').replace('虚构县人民政府', '虚构县政府'),
+    );
+    await until((root) => root.querySelector('#changes'));
+    assert.match(await text('#draft'), /“粘贴的报告”接着上一稿读成/);
+    assert.match(await text('#changes > p'), /指标：新增 0、删去 1、改动 1；文字 \d 处/);
+    assert.match(await text('#changes li'), /删去.*学校|改动.*地区生产总值/);
+    assert.match(await text('#changes'), /300亿元.*310亿元/);
+    const idOf = (report) => JSON.stringify(report).match(/"id":"(gdp-2025[^"]*)"/)[1];
+    const second = await datasetOf(it);
+    assert.equal(idOf(second), idOf(first));
+    const kept = JSON.parse(await downloaded('#save-work', `${first.id}.work.json`));
+    assert.deepEqual(kept.data.review.quotes, quotes);
+    await click('#former');
+    await until((root) => !root.querySelector('#changes'));
+    assert.deepEqual(await datasetOf(it), first);
+    // Another report is asked about.
+    await write('#report-text', '另一县政府工作报告\n\n2025年工作回顾\n\n财政收入增长3%。植树造林5万亩。\n');
+    await until((root) => root.querySelector('#as-other'));
+    assert.match(await text('#draft'), /“粘贴的报告”与现有数据《虚构县政府工作报告》是什么关系？/);
+    await click('#as-other');
+    await titled('另一县');
+    await click('#former');
+    assert.deepEqual([await datasetOf(it), await violations()], [first, []]);
+  }));
+
+test('a dataset from elsewhere is checked against the text of its report, whichever comes first', () =>
+  bench(async (it) => {
+    const {write, titled, click, text, until, drop} = it;
+    await write('#report-text', TEXT);
+    await titled('虚构县');
+    const draft = JSON.stringify(await datasetOf(it)).replaceAll('技改投资8.5亿元', '技改投资9.5亿元');
+    await drop(['model.json', draft]);
+    await until((root) => root.querySelector('#checked'));
+    assert.equal(await text('#checked'), '已与“粘贴的报告”的原文核对。');
+    assert.match(await text('#faults'), /8\.?.*9/);
+    await it.reload();
+    await drop(['model.json', draft]);
+    await titled('model.json');
+    assert.equal(await text('#checked'), undefined);
+    await drop(['report.txt', TEXT]);
+    await until((root) => root.querySelector('#as-check'));
+    await click('#as-check');
+    await until((root) => root.querySelector('#checked'));
+    assert.match(await text('#faults'), /8\.?.*9/);
+    assert.match(await text('#dataset'), /model\.json/);
+  }));

@@ -376,7 +376,13 @@ for (const lang of ['zh-CN', 'en'])
           await until((root) => root.querySelector('#accept'));
           assert.deepEqual(await faults(), []);
           await click('#accept');
+          // What is it to the dataset from elsewhere?
+          await until((root) => root.querySelector('#as-check'));
+          assert.deepEqual(await faults(), []);
+          await click('#as-other');
           await titled('虚构县');
+          await write('#report-text', TEXT.replace('突破300亿元', '突破310亿元'));
+          await until((root) => root.querySelector('#changes li'));
           assert.deepEqual(await faults(), []);
           assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
           const small = await page.evaluate(() =>

@@ -1,11 +1,10 @@
 // The step in which a draft is read against its text: comes late, with the first report of the author's own.
-import {adoptStyles, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {placedTexts} from '../../author/proof-places.js';
 import type {Report} from '../../model/schema.js';
 import type {Task} from '../../read/correct/index.js';
 import {proofWords} from '../../text/proof-words.js';
 import type {Bench} from '../bench.js';
-import {styles} from '../workbench.styles.js';
 import type {Context} from './context.js';
 import {renderPanel} from './panel.template.js';
 import {Proofreader} from './proofreader.js';
@@ -17,6 +16,7 @@ import {proofreadingWords, type ProofreadingWords} from './words.js';
 const KINDS = ['doubt', 'figure', 'number'] as const;
 
 export class Proofreading {
+  readonly styles = proofreading;
   private readonly reader: Proofreader;
   private report: Report | undefined;
   private isAmending = false;
@@ -29,7 +29,6 @@ export class Proofreading {
     private readonly root: ShadowRoot,
     private readonly redraw: () => void,
   ) {
-    adoptStyles(root, [...styles, proofreading]);
     this.reader = new Proofreader({
       draft: () => bench.draft,
       amend: (draft) => {
