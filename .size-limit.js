@@ -16,6 +16,8 @@ export default [
   {name: 'what the goal chart adds to it', path: inCdn(without(filesOf(lazyFile('bars')), chart)), limit: '35.6 KiB', brotli: true},
   {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '97 KiB', brotli: true},
   {name: 'what reads a text in the workbench, lazy', path: `cdn/${lazyFile('workbench-read')}`, limit: '37.8 KiB', brotli: true},
+  {name: 'the workbench as one file', path: 'cdn/workbench.html', limit: '333 KiB', brotli: true},
+  {name: 'the same as it lies on a disk', path: 'cdn/workbench.html', limit: '1200 KiB', brotli: false},
   {name: 'ECharts for dials in the classic build, lazy', path: 'cdn/tujie.chart.classic.js', limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it there', path: 'cdn/tujie.bars.classic.js', limit: '35.6 KiB', brotli: true},
 ];
