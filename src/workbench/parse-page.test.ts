@@ -18,6 +18,14 @@ describe('the document of a page', () => {
     );
   });
 
+  it('can be written anew from the markup of its body', () => {
+    const {body} = parsePage(page(REPORT));
+    const markup = body.innerHTML;
+    body.replaceChildren();
+    body.innerHTML = markup;
+    expect(body.outerHTML).to.equal(new DOMParser().parseFromString(page(REPORT), 'text/html').body.outerHTML);
+  });
+
   it('runs and loads nothing, and takes what no browser makes', async () => {
     const own = window as unknown as {hacked?: number};
     const document = parsePage(

@@ -1,6 +1,6 @@
 // A page that somebody brings, as a document that nothing shows: nothing in it runs or loads. The parser of the browser itself may not be
 // used where a page guards what becomes markup.
-import {defaultTreeAdapter as tree, html as spec, parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {defaultTreeAdapter as tree, html as spec, parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 
 // What is no text, and would be guarded.
 const LEFT_OUT = ['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed'];
@@ -26,10 +26,22 @@ function append(nodes: readonly Tree.ChildNode[], parent: Node, document: Docume
   }
 }
 
+/** Lets a body be written anew from its markup, as Readability does, without the parser of the browser. */
+function unguard(body: HTMLElement, document: Document): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => (body.cloneNode(true) as HTMLElement).innerHTML,
+    set(text: string) {
+      body.textContent = '';
+      append(parseFragment(text).childNodes, body, document);
+    },
+  });
+}
+
 /** The document of a page. */
 export function parsePage(text: string): Document {
   const document = globalThis.document.implementation.createHTMLDocument();
   document.documentElement.remove();
   append(parse(text).childNodes, document, document);
+  unguard(document.body, document);
   return document;
 }

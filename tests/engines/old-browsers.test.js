@@ -151,10 +151,10 @@ async function work(text, bytes) {
   const until = async (test) => {
     while (!test()) await new Promise((resolve) => setTimeout(resolve, 50));
   };
-  const titles = [one('#dataset').innerText];
+  const titles = [one('#dataset').textContent.trim()];
   const titled = async (words) => {
-    await until(() => one('#dataset').innerText.includes(words));
-    titles.push(one('#dataset').innerText);
+    await until(() => one('#dataset').textContent.includes(words));
+    titles.push(one('#dataset').textContent.trim());
   };
   one('#example').click();
   await titled('demo.json');
