@@ -6,7 +6,7 @@ export const preview = css`
     border-top: 1px solid var(--rule);
   }
   .bar {
-    align-items: end;
+    align-items: flex-end;
     display: flex;
     flex-wrap: wrap;
     gap: 10px 12px;

@@ -171,7 +171,7 @@ test('a Word file and a page are dropped and read, and nothing of the page runs'
 test('it starts empty, the example is a button, and everything says so; 清空 leads back to it', () =>
   bench(async ({page, all, one, text, value, click, titled, drop, drawn, frame, root}) => {
     const isEmpty = async () => {
-      assert.equal(await text('#dataset'), '还没有报告：贴入或拖入报告，或打开示例');
+      assert.equal(await text('#dataset'), '还没有报告：贴入或拖入报告，或 打开示例');
       const shown = (await all('.later')).map((line) => line.evaluate((element) => element.checkVisibility() && element.textContent));
       assert.deepEqual(await Promise.all(shown), ['读入报告后，在这里挑选。', '读入报告后，这里列出图块。', '读入报告后，这里显示图解。']);
       assert.deepEqual([await value('#output'), await value('#html')], ['', '']);
@@ -188,7 +188,7 @@ test('it starts empty, the example is a button, and everything says so; 清空 l
     await drop(Buffer.from('{"a": 1}'), 'a.json');
     await root((it) => it.querySelector('#refused'));
     assert.match(await text('#refused'), /^“a.json”不能用：/);
-    assert.equal(await text('#dataset'), '还没有报告：贴入或拖入报告，或打开示例');
+    assert.equal(await text('#dataset'), '还没有报告：贴入或拖入报告，或 打开示例');
 
     await click('#example');
     await titled('（demo.json）');

@@ -265,6 +265,25 @@ test('the text of a report, pasted or as a file, becomes the dataset; its reader
     {headers: () => STRICT},
   ));
 
+test('the page of a site is read under a strict policy too, and nothing of it runs or loads', () =>
+  bench(
+    async ({page, drop, titled, lines, hosts, violations, server}) => {
+      const paragraphs = TEXT.split(/\n+/)
+        .slice(1)
+        .map((words) => `<p onclick="parent.hacked = 1">${words}</p>`);
+      await drop(
+        `<!doctype html><html lang="zh-CN"><head><title>网页县政府工作报告</title><script>parent.hacked = 2</script></head><body><nav>首页</nav>
+<h1>网页县政府工作报告</h1>${paragraphs.join('')}<img src="https://example.org/a.png" onerror="parent.hacked = 3"></body></html>`,
+        'page.html',
+      );
+      await titled('网页县政府工作报告（page.html）');
+      assert.equal(await page.evaluate(() => window.hacked), undefined);
+      const said = lines.filter((line) => !line.startsWith('tujie-'));
+      assert.deepEqual([await violations(), said, [...hosts]], [[], [], [new URL(server.url).host]]);
+    },
+    {headers: () => STRICT},
+  ));
+
 test('a reload keeps the work where that is switched on; 清空 forgets it', () =>
   bench(async ({page, frame, drop, titled, pick, choose, click, value, text, until}) => {
     await click('#keep');

@@ -133,6 +133,19 @@ test('the tools hold the workbench: it opens from a server, with the fictional d
     await page.close();
   }));
 
+test('the tools hold the workbench as one file: as it was built, it opens by a double click', async () => {
+  const file = join(archives.tools.folder, '图解工作台.html');
+  assert.ok(readFileSync(file).equals(readFileSync(join(ROOT, 'cdn/workbench.html'))));
+  const {page, lines, requests} = await watched(browser, pathToFileURL(file).href);
+  await page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.querySelector('#example').click());
+  await page.waitForFunction(
+    () => document.querySelector('#tujie-workbench').shadowRoot.querySelector('#dataset').textContent.includes('示例县'),
+    {polling: 'raf'},
+  );
+  assert.deepEqual([lines, requests.map((request) => request.url())], [[], [pathToFileURL(file).href]]);
+  await page.close();
+});
+
 test('demo.html by a double click, and demo-server.html on a server, draw the same whole report', async () => {
   const {folder} = archives.runtime;
   const clicked = await reportOn(pathToFileURL(join(folder, 'demo.html')).href);

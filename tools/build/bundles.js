@@ -31,7 +31,16 @@ export function filesOf(...entries) {
  * @param {string} name
  */
 export function lazyFile(name) {
-  const found = readdirSync(CDN).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
-  if (!found) throw new Error(`tools/build/bundles.js: cdn/ holds no chunk ${name}.`);
+  return /** @type {string} */ (lazyFiles(name)[0]);
+}
+
+/**
+ * Files of the chunks of this name.
+ *
+ * @param {string} name
+ */
+export function lazyFiles(name) {
+  const found = readdirSync(CDN).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
+  if (!found.length) throw new Error(`tools/build/bundles.js: cdn/ holds no chunk ${name}.`);
   return found;
 }

@@ -96,7 +96,7 @@ const pageOf = ({workbench, library, licences}) => `<!doctype html>
 <link rel="icon" href="${icon}">
 <style>
 body {margin: 0}
-#tujie-workbench > p {animation: late 5s; margin: 24px}
+#tujie-workbench > p {animation: late 2s; margin: 24px}
 @keyframes late {0%, 99% {visibility: hidden}}
 </style>
 </head>

@@ -99,11 +99,12 @@ export const RUNTIME_README = [
 ];
 
 export const TOOLS_README = [
+  ['图解工作台.html', '双击即可打开：工作台，只此一个文件，不连网 / double-click: the workbench in one file, without a network'],
   [
     `${own.name}-${own.version}.tgz`,
     `命令与组件：npm install ./${own.name}-${own.version}.tgz，再用 npx tujie --help / the command and the components`,
   ],
-  ['workbench/', '工作台，从服务器打开 index.html / the workbench; open index.html from a server'],
+  ['workbench/', '放在服务器上的工作台，打开 index.html / the workbench for a server; open index.html'],
   ['storybook/', '各组件的样例，从服务器打开 index.html / every piece; open index.html from a server'],
   ['data/', '数据、示例与 JSON Schema / datasets and their JSON Schema'],
   ['licences/', '许可文本，list.txt 为清单 / licence texts, list.txt lists them'],

@@ -56,7 +56,8 @@ const bookIsNew = () =>
 
 /** Builds what is missing, and Storybook where it holds another library. */
 function build() {
-  if (!['cdn/tujie.js', 'cdn/tujie.classic.js', 'dist/author/index.js'].every((path) => existsSync(join(ROOT, path)))) run('build');
+  if (!['cdn/tujie.js', 'cdn/tujie.classic.js', 'cdn/workbench.html', 'dist/author/index.js'].every((path) => existsSync(join(ROOT, path))))
+    run('build');
   if (!bookIsNew()) run('build-storybook');
 }
 
@@ -137,6 +138,7 @@ export async function toolsFiles() {
   add(filename, content);
   for (const name of filesIn(CDN).filter(shipped)) add(`workbench/cdn/${name}`, read(`cdn/${name}`));
   for (const name of ['gangzha-2019.json', 'demo.json', 'minimal.json', 'report.schema.json']) add(`data/${name}`, read(`data/${name}`));
+  add('图解工作台.html', read('cdn/workbench.html'));
   add('workbench/data/demo.json', read(DEMO));
   add('workbench/index.html', workbenchPage());
   add('workbench/workbench.css', read('examples/workbench.css'));

@@ -13,6 +13,9 @@ const addressesIn = (text) => [...new Set(text.match(/(?:https?|wss?):\/\/[^"'`\
 const NAMES =
   /^http:\/\/www\.(w3\.org\/(\d{4}\/(svg|xlink|xhtml|xmlns\/)|1998\/Math\/MathML|XML\/1998\/namespace)|ibm\.com\/data\/dtd\/v11\/ibmxhtml1-transitional\.dtd)$|^https:\/\/…$/;
 
+// What the release gives out as 图解工作台.html.
+const WORKBENCH = new URL('../../../cdn/workbench.html', import.meta.url).href;
+
 const CHANNELS =
   /\b(sendBeacon|WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|(Shared)?Worker\(|serviceWorker|importScripts|WebTransport)\b/;
 
@@ -128,6 +131,29 @@ export const network = {
   async 'network-no-channel'({bundles, drawn}) {
     for (const [path, text] of bundles()) assert.deepEqual([path, CHANNELS.exec(text)], [path, null]);
     assert.deepEqual((await drawn()).used, []);
+  },
+
+  async 'network-workbench'({browser}) {
+    const {page, requests, lines} = await watched(browser, WORKBENCH);
+    await page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.querySelector('#example').click());
+    await page.waitForFunction(
+      (source) => {
+        const frame = document.querySelector('#tujie-workbench').shadowRoot.querySelector('iframe').contentDocument;
+        const card = frame.querySelector('tujie-indicator-card');
+        return card?.shadowRoot && new RegExp(source).test(card.shadowRoot.textContent.replace(/\s/g, ''));
+      },
+      {polling: 'raf'},
+      DRAWN.source,
+    );
+    assert.deepEqual([requests.map((request) => request.url()), lines], [[WORKBENCH], []]);
+    // Not even one that is written into it.
+    await served('.', {}, async (server) => {
+      for (const frame of page.frames())
+        assert.equal(await frame.evaluate((address) => fetch(address).catch(() => 'refused'), server.url), 'refused');
+      assert.deepEqual(server.asked(), []);
+    });
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
   },
 
   async 'network-file'({browser, folder}) {
