@@ -72,8 +72,8 @@ export class Intake {
 
   /** The sample in the place of the author's own dataset. */
   useSample(): void {
-    this.exchange({...this.bench.work, data: undefined});
     if (this.isOffer) void readSample(this.bench, this.sample);
+    else this.exchange({...this.bench.work, data: undefined});
   }
 
   /** The work before the last text, dataset or work came. */

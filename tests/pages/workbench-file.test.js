@@ -155,11 +155,13 @@ test('the text of a report is pasted, composed, copied and downloaded', () =>
   }));
 
 test('a Word file and a page are dropped and read, and nothing of the page runs', () =>
-  bench(async ({page, drop, titled, text, drawn, root}) => {
+  bench(async ({page, drop, titled, text, drawn, root, click}) => {
     await drop(WORD, '报告.docx');
     await titled('文档县政府工作报告（报告.docx）');
     assert.match((await drawn()).join(), /突破300亿元/);
     await drop(Buffer.from(PAGE), '报告.html');
+    await root((it) => it.querySelector('#as-other'));
+    await click('#as-other');
     await titled('网页县政府工作报告（报告.html）');
     assert.equal(await page.evaluate(() => window.hacked), undefined);
     // What cannot be read leaves what there was.
@@ -201,7 +203,8 @@ test('it starts empty, the example is a button, and everything says so; 清空 l
     await (await one('select[name=shape]')).select('dial');
     await click('#add');
     await frame().waitForFunction(() => document.querySelector('tujie-goal-gauge[shape=dial]')?.shadowRoot?.querySelector('.chart svg'));
-    // As it was left.
+    // As it was left, where that is switched on.
+    await click('#keep');
     await page.reload();
     await root((it) => it.querySelector('#dataset')?.textContent.includes('（demo.json）'));
     assert.equal((await drawn()).length, 4);
