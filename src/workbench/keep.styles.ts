@@ -10,6 +10,10 @@ export const keep = css`
   .keeping > * {
     margin-block: 0;
   }
+  summary > h2 {
+    display: inline-block;
+    margin: 0;
+  }
   .keeping .buttons {
     margin-top: 8px;
   }

@@ -4,7 +4,8 @@ import {Bench} from './bench.js';
 import {renderCode} from './code.template.js';
 import {renderCompose} from './compose.template.js';
 import {renderData} from './data.template.js';
-import {listenForInput} from './inputs.js';
+import {renderFilesStep} from './files-step.template.js';
+import {askBeforeLeaving, listenForInput} from './inputs.js';
 import {addressFor, codeIn} from './forms.js';
 import {Intake} from './intake.js';
 import {renderKeeping} from './keep.template.js';
@@ -45,8 +46,13 @@ class Workbench {
     adoptStyles(this.root, styles);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
     this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
-    this.intake = new Intake(this.bench, options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
-    this.outputs = new Outputs(this.bench, this.root);
+    this.intake = new Intake(
+      this.bench,
+      options.dataset ?? 'data/gangzha-2019.json',
+      () => this.draw(),
+      (since) => void this.outputs.loadFiles().then((files) => files.changes(since)),
+    );
+    this.outputs = new Outputs(this.bench, this.root, () => this.draw());
     const arrivals = {
       files: (files: readonly File[]): void => void this.intake.files(files),
       text: (text: string, pasted: string): void => this.intake.text(text, pasted),
@@ -63,11 +69,7 @@ class Workbench {
       this.draw();
     });
     this.draw();
-    const leave = (event: Event): void => {
-      if (this.bench.isUnsaved) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', leave);
-    this.unsubscribes.push(() => window.removeEventListener('beforeunload', leave));
+    this.unsubscribes.push(askBeforeLeaving(() => this.bench.isUnsaved));
     this.sizes.observe(this.root.querySelector('.pane') as Element);
     this.intake.begin();
   }
@@ -136,7 +138,6 @@ class Workbench {
               text: (text) => intake.write(text),
               accept: () => void intake.drafting.accept(),
               cancel: () => intake.drafting.cancel(),
-              restore: () => intake.restore(),
             },
             {
               keeping: renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
@@ -164,6 +165,11 @@ class Workbench {
         page: () => outputs.page(this.code),
         dataset: () => outputs.dataset(),
       })}
+      ${renderFilesStep(
+        words,
+        () => void outputs.loadFiles(),
+        outputs.files && outputs.renderFiles?.(outputs.files, words.lang, intake.changes?.since),
+      )}
     </main>`;
   }
 
