@@ -40,10 +40,10 @@ function renderRow({cells}: Row, {columns}: Section, lang: string): TemplateResu
 
 /** What changed between two editions of a report: in one sentence, and thing by thing. */
 export function renderChanges(since: Edition, now: Edition, lang: string, {restore, print}: ChangesActs): Changes {
-  const {former, printChanges} = lateWords(lang);
+  const {changed, former, printChanges} = lateWords(lang);
   const {sections, head, reportLang} = proof(now.report, {...now, since, lang});
-  const [name = '', counts = ''] = head[head.length - 1] ?? [];
-  return html`<p class="strong">${name}${lang.startsWith('zh') ? '：' : ': '}${counts}</p>
+  const [, counts = ''] = head[head.length - 1] ?? [];
+  return html`<p class="strong">${changed(counts)}</p>
     ${sections
       .filter(({rows}) => rows.length)
       .map(

@@ -19,6 +19,7 @@ export interface LateWords {
   /** A text that was drafted on from the one before it. */
   readonly followed: (name: string) => string;
   /** Beside what changed. */
+  readonly changed: (counts: string) => string;
   readonly former: string;
   readonly printChanges: string;
   readonly checked: (name: string) => string;
