@@ -12,7 +12,7 @@ export function renderFiles(files: Files, lang: string, since: Report | undefine
   const words = filesWords(lang);
   const {list, last} = files;
   return html`<div class="row">
-      <label class="field"
+      <div><label class="field"
         >${words.edition}<input
           id="edition"
           autocomplete="off"
@@ -20,7 +20,8 @@ export function renderFiles(files: Files, lang: string, since: Report | undefine
           .value=${live(files.editionName)}
           @change=${(event: Event) => (files.edition = (event.target as HTMLInputElement).value.trim() || undefined)}
       /></label>
-      <label class="field"
+      <p class="hint" id="edition-hint">${words.editionHint}</p></div>
+      <div><label class="field"
         >${words.list}<input
           id="word-list"
           type="file"
@@ -30,11 +31,10 @@ export function renderFiles(files: Files, lang: string, since: Report | undefine
             if (file) void files.bring(file);
           }}
       /></label>
-    </div>
-    <p class="hint" id="edition-hint">${words.editionHint}</p>
-    <p class="hint" id="listed" role="status">
+      <p class="hint" id="listed" role="status">
       ${list ? (list.words.length ? words.listed(list.name, list.words.length) : words.notListed(list.name)) : nothing}
-    </p>
+    </p></div>
+    </div>
     <div class="buttons">
       <button class="main" id="proof" @click=${() => files.proof()}>${words.proof}</button>
       <button id="proof-text" @click=${() => files.proofText()}>${words.text}</button>
