@@ -29,6 +29,9 @@ export const changesStyles = css`
     gap: 0 12px;
     grid-template-columns: 3em minmax(0, 1fr);
   }
+  .changes i {
+    margin-inline-end: 0.5em;
+  }
   .changes del {
     color: var(--ink-2);
   }

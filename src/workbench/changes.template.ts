@@ -2,11 +2,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {proof, type Edition} from '../author/proof.js';
 import type {Cell, Line, Row, Run, Section} from '../author/proof-sheet.js';
+import {lateWords} from './late-words.js';
 
 export {changesStyles} from './changes.styles.js';
 
 /** What is shown of it. */
 export type Changes = TemplateResult;
+
+/** What the page does with it. */
+export interface ChangesActs {
+  readonly restore: () => void;
+  readonly print: () => void;
+}
 
 function renderRun({text, as}: Run): TemplateResult | string {
   if (as === 'was') return html`<del>${text}</del>`;
@@ -32,10 +39,11 @@ function renderRow({cells}: Row, {columns}: Section, lang: string): TemplateResu
 }
 
 /** What changed between two editions of a report: in one sentence, and thing by thing. */
-export function renderChanges(since: Edition, now: Edition, lang: string): Changes {
+export function renderChanges(since: Edition, now: Edition, lang: string, {restore, print}: ChangesActs): Changes {
+  const {changed, former, printChanges} = lateWords(lang);
   const {sections, head, reportLang} = proof(now.report, {...now, since, lang});
-  const [name = '', counts = ''] = head[head.length - 1] ?? [];
-  return html`<p class="strong">${name}${lang.startsWith('zh') ? '：' : ': '}${counts}</p>
+  const [, counts = ''] = head[head.length - 1] ?? [];
+  return html`<p class="strong">${changed(counts)}</p>
     ${sections
       .filter(({rows}) => rows.length)
       .map(
@@ -44,5 +52,9 @@ export function renderChanges(since: Edition, now: Edition, lang: string): Chang
             <summary>${section.title} ${section.count}</summary>
             <ol tabindex="0" aria-label=${section.title}>${section.rows.map((row) => renderRow(row, section, reportLang))}</ol>
           </details>`,
-      )}`;
+      )}
+    <div class="buttons">
+      <button id="former" @click=${restore}>${former}</button>
+      <button id="print-changes" @click=${print}>${printChanges}</button>
+    </div>`;
 }

@@ -47,3 +47,12 @@ export function listenForInput(page: Document, {files, text, over}: Inputs): () 
   page.addEventListener('paste', paste, {signal});
   return () => stop.abort();
 }
+
+/** Asks before the page is left while something would be lost, until the function that it returns is called. */
+export function askBeforeLeaving(isUnsaved: () => boolean): () => void {
+  const leave = (event: Event): void => {
+    if (isUnsaved()) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', leave);
+  return () => window.removeEventListener('beforeunload', leave);
+}

@@ -27,6 +27,8 @@ export class Intake {
     /** Address of the dataset that the workbench begins with, or the one that it offers. */
     private readonly sample: string | Example,
     private readonly changed: () => void,
+    /** Prints what changed since a report. */
+    private readonly print: (since: Report) => void,
   ) {
     this.drafting = new Drafting({
       load: async () => (this.late = await import('./reader.js')),
@@ -166,7 +168,14 @@ export class Intake {
     if (since && dataset)
       void import('./changes.template.js').then(({renderChanges, changesStyles: styles}) => {
         if (bench.dataset !== dataset) return;
-        this.changes = {since, shown: renderChanges({report: since}, dataset, bench.words.lang), styles};
+        this.changes = {
+          since,
+          shown: renderChanges({report: since}, dataset, bench.words.lang, {
+            restore: () => this.restore(),
+            print: () => this.print(since),
+          }),
+          styles,
+        };
         this.changed();
       });
   }

@@ -11,7 +11,7 @@ export const keepEn: KeepWords = {
   clear: 'Clear all',
   sure: 'Clear the composition, the settings and your own dataset? This cannot be undone.',
   cleared: 'Cleared.',
-  saveReview: 'Download the review',
+  files: 'Proof sheets and data',
   former: 'Back to the one before',
   changedBack: 'Changed back; press again to return to the other.',
 };

@@ -11,7 +11,8 @@ export interface KeepWords {
   readonly clear: string;
   readonly sure: string;
   readonly cleared: string;
-  readonly saveReview: string;
+  /** The proof sheets and files that go with a dataset. */
+  readonly files: string;
   readonly former: string;
   readonly changedBack: string;
 }

@@ -10,6 +10,15 @@ export const keep = css`
   .keeping > * {
     margin-block: 0;
   }
+  #draft,
+  .buttons + .hint,
+  .row + .hint {
+    margin-top: 8px;
+  }
+  summary > h2 {
+    display: inline-block;
+    margin: 0;
+  }
   .keeping .buttons {
     margin-top: 8px;
   }

@@ -13,5 +13,8 @@ export const lateEn: LateWords = {
   check: 'What the dataset is checked against',
   refuse: 'Do not read it',
   followed: (name) => `“${name}” is drafted on from the one before: ids and decisions stay where nothing changed.`,
+  changed: (counts) => `Since the one before, ${counts}.`,
+  former: 'Back to the one before',
+  printChanges: 'Download the proof sheet of the changes',
   checked: (name) => `Checked against the text of “${name}”.`,
 };

@@ -18,6 +18,10 @@ export interface LateWords {
   readonly refuse: string;
   /** A text that was drafted on from the one before it. */
   readonly followed: (name: string) => string;
+  /** Beside what changed. */
+  readonly changed: (counts: string) => string;
+  readonly former: string;
+  readonly printChanges: string;
   readonly checked: (name: string) => string;
 }
 

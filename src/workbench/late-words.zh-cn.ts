@@ -12,5 +12,8 @@ export const lateZhCN: LateWords = {
   check: '用来核对现有数据',
   refuse: '不读',
   followed: (name) => `“${name}”接着上一稿读成，没有改动的编号和核对都保留。`,
+  changed: (counts) => `与上一稿相比，${counts}。`,
+  former: '回到上一稿',
+  printChanges: '下载改动清样',
   checked: (name) => `已与“${name}”的原文核对。`,
 };

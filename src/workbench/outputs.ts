@@ -2,12 +2,18 @@
 import {escapeHtml} from '../author/escape.js';
 import type {Bench} from './bench.js';
 import {copyFrom, copyRichFrom, save} from './clipboard.js';
+import type {Files} from './files.js';
+import type {renderFiles} from './files.template.js';
 import {formOf, pageOf} from './forms.js';
 
 export class Outputs {
+  files: Files | undefined;
+  renderFiles: typeof renderFiles | undefined;
+
   constructor(
     private readonly bench: Bench,
     private readonly root: ShadowRoot,
+    private readonly changed: () => void,
   ) {}
 
   copy(): void {
@@ -36,10 +42,13 @@ export class Outputs {
     this.bench.notify('keep', words.keep.saved(file));
   }
 
-  /** What a person decided, beside the dataset. */
-  review(): void {
-    const {draft} = this.bench;
-    if (draft) save(`${draft.report.id}.review.json`, `${JSON.stringify(draft.review, null, 2)}\n`, 'application/json');
+  /** Loads what makes proof sheets and tables. */
+  async loadFiles(): Promise<Files> {
+    const {Files, renderFiles} = await import('./files.template.js');
+    this.renderFiles = renderFiles;
+    this.files ??= new Files(this.bench, save, this.changed);
+    this.changed();
+    return this.files;
   }
 
   private async by(way: (field: HTMLTextAreaElement) => boolean | Promise<boolean>): Promise<void> {

@@ -13,7 +13,6 @@ export interface SourceActs {
   readonly text: (text: string) => void;
   readonly accept: () => void;
   readonly cancel: () => void;
-  readonly restore: () => void;
 }
 
 /** What the page shows in the step beside the text itself. */
@@ -50,7 +49,7 @@ export function renderSource(
   acts: SourceActs,
   {hasDataset, keeping, changes, relation, answers}: SourceParts,
 ): TemplateResult {
-  const {draft, keep} = words;
+  const {draft} = words;
   const isWarning = ['held', 'asked', 'failed'].includes(state.status);
   return html`<section aria-labelledby="source">
     ${renderHeading('source', words)}
@@ -93,12 +92,6 @@ export function renderSource(
         : nothing
     }
     ${answers}
-    ${
-      changes
-        ? html`<div class="changes" id="changes">${changes}
-            <div class="buttons"><button id="former" @click=${acts.restore}>${keep.former}</button></div>
-          </div>`
-        : nothing
-    }
+    ${changes ? html`<div class="changes" id="changes">${changes}</div>` : nothing}
   </section>`;
 }

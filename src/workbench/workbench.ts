@@ -4,7 +4,8 @@ import {Bench} from './bench.js';
 import {renderCode} from './code.template.js';
 import {renderCompose} from './compose.template.js';
 import {renderData} from './data.template.js';
-import {listenForInput} from './inputs.js';
+import {renderFilesStep} from './files-step.template.js';
+import {askBeforeLeaving, listenForInput} from './inputs.js';
 import {addressFor, codeIn} from './forms.js';
 import {Intake} from './intake.js';
 import {renderKeeping} from './keep.template.js';
@@ -42,8 +43,13 @@ class Workbench {
     this.sheets = new Sheets(this.root);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
     this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
-    this.intake = new Intake(this.bench, options.example ?? options.dataset ?? 'data/gangzha-2019.json', () => this.draw());
-    this.outputs = new Outputs(this.bench, this.root);
+    this.intake = new Intake(
+      this.bench,
+      options.example ?? options.dataset ?? 'data/gangzha-2019.json',
+      () => this.draw(),
+      (since) => void this.outputs.loadFiles().then((files) => files.changes(since)),
+    );
+    this.outputs = new Outputs(this.bench, this.root, () => this.draw());
     this.proofread = new ProofreadStep(this.bench, this.root, () => this.draw());
     const arrivals = {
       files: (files: readonly File[]): void => void this.intake.files(files),
@@ -61,11 +67,7 @@ class Workbench {
       this.draw();
     });
     this.draw();
-    const leave = (event: Event): void => {
-      if (this.bench.isUnsaved) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', leave);
-    this.unsubscribes.push(() => window.removeEventListener('beforeunload', leave));
+    this.unsubscribes.push(askBeforeLeaving(() => this.bench.isUnsaved));
     this.sizes.observe(this.root.querySelector('.pane') as Element);
     this.intake.begin();
   }
@@ -134,7 +136,6 @@ class Workbench {
               text: (text) => intake.write(text),
               accept: () => void intake.drafting.accept(),
               cancel: () => intake.drafting.cancel(),
-              restore: () => intake.restore(),
             },
             {
               hasDataset: !intake.isEmpty,
@@ -161,6 +162,11 @@ class Workbench {
         page: () => outputs.page(this.code),
         dataset: () => outputs.dataset(),
       })}
+      ${renderFilesStep(
+        words,
+        () => void outputs.loadFiles(),
+        outputs.files && outputs.renderFiles?.(outputs.files, words.lang, intake.changes?.since),
+      )}
     </main>`;
   }
 

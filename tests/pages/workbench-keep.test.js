@@ -1,9 +1,11 @@
 // What the workbench keeps, saves and takes back: nothing unless it is switched on, everything in one file, each part of it on its own.
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import iconv from 'iconv-lite';
 import {ownBrowser} from '../browser.js';
 import {open, STRICT} from '../page.js';
 import {serve} from '../server.js';
@@ -353,3 +355,76 @@ test('a dataset from elsewhere is checked against the text of its report, whiche
     assert.match(await text('#faults'), /8\.?.*9/);
     assert.match(await text('#dataset'), /model\.json/);
   }));
+
+test('proof sheets, the table and the files of a dataset are made when they are asked for', () =>
+  bench(async (it) => {
+    const {page, server, write, titled, click, until, one, downloaded, text, violations} = it;
+    await write('#report-text', TEXT);
+    await titled('虚构县');
+    const asked = server.requests.length;
+    await (await one('.files summary')).click();
+    await until((root) => root.querySelector('#proof'));
+    assert.ok(server.requests.slice(asked).some((path) => /workbench-read/.test(path)));
+    const {id} = await datasetOf(it);
+    assert.match(await (await one('#edition')).evaluate(({value}) => value), /^\d+月\d+日\d\d:\d\d$/);
+    await write('#edition', '第3稿 1月15日23:50');
+    await page.keyboard.press('Tab');
+    const list = join(downloads, 'words.txt');
+    writeFileSync(list, iconv.encode('规上\r\n规上\r\n学位\r\n', 'gbk'));
+    await (await one('#word-list')).uploadFile(list);
+    await until((root) => root.querySelector('#listed').textContent.includes('“words.txt”：2 个词。'));
+    const sheet = await downloaded('#proof', `${id}.proof.html`);
+    assert.match(sheet, /第3稿 1月15日23:50/);
+    assert.match(sheet, /<mark>规上<\/mark>/);
+    assert.match(sheet, /突破300亿元/);
+    const plain = await downloaded('#proof-text', `${id}.proof.txt`);
+    assert.match(plain, /第3稿 1月15日23:50/);
+    const table = await downloaded('#table', `${id}.csv`);
+    assert.match(table, /^\ufeffplace,code/);
+    assert.match(table, /突破300亿元/);
+    assert.equal(JSON.parse(await downloaded('#save-dataset', `${id}.json`)).id, id);
+    assert.deepEqual(Object.keys(JSON.parse(await downloaded('#save-review', `${id}.review.json`))), ['doubts', 'confirmations', 'quotes']);
+    assert.equal(await text('.files .notice'), `已下载“${id}.review.json”。`);
+    // What changed since the edition before, from either place.
+    await write('#report-text', TEXT.replace('突破300亿元', '突破310亿元'));
+    await until((root) => root.querySelector('#proof-changes'));
+    for (const button of ['#proof-changes', '#print-changes']) {
+      const changes = await downloaded(button, `${id}.changes.html`);
+      assert.match(changes, /<del>.*300.*<\/del>/);
+      assert.match(changes, /<ins>.*310.*<\/ins>/);
+    }
+    assert.deepEqual(await violations(), []);
+    await click('#former');
+    await until((root) => !root.querySelector('#proof-changes'));
+  }));
+
+for (const lang of ['zh-CN', 'en'])
+  for (const width of [320, 768, 1280])
+    test(`axe finds nothing in what is kept, changed and given away, and nothing is wider than the page: ${lang}, ${width} px`, () =>
+      bench(
+        async ({page, write, titled, click, until, one}) => {
+          if (lang === 'en') await click('header button');
+          await write('#report-text', TEXT);
+          await titled('虚构县');
+          await write('#report-text', TEXT.replace('突破300亿元', '突破310亿元').replace('新增学位2400个', '新增学位2500个'));
+          await until((root) => root.querySelector('#changes li'));
+          await (await one('.files summary')).click();
+          await until((root) => root.querySelector('#proof'));
+          await page.addScriptTag({path: fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url))});
+          const faults = await page.evaluate(async () => {
+            const {violations} = await window.axe.run(document, {iframes: false});
+            return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${target} ${failureSummary}`));
+          });
+          assert.deepEqual(faults, []);
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+          const small = await page.evaluate(() =>
+            [...document.querySelector('#tujie-workbench').shadowRoot.querySelectorAll('button, select, textarea, summary, input, label')]
+              .map((element) => (element.matches('input[type=radio], input[type=checkbox]') ? element.parentElement : element))
+              .filter((element) => element.getClientRects().length && element.getBoundingClientRect().height < 24)
+              .map((element) => element.outerHTML.slice(0, 80)),
+          );
+          assert.deepEqual(small, []);
+          if (process.env.TUJIE_LOOK) await page.screenshot({path: `${process.env.TUJIE_LOOK}-${lang}-${width}.png`, fullPage: true});
+        },
+        {strict: false, width},
+      ));
