@@ -1,5 +1,6 @@
 // What a file says of itself that keeps it from being read: a mark of secrecy, a draft. Only outside of the sentences of the report.
 import type {Hold} from '../file-text.js';
+import {simplified} from '../../text/traditional.js';
 import {hasItemMark, hasMark, type Line} from './line.js';
 
 // What a draft is called: by what it is for, by its number, by its day.
@@ -21,7 +22,7 @@ const CONFIDENTIAL = /\b(?:CONFIDENTIAL|SECRET|TOP SECRET|INTERNAL USE ONLY|DRAF
 const LINE = 40;
 
 /** Words whose letters are set apart: 送 审 稿. */
-const closed = (text: string): string => text.replace(/(?<=\p{sc=Han})[ \u3000]+(?=[\p{sc=Han}\d★])/gu, '');
+const closed = (text: string): string => simplified(text).replace(/(?<=\p{sc=Han})[ \u3000]+(?=[\p{sc=Han}\d★])/gu, '');
 
 /** The words of a text that keep it from being read: those of a header, of a line of its own, of the name of a file. */
 export function holdsIn(text: string): Hold[] {
