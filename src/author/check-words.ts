@@ -1,11 +1,11 @@
 // Words of an indicator: what it has as printed is printed, what belongs to its figure is in it, and its status is that of its clause. For authors, not for pages.
-import {plainLetters} from '../model/letters.js';
 import type {Found} from '../model/lookup.js';
 import {problem, type Problem} from '../model/problem.js';
 import {clauseRange, marksOf, printedRange, printedThings} from '../model/quote.js';
 import type {Block, Change, Indicator, Period, Quantity, Report} from '../model/schema.js';
 import {textsOf} from '../model/texts.js';
 import {firmnessIn, otherStatus, saysExpected, wordAfter, wordBefore} from '../text/derive/beside.js';
+import {plainWords} from '../text/traditional.js';
 import {checkName} from './check-names.js';
 import {squeezed} from './compared.js';
 
@@ -88,23 +88,23 @@ const clauseBefore = (text: string, at: number): string => text.slice(0, at).spl
 function* beside({indicator, text, path, paragraph}: Found): Generator<Problem> {
   const {modality = '', basis = '', name, status, stretch, horizon, per = ''} = indicator;
   const marks = (paragraph?.indicators ?? [indicator]).flatMap((other) => marksOf(text, other));
-  const own = [modality, basis, name, per, stretch?.modality ?? '', horizon?.printed ?? ''].map(plainLetters).join('\n');
+  const own = [modality, basis, name, per, stretch?.modality ?? '', horizon?.printed ?? ''].map(plainWords).join('\n');
   for (const [key, it] of printedThings(indicator)) {
     const range = printedRange(text, indicator, it);
     if (!range) continue;
     const {apart, afterShared, unit}: Partial<Quantity | Change> = it;
-    const known = plainLetters([own, apart ?? '', it.printed].join('\n'));
-    const first = plainLetters(text.slice(0, range.start));
+    const known = plainWords([own, apart ?? '', it.printed].join('\n'));
+    const first = plainWords(text.slice(0, range.start));
     const inOther = (at: number): boolean => marks.some(({start, end}) => start <= at && at < end);
     const word = inOther(range.start - 1) ? undefined : wordBefore(first);
-    const inName = word && plainLetters(name).endsWith(word);
+    const inName = word && plainWords(name).endsWith(word);
     if (word && !inName && !known.includes(word) && !(word === '预计' && status === 'expected'))
       yield problem('word-beside', `${path}.${key}`, {word, printed: it.printed});
-    const after = inOther(range.end) ? undefined : wordAfter(plainLetters(text.slice(range.end)));
+    const after = inOther(range.end) ? undefined : wordAfter(plainWords(text.slice(range.end)));
     if (after && !afterShared && !own.includes(after) && !(after === '多' && !unit))
       yield problem('word-beside', `${path}.${key}`, {word: after, printed: it.printed});
     if (status !== 'target' || key !== printedThings(indicator)[0]?.[0]) continue;
-    for (const firm of firmnessIn(plainLetters(clauseBefore(text, range.start))))
+    for (const firm of firmnessIn(plainWords(clauseBefore(text, range.start))))
       if (firm !== word && !known.includes(firm) && firm !== '预计')
         yield problem('word-beside', `${path}.${key}`, {word: firm, printed: it.printed});
   }
@@ -123,8 +123,8 @@ function* status(found: Found, report: Report): Generator<Problem> {
   const [first] = marksOf(text, indicator);
   if (!first) return;
   const clause = clauseRange(text, indicator.source);
-  const before = plainLetters(clause ? text.slice(clause.start, first.end) : '') + plainLetters(indicator.modality ?? '');
-  const near = plainLetters(clauseBefore(text, first.start)) + before;
+  const before = plainWords(clause ? text.slice(clause.start, first.end) : '') + plainWords(indicator.modality ?? '');
+  const near = plainWords(clauseBefore(text, first.start)) + before;
   const other = otherStatus(near, indicator.status);
   const placed = placedStatus(found);
   if (other)

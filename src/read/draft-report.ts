@@ -9,6 +9,7 @@ import {drafting, type Draft} from './draft/steps.js';
 import type {Doubt} from './review.js';
 import {HoldError} from './hold-error.js';
 import {structureOf} from './structure/index.js';
+import {foldingOf, traditionalLetters, simplified, unfolded} from '../text/traditional.js';
 
 export type {Draft};
 
@@ -67,13 +68,32 @@ const strangeDoubt = (report: Report, line: string): Doubt => ({
   state: 'open',
 });
 
+/** The structure of a file, read in the letters that rules know, and printed in its own. */
+function structureAsPrinted(
+  {paragraphs, apart}: FileText,
+  how: {readonly lang: string; readonly name: string},
+): ReturnType<typeof structureOf> {
+  const all = [...paragraphs, ...apart];
+  const folding = foldingOf([...all.map(({text}) => text), how.name].join('\n'));
+  if (!folding) return structureOf(all, how);
+  const {fold} = folding;
+  const folded = all.map((it) => ({...it, text: fold(it.text), ...(it.cells && {cells: it.cells.map(fold)})}));
+  return unfolded(structureOf(folded, how), folding);
+}
+
+/** A question about the letters of a text, which rules read as others. */
+function letterDoubts({paragraphs}: FileText): readonly Doubt[] {
+  const letters = traditionalLetters(paragraphs.map(({text}) => text).join(''));
+  return letters ? [{code: 'traditional', path: '$', quote: letters, assumed: simplified(letters), harm: 2, state: 'open'}] : [];
+}
+
 /** What a file holds, as a dataset: a step for each paragraph. */
 export function* draftingFile(file: FileText, {lang, name, keep}: DraftOptions): Generator<undefined, Draft> {
   const {
     report: frame,
     year,
     strange,
-  } = structureOf([...file.paragraphs, ...file.apart], {
+  } = structureAsPrinted(file, {
     lang: lang ?? languageOf(file),
     name: name?.replace(/^.*[/\\]|\.\w+$/g, '') ?? '',
   });
@@ -89,7 +109,12 @@ export function* draftingFile(file: FileText, {lang, name, keep}: DraftOptions):
   let part = parts.next();
   for (; !part.done; part = parts.next()) yield;
   const {report} = part.value;
-  const doubts = [...review.doubts, ...file.mends.map((it) => mendDoubt(report, it)), ...strange.map((it) => strangeDoubt(report, it))];
+  const doubts = [
+    ...letterDoubts(file),
+    ...review.doubts,
+    ...file.mends.map((it) => mendDoubt(report, it)),
+    ...strange.map((it) => strangeDoubt(report, it)),
+  ];
   const decided = kept ? doubts.map(kept.decided) : doubts;
   const byHarm = [...decided].sort((a, b) => b.harm - a.harm);
   return {report, review: {...review, doubts: byHarm, ...(file.holds.length && {holds: file.holds})}};

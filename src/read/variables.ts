@@ -1,5 +1,5 @@
 // What common names measure, so that reports of many places and years can be laid side by side. A name that is not on this list has no variable.
-import {plainLetters} from '../model/letters.js';
+import {plainWords} from '../text/traditional.js';
 
 /** Each variable with the names that reports give it: the same thing, in the same sense. */
 export const VARIABLES: Readonly<Record<string, readonly string[]>> = {
@@ -134,7 +134,7 @@ const WHOSE = /^(?:全年|预计)?(?:全|我|本)(?:国|省|市|区|县|州|旗|
 
 /** A name as it is looked up. */
 const known = (name: string): string =>
-  plainLetters(name)
+  plainWords(name)
     .replace(/[\s“”"]/g, '')
     .toLowerCase();
 

@@ -2,6 +2,7 @@
 import {plainText} from '../../model/letters.js';
 import type {Range} from '../../model/quote.js';
 import type {ReadDoubt, ReadFigure, ReadParagraph, ReadQuote, Setting} from '../read-figure.js';
+import {foldingOf, unfolded} from '../../text/traditional.js';
 import {readEnglish} from './en/index.js';
 import {figureOf, sentencesOf} from './figure.js';
 import {leftOver} from './left-over.js';
@@ -24,6 +25,12 @@ export function readFigures(paragraph: PrintedParagraph, setting: Setting): Read
   const whole = `${paragraph.mark ?? ''}${paragraph.label ?? ''}${paragraph.text}`;
   if (whole.length > LONGEST) return {figures: [], doubts: [{code: 'long', start: 0, end: 24, assumed: '', harm: 3}], quotes: []};
   if (/^en\b/i.test(setting.lang)) return readEnglish(whole, setting);
+  const folding = foldingOf(whole);
+  return folding ? unfolded(readChinese(folding.fold(whole), setting), folding) : readChinese(whole, setting);
+}
+
+/** The figures of a Chinese paragraph in simplified letters. */
+function readChinese(whole: string, setting: Setting): ReadParagraph {
   const {text: plain, start, end} = plainText(whole);
   const tokens = tokensOf(plain);
   const figures: ReadFigure[] = [];

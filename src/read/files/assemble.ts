@@ -2,7 +2,7 @@
 import type {FileParagraph, FileText, Hold, Mend} from '../file-text.js';
 import {reportLength} from './annexes.js';
 import {withoutFurniture} from './furniture.js';
-import {holdsOf, isHandlingMark} from './holds.js';
+import {holdsBeside, holdsOf, isHandlingMark} from './holds.js';
 import {withPlainLetters} from './letters.js';
 import {speaksTo, type Line} from './line.js';
 import {withoutNoiseLines, withoutNoiseRuns} from './noise.js';
@@ -47,7 +47,7 @@ export function assemble(lines: readonly Line[], others: Others): FileText {
     paragraphs: all.slice(0, length).map(paragraphOf),
     apart: all.slice(length).map(paragraphOf),
     mends: all.flatMap(({mends}, paragraph) => (mends ?? []).map((mend): Mend => ({paragraph, ...mend}))),
-    holds: distinct([...(others.holds ?? []), ...holds]),
+    holds: distinct([...(others.holds ?? []), ...holdsBeside(beside), ...holds]),
     beside: [...(others.beside ?? []), ...beside, ...[...marks].map(({text}) => text)],
   };
 }

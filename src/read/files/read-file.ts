@@ -3,6 +3,7 @@ import {problem, ReportError, type Problem} from '../../model/problem.js';
 import type {FileText} from '../file-text.js';
 import {binarySort, namedSort, packedSort, textSort, type Sort} from './file-sort.js';
 import type {ParseHtml} from './html/read-html.js';
+import {holdsOfName} from './holds.js';
 import {readText} from './read-text.js';
 
 export interface ReadOptions {
@@ -75,5 +76,6 @@ export async function readFile(input: string | Uint8Array, {name = '', parseHtml
   };
   const text = await read();
   if (!text.paragraphs.length && !text.apart.length) refuse(problem('no-text', name, {}));
-  return text;
+  const holds = holdsOfName(name);
+  return holds.length ? {...text, holds: [...holds, ...text.holds]} : text;
 }

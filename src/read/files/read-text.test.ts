@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {widthOf} from './line.js';
+import {readFile} from './read-file.js';
 import {readText} from './read-text.js';
 
 /** Texts of the paragraphs of a file. */
@@ -247,8 +248,66 @@ describe('a mark of secrecy or of a draft', () => {
     expect(beside).to.deep.equal(['机密★1年']);
   });
 
+  const MARKS = [
+    ...['送审稿', '征求意见稿', '（送审稿）', '(送审稿)', '第二稿', '（第3稿）', '2026年1月3日稿', '1月3日稿', '20260103稿', '1.3稿'],
+    ...[
+      '修改稿（1月5日）',
+      '送 审 稿',
+      '送审稿 第2版',
+      '市委常委会讨论稿',
+      '人大审议稿',
+      '三审稿',
+      '报批稿',
+      '清样',
+      '（草案）',
+      '（供审议）',
+    ],
+    ...[
+      '机密',
+      '机\u3000密',
+      '机密 ★',
+      '机密★1年',
+      '秘密 ★ 3年',
+      '机密 1年',
+      '【内部资料】',
+      '讨论稿 · 请勿外传',
+      '保密期限：1年',
+      '内部文件 请勿外传',
+    ],
+  ];
+
+  it('is one in any form, before the title, under it, and before the salutation', () => {
+    const [title = '', session = '', speaker = '', salutation = ''] = HEAD;
+    for (const words of MARKS)
+      for (const lines of [
+        [words, title, session, speaker],
+        [title, words, session, speaker],
+        [title, session, speaker, words],
+      ]) {
+        const {holds, paragraphs} = readText([...lines, salutation, SENTENCE].join('\n'));
+        expect(holds.length, lines.join()).to.be.greaterThan(0);
+        expect(paragraphs.map(({text}) => text)).to.deep.equal([...HEAD, SENTENCE]);
+      }
+  });
+
+  it('stands in the name of a file', async () => {
+    const named = async (name: string): Promise<unknown> => (await readFile([...HEAD, SENTENCE].join('\n'), {name})).holds;
+    for (const [name, words] of [
+      ['报告(送审稿)0112.txt', '报告(送审稿)0112'],
+      ['云川/政府工作报告征求意见稿.md', '政府工作报告征求意见稿'],
+      ['政府工作报告第3稿.txt', '政府工作报告第3稿'],
+    ] as const)
+      expect(await named(name), name).to.deep.equal([{kind: 'draft', words}]);
+    expect(await named('机密★1年.txt')).to.deep.equal([{kind: 'secrecy', words: '机密★1年'}]);
+    for (const name of ['', '2026年政府工作报告.txt', '政府工作报告0112.txt', '稿件.txt', '保守国家秘密工作报告.txt'])
+      expect(await named(name), name).to.deep.equal([]);
+  });
+
   it('is no word of the report', () => {
     const words = [
+      '（一）提请人大审议',
+      '发稿12篇',
+      '第三稿源基地建成',
       '（三）加强内部管理',
       '完成规划征求意见稿。',
       '保守国家秘密，守住机密。',

@@ -1,7 +1,7 @@
 // Titles that stand on two lines. Knows nothing of what is around them.
 
 // What the first half of a title may end with.
-const HALF_TITLE = /(?:[和与及]|情况|草案)$/;
+const HALF_TITLE = /(?:[和与及]|情况|.{4}草案)$/;
 
 /** Whether two lines are the halves of one title. */
 export const isTitleCut = (one: string, next: string): boolean =>

@@ -1,5 +1,5 @@
 // Times in the words of a report: 2025年, “十四五”时期, 过去五年, and what they mean once the year of the report is known. Pure.
-import {plainLetters} from '../../model/letters.js';
+import {plainWords} from '../../text/traditional.js';
 import {printedNumber} from '../../model/printed-number.js';
 import type {Period} from '../../model/schema.js';
 import {yearsOf} from '../../text/derive/others.js';
@@ -49,7 +49,7 @@ const planOf = (number: number): readonly [number, number] => [2021 + 5 * (numbe
  * @param year - The year of the report.
  */
 export function periodOf(printed: string, year: number | undefined): Period | undefined {
-  const words = inDigits(plainLetters(printed).replace(/\s/g, ''));
+  const words = inDigits(plainWords(printed).replace(/\s/g, ''));
   const years = yearsOf(words);
   if (years) return period(printed, Number(years[0]), Number(years[1]));
   const whole = /^(?:到|至)?(20\d\d)(?:年(?:度|底|末|全年)?)?$/.exec(words)?.[1];
@@ -78,7 +78,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 
 /** A date as printed, in ISO form: 2026年1月27日, 二〇二六年一月二十七日, 2026-01-27, March 5, 2018. */
 export function dateIn(text: string): string | undefined {
-  const plain = plainLetters(text);
+  const plain = plainWords(text);
   const digits = /(20\d\d|19\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?!\d)/.exec(plain);
   if (digits) return iso(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const words = new RegExp(`([二一]${NUMERAL}{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日`).exec(plain);

@@ -1,5 +1,6 @@
 // Words that belong to a figure and may have been left beside its mark, and words that say a status. Works on plain letters.
 import type {Status} from '../../model/schema.js';
+import {simplified} from '../traditional.js';
 
 // Right before a number: words of sense and of change.
 const BEFORE =
@@ -51,4 +52,4 @@ export function otherStatus(plain: string, status: Status): {readonly word: stri
 
 /** Whether words say of something that it is an estimate. */
 export const saysExpected = (plain: string): boolean =>
-  /预计|预期|预测|预估|估计|有望|将[达超]|初步[核测]算|expect|forecast|estimat|project|likely|will\b/i.test(plain);
+  /预计|预期|预测|预估|估计|有望|将[达超]|初步[核测]算|expect|forecast|estimat|project|likely|will\b/i.test(simplified(plain));

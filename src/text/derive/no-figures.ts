@@ -1,6 +1,7 @@
 // Numbers of a text that are no figures, as every reader knows without a list: years, sessions, marks of a list, slogans, words that hold a numeral.
 // Works on plain letters.
 import type {Range} from '../../model/quote.js';
+import {simplified} from '../traditional.js';
 
 // Every repetition has an end: a text of a megabyte of numerals is read in one go.
 const N = '[〇零一二三四五六七八九十百千万两]';
@@ -21,7 +22,7 @@ const NUMBER = new RegExp(`(?:${ARABIC})${POWERS}|${CHINESE}|(?<![A-Za-z-])(?:${
 
 /** Every number of a text in plain letters, in digits or in words. */
 export const numbersOf = (plain: string): readonly Range[] =>
-  [...plain.matchAll(NUMBER)].map(({0: number, index}) => ({start: index, end: index + number.length}));
+  [...simplified(plain).matchAll(NUMBER)].map(({0: number, index}) => ({start: index, end: index + number.length}));
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const YEAR = '(?:19|20)\\d\\d';
@@ -81,9 +82,11 @@ const PATTERNS: readonly RegExp[] = [
 const RANKED = /(?:居|列|排名?|升[至到]|跃|名列|位次)[^，。；,;]{0,8}$/;
 
 /** The stretches of a text in plain letters whose numbers are no figures. */
-export const noFigures = (plain: string): readonly Range[] =>
-  PATTERNS.flatMap((pattern) =>
-    [...plain.matchAll(pattern)]
-      .filter(({0: found, index}) => !(found.startsWith('第') && RANKED.test(plain.slice(Math.max(0, index - 12), index))))
+export function noFigures(plain: string): readonly Range[] {
+  const text = simplified(plain);
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(({0: found, index}) => !(found.startsWith('第') && RANKED.test(text.slice(Math.max(0, index - 12), index))))
       .map(({0: found, index}) => ({start: index, end: index + found.length})),
   );
+}

@@ -1,6 +1,6 @@
 // What the printed words of a rank, a ratio, a limit, a horizon and a time say. Works on any letters.
-import {plainLetters} from '../../model/letters.js';
 import {printedNumber} from '../../model/printed-number.js';
+import {plainWords} from '../traditional.js';
 import {deriveQuantity} from './quantity.js';
 import {exponentOf} from './power.js';
 
@@ -8,7 +8,7 @@ const NUMERAL = '\\d+|[〇零一二三四五六七八九十百两]+';
 
 /** 居全国第五, 前20强, 首位, 由369位上升到235位. */
 export function rankOf(printed: string): {readonly position: number; readonly bound: boolean} | undefined {
-  const plain = plainLetters(printed);
+  const plain = plainWords(printed);
   // Of two places the last is held where one has become the other: 从第11位跃升至第7位.
   const all = [...plain.matchAll(new RegExp(`(第|前)(${NUMERAL})|(首位|榜首|第一)|[到至](\\d+)位`, 'g'))];
   const found = all[/[从由升]/.test(plain) ? all.length - 1 : 0];
@@ -32,7 +32,7 @@ export function limitOf(printed: string, unit: string): {readonly number: number
 
 /** The years of 3-5年 and 两年内. */
 export function horizonOf(printed: string): {readonly minYears: number; readonly maxYears: number} | undefined {
-  const found = new RegExp(`^(?:在|用|未来|今后)?(${NUMERAL})(?:(?:-|至|到)(${NUMERAL}))?年(内|之内|以内)?$`).exec(plainLetters(printed));
+  const found = new RegExp(`^(?:在|用|未来|今后)?(${NUMERAL})(?:(?:-|至|到)(${NUMERAL}))?年(内|之内|以内)?$`).exec(plainWords(printed));
   const [low, high, within] = [found?.[1], found?.[2], found?.[3]];
   const [first, last] = [low, high ?? low].map((it) => printedNumber(it ?? ''));
   if (first === undefined || last === undefined) return undefined;
@@ -44,7 +44,7 @@ const FOURTEENTH = 2021;
 
 /** The first and the last year of 2025年, 2021-2025年 and “十四五”时期. */
 export function yearsOf(printed: string): readonly [start: string, end: string] | undefined {
-  const plain = plainLetters(printed);
+  const plain = plainWords(printed);
   const years = /^(\d{4})(?:年?(?:-|至|到)(\d{4}))?年$/.exec(plain);
   if (years?.[1]) return [years[1], years[2] ?? years[1]];
   const plan = printedNumber(/^[“"]?([一二三四五六七八九十]+)五[”"]?(?:时期|期间)?$/.exec(plain)?.[1] ?? '');

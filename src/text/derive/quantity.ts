@@ -1,7 +1,8 @@
 // What the printed words of a figure say: its parts, its number, its sense. The one place where this is computed.
-import {plainLetters, plainText} from '../../model/letters.js';
+import {plainText} from '../../model/letters.js';
 import {fractionOf, isNegative, printedNumber, rangeEnds} from '../../model/printed-number.js';
 import type {Change, Comparator, Quantity} from '../../model/schema.js';
+import {plainWords, simplified} from '../traditional.js';
 import {numeralIn} from './numeral.js';
 import {chinesePower, exponentOf, powersIn} from './power.js';
 import {AFTER_UNIT, BETWEEN, isForEach, kindOf, senseOf} from './sense.js';
@@ -51,8 +52,9 @@ interface Parts {
 
 /** The parts of printed words, as printed and in plain letters. */
 function partsOf({printed, digits}: PrintedWords): readonly [printed: Parts, plain: Parts] | undefined {
-  const {text, start: startOf, end: endOf} = plainText(printed);
-  const numeral = numeralIn(text, digits === undefined ? undefined : plainText(digits).text);
+  const {text: own, start: startOf, end: endOf} = plainText(printed);
+  const text = simplified(own);
+  const numeral = numeralIn(text, digits === undefined ? undefined : plainWords(digits));
   if (!numeral) return undefined;
   const {start, end} = numeral;
   const infix = end + (BETWEEN.exec(text.slice(end))?.[0].length ?? 0);
@@ -114,10 +116,10 @@ export function deriveQuantity(words: PrintedWords, {target = false, change = fa
   const size = sizeOf(plain, change);
   if (!size) return undefined;
   const around = {
-    before: plainLetters(words.apart ?? '') + plain.before,
+    before: plainWords(words.apart ?? '') + plain.before,
     infix: plain.infix,
-    unit: plainLetters(words.unitFull ?? plain.unit),
-    after: plain.after + plainLetters(words.afterShared ?? ''),
+    unit: plainWords(words.unitFull ?? plain.unit),
+    after: plain.after + plainWords(words.afterShared ?? ''),
   };
   const {comparator, approximate} = senseOf(around, target);
   const exponent = size.fraction ? 0 : exponentOf(around.before, around.infix, around.unit);

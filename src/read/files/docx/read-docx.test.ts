@@ -249,12 +249,13 @@ describe('what is no part of the report', () => {
     const {holds} = read({
       document: p(r('各位代表：')),
       header: p(r('机密★1年')) + p(`<w:r><w:pict><v:shape><v:textpath string="征求意见稿"/></v:shape></w:pict></w:r>`),
-      footer: p(r('第')) + p(r('云川市政府办公室')),
+      footer: p(r('第')) + p(r('云川市政府办公室')) + p(r('2026年1月3日') + r('稿')),
       comments: `<w:comment w:id="0" w:author="丙">${p(r('请核对'))}${p(r('数字'))}</w:comment>`,
     });
     expect(holds).to.deep.equal([
       {kind: 'secrecy', words: '机密★1年'},
       {kind: 'draft', words: '征求意见稿'},
+      {kind: 'draft', words: '2026年1月3日稿'},
       {kind: 'comment', words: '请核对 数字', author: '丙'},
     ]);
   });
