@@ -27,7 +27,7 @@ export const SECTIONS = [
       'network-get-only': '请求都是普通 GET，没有参数，没有附加内容与自定义请求头；数据在别的主机上时不带 Cookie。',
       'network-no-channel': '不用 XMLHttpRequest、sendBeacon、WebSocket、EventSource、WebRTC、Worker、Service Worker。',
       'network-workbench':
-        '编辑自用的图解工作台.html 另装在工具包里，全部内容在这一个文件中；它自带策略，浏览器不许它和它的预览发出任何请求：双击打开，读入报告，画图，没有请求。',
+        '编辑自用的图解工作台.html 另装在工具包里，全部内容在这一个文件中；它自带策略，浏览器不许它和它的预览发出任何请求。',
       'network-file': '双击打开 demo.html 时只读本文件夹内的文件，没有网络请求。',
     },
   },

@@ -102,7 +102,7 @@ ${tableOf(
     files.map((file) => `<span>${file.replace('cdn/', '')}</span>`).join(' '),
   ]),
 )}
-<p>命令、工作台和 Storybook 另装在工具包里，不放到对外网站，不在本页各条之内。</p>
+<p>命令、工作台和 Storybook 另装在工具包里，不放到对外网站；除编号以 workbench 结尾的两条外，不在本页各条之内。</p>
 </div>
 </section>
 <section>
