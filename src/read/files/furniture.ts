@@ -1,4 +1,5 @@
 // What a site prints around a report: before its title or salutation, and after its end. Inside of the report every line is the report's.
+import {isButton, LABELS, STAMP} from '../../text/furniture.js';
 import {hasItemMark, hasMark, isEnded, speaksTo, isStopped, type Line} from './line.js';
 import {isTitleCut} from './titles.js';
 
@@ -10,20 +11,14 @@ export interface Parted {
   readonly beside: readonly string[];
 }
 
-const BUTTONS = new Set(
-  '下载 打印 打印本页 打印文本 全屏 收藏 加大 还原 减小 大 中 小 】 【 [ ] > >> » | × / 首页 主页 返回 返回首页 返回顶部 关闭 关闭窗口 关闭本页 分享 微信 微博 扫一扫 复制链接 语音播报 繁體 English 无障碍阅读 长者模式 上一篇 下一篇 纠错 字体 字号 A+ A- T'.split(
-    ' ',
-  ),
-);
-
 // A label of a portal, with what it says or before it.
-const LABEL =
-  /^[【[（(]?(?:来源|信息来源|文章来源|稿件来源|时间|日期|发布时间|发布日期|成文日期|更新时间|作者|编辑|责任编辑|责编|审核|校对|监制|记者|供稿|摄影|图片来源|字号|字体|浏览|浏览次数|浏览量|阅读|阅读次数|阅读量|点击|点击数|点击量|访问量|索引号|发文机关|发布机构|主题分类|主题词|文号|有效性|分享|分享到|您的位置|当前位置|你的位置|您所在的位置|当前所在位置|现在位置|打印|收藏|视力保护色|Source|Editor|Updated|Share)(?:[：:]|\s{0,4}$|[】\]])/;
+const LABEL = new RegExp(
+  `^[【[（(]?(?:${LABELS}|字号|字体|浏览|浏览次数|浏览量|阅读|阅读次数|阅读量|点击|点击数|点击量|访问量|主题词|有效性|分享|分享到|您的位置|当前位置|你的位置|您所在的位置|当前所在位置|现在位置|打印|收藏|视力保护色|Source|Editor|Updated|Share)(?:[：:]|\\s{0,4}$|[】\\]])`,
+);
+const STAMPED = new RegExp(`^${STAMP}(?:\\s|$)`);
 const LABEL_ALONE = /^.{1,8}[：:]$/;
 // A label whose value stands on the line after it.
 const VALUED = /^.{0,4}(?:来源|时间|日期|作者|编辑|记者|机构|机关|文号)[：:]$/;
-// 2026-02-10 09:20, 2026/2/10.
-const STAMP = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s|$)/;
 // 首页 > 要闻 > 正文
 const WAY = /^(?:首页|主页).{0,60}[>»›]|[>»›]\s{0,3}正文$/;
 // 某某作政府工作报告。某报记者 某某摄
@@ -44,7 +39,7 @@ const isTitle = ({text}: Line): boolean =>
 const isStep = (lines: readonly Line[], index: number): boolean =>
   [lines[index - 1], lines[index + 1]].some((it) => /^[>»›]$/.test(it?.text ?? ''));
 
-const isFurniture = (text: string): boolean => BUTTONS.has(text) || LABEL.test(text) || STAMP.test(text) || WAY.test(text);
+const isFurniture = (text: string): boolean => isButton(text) || LABEL.test(text) || STAMPED.test(text) || WAY.test(text);
 
 /** Where the report itself begins to speak: its salutation, else its first heading or sentence. */
 function bodyStart(lines: readonly Line[]): number {
