@@ -16,7 +16,7 @@ export default [
   {name: 'the classic build before ECharts', path: ['cdn/tujie.classic.js', 'cdn/tujie.classic.css'], limit: '39.3 KiB', brotli: true},
   {name: 'ECharts for dials, lazy', path: inCdn(chart), limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it', path: inCdn(without(filesOf(lazyFile('bars')), chart)), limit: '35.6 KiB', brotli: true},
-  {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '100 KiB', brotli: true},
+  {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '102 KiB', brotli: true},
   {
     name: 'what reads a text in the workbench, lazy',
     path: late('text', 'figures'),
@@ -25,10 +25,10 @@ export default [
   },
   {name: 'what reads .docx beside it, lazy', path: late('docx'), limit: '9 KiB', brotli: true},
   {name: 'what reads .html beside it, lazy', path: late('html'), limit: '13 KiB', brotli: true},
-  {name: 'what several late parts of it share, lazy', path: late('chunk'), limit: '16 KiB', brotli: true},
+  {name: 'what several late parts of it share, lazy', path: late('chunk'), limit: '27.5 KiB', brotli: true},
   {name: 'the proofreading, lazy', path: late('proofreading'), limit: '19 KiB', brotli: true},
-  {name: 'the workbench as one file', path: 'cdn/workbench.html', limit: '350 KiB', brotli: true},
-  {name: 'the same as it lies on a disk', path: 'cdn/workbench.html', limit: '1300 KiB', brotli: false},
+  {name: 'the workbench as one file', path: 'cdn/workbench.html', limit: '376 KiB', brotli: true},
+  {name: 'the same as it lies on a disk', path: 'cdn/workbench.html', limit: '1340 KiB', brotli: false},
   {name: 'ECharts for dials in the classic build, lazy', path: 'cdn/tujie.chart.classic.js', limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it there', path: 'cdn/tujie.bars.classic.js', limit: '35.6 KiB', brotli: true},
 ];
