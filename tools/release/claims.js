@@ -36,7 +36,8 @@ export const SECTIONS = [
     claims: {
       'storage-cookies': '不读、不写 Cookie。',
       'storage-none': '不用 localStorage、sessionStorage、IndexedDB、Cache Storage。',
-      'storage-workbench': '编辑自用的工作台把未完成的作品存在浏览器里；它不在本压缩包内，另装在工具包里。',
+      'storage-workbench':
+        '编辑自用的工作台只在编辑打开“在本机浏览器里保存这份工作”后，才把作品存在浏览器里；它不在本压缩包内，另装在工具包里。',
     },
   },
   {

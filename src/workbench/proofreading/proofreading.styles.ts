@@ -76,6 +76,10 @@ export const proofreading = css`
     overflow-wrap: anywhere;
     padding: 2px 0 2px 14px;
   }
+  .proof .notice {
+    min-height: 1.6em;
+    padding-top: 6px;
+  }
   .fields {
     display: grid;
     gap: 0 16px;

@@ -36,7 +36,7 @@ export const proofreadingZhCN: ProofreadingWords = {
   },
   joinWith: '与同段的指标合并为一个',
   text: '报告原文',
-  textHint: '有底色的是指标：点一下来核对。漏标的，选中文字再按“标为新指标”。',
+  textHint: '有底色的是指标：点一下来核对。漏标的，选中文字，再点“选中的文字标为指标”。',
   mark: (name, state) => `${name}，${state}`,
   nothing: '没有存疑，也没有指标。',
   finished: '全部核对完毕。',
