@@ -3,6 +3,7 @@ import {unstructuredFigures} from '../../author/check-numbers.js';
 import {findIndicator} from '../../model/lookup.js';
 import type {Indicator} from '../../model/schema.js';
 import {textsOf} from '../../model/texts.js';
+import {draftReport} from '../draft-report.js';
 import {corrected, draftOf, figureOf, lineOf, refusalOf, wordsIn} from '../../testing/corrections.js';
 import type {Draft} from '../draft-report.js';
 
@@ -77,6 +78,11 @@ describe('words that a person makes a figure', () => {
     const asked = {...draft, review: {...draft.review, doubts: [doubt, {...doubt, quote: '第五'}]}};
     const {draft: after} = added(asked, '八个');
     expect(after.review.doubts.map(({state}) => state)).to.deep.equal(['wrong', 'open']);
+  });
+
+  it('are read in traditional letters too, and printed as they are', async () => {
+    const traditional = await draftReport('雲川市2026年政府工作報告\n各位代表：\n一、2025年工作回顧\n全市推出八個方面措施，發展勢頭良好。');
+    expect(lineOf(added(traditional, '八個').figure)).to.equal('全市推出方面措施: achieved value 八個');
   });
 
   it('may be of the title of a theme', () => {

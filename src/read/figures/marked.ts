@@ -4,6 +4,7 @@ import type {Range} from '../../model/quote.js';
 import {numbersOf} from '../../text/derive/no-figures.js';
 import {rankOf} from '../../text/derive/others.js';
 import {deriveQuantity} from '../../text/derive/quantity.js';
+import {foldingOf, unfolded} from '../../text/traditional.js';
 import type {ReadFigure, Setting} from '../read-figure.js';
 import {cleanName, lastClause, stripLeading} from './cut.js';
 import type {Draft} from './draft.js';
@@ -97,6 +98,12 @@ function rankIn({plain, tokens, from, ...range}: Marked): (ReturnType<typeof ran
 
 /** The figure of marked words of a paragraph; nothing where the words around give it no name. */
 export function markedFigure(whole: string, range: Range, setting: Setting): ReadFigure | undefined {
+  const folding = /^en\b/i.test(setting.lang) ? undefined : foldingOf(whole);
+  const figure = markedIn(folding ? folding.fold(whole) : whole, range, setting);
+  return figure && folding ? unfolded(figure, folding) : figure;
+}
+
+function markedIn(whole: string, range: Range, setting: Setting): ReadFigure | undefined {
   const {text: plain, start: startOf, end: endOf} = plainText(whole);
   let start = 0;
   while (start < plain.length && endOf(start) <= range.start) start++;
