@@ -65,4 +65,9 @@ export function* rawIds(node: unknown, key: string | number = ''): Generator<str
 }
 
 /** A copy of a value. */
-export const copyOf = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+export function copyOf(value: unknown): Json {
+  if (typeof value !== 'object' || value === null) return value as Json;
+  if (Array.isArray(value)) return value.map(copyOf);
+  // A key may be called __proto__: it stays a key.
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, copyOf(it)]));
+}

@@ -66,7 +66,9 @@ export function corrected(draft: Draft, correction: Correction): {readonly draft
   expect(JSON.stringify(draft)).to.equal(before);
   const {report} = result.draft;
   expect(parseReport(report).problems).to.deep.equal([]);
-  expect(checkReport(report).map(({code, path}) => `${code} ${path}`)).to.deep.equal([]);
+  // A person may know better than the chapter what is a goal; the check says it.
+  const faults = checkReport(report).filter(({code}) => code !== 'status-place');
+  expect(faults.map(({code, path}) => `${code} ${path}`)).to.deep.equal([]);
   expect(textOf(report)).to.equal(textOf(draft.report));
   return {draft: result.draft, id: result.id ?? ''};
 }

@@ -230,7 +230,7 @@ function assertWord(report) {
 test('what is pasted from Word is read by its form, into the page and into the field; its reader comes late', () =>
   bench(async (it) => {
     const {page, server, titled, one, until, click, violations, lines, hosts} = it;
-    const reads = () => server.requests.filter((path) => /workbench-read/.test(path)).length;
+    const reads = () => server.requests.filter((path) => /workbench-chunk/.test(path)).length;
     assert.equal(reads(), 0);
     await page.evaluate(
       ([html, text]) => {
