@@ -364,7 +364,7 @@ test('proof sheets, the table and the files of a dataset are made when they are 
     const asked = server.requests.length;
     await (await one('.files summary')).click();
     await until((root) => root.querySelector('#proof'));
-    assert.ok(server.requests.slice(asked).some((path) => /workbench-read/.test(path)));
+    assert.ok(server.requests.slice(asked).some((path) => /workbench-chunk/.test(path)));
     const {id} = await datasetOf(it);
     assert.match(await (await one('#edition')).evaluate(({value}) => value), /^\d+月\d+日\d\d:\d\d$/);
     await write('#edition', '第3稿 1月15日23:50');

@@ -17,7 +17,7 @@ import {thingsOf, valid, withThings} from './things.js';
 import {without} from './without.js';
 
 /** What a name is a name of: 收入, jobs. */
-const lastWord = (name: string): string | undefined => /(?:\p{sc=Han}{2}|\w+)$/u.exec(name)?.[0];
+const lastWord = (name: string): string | undefined => /(?:\p{sc=Han}{2}|\w{1,40})$/u.exec(name)?.[0];
 
 /** Whether a name that is not printed can be one of those that a shared name stands for: 农村居民收入 of 城乡居民收入. */
 const isOf = (name: string, shared: string, text: string): boolean => !text.includes(name) && lastWord(name) === lastWord(shared);
