@@ -58,20 +58,25 @@ export function completed(parts: readonly string[]): readonly string[] {
   const isBeginningShared = beginning.length > 2 || /^(?:人均|国内|入境|新增)$/.test(beginning);
   const done = DONE.exec(first)?.[0];
   const share = /占.{1,24}(?:比重|比例|份额)$/.exec(end)?.[0];
-  return parts.map((part, index) => {
+  const nameOf = (part: string, index: number, ending: string): string => {
     let name = part;
-    if (index < parts.length - 1 && end) {
+    if (index < parts.length - 1 && ending) {
       const own = sharedEnd(part);
-      if (!own) name += end;
+      if (!own) name += ending;
       // 生活补贴、护理补贴标准
-      else if (end !== own && end.startsWith(own)) name += end.slice(own.length);
+      else if (ending !== own && ending.startsWith(own)) name += ending.slice(own.length);
       else if (share && !part.includes('占')) name += share;
     }
     const head = index && OF_HEAD.test(part) && !HEAD.test(part) ? HEAD.exec(first)?.[0] : undefined;
     if (head) return head + name;
     if (index && beginning && isBeginningShared && !name.startsWith(beginning)) return beginning + name;
     return index && done && !DONE.test(name) && /^(?:新增|改造|淘汰|关停|治理)$/.test(done) ? done + name : name;
-  });
+  };
+  const named = (ending: string): readonly string[] => parts.map((part, index) => nameOf(part, index, ending));
+  const areTold = (ending: string): boolean => new Set(named(ending)).size === parts.length;
+  // 工业、制造业、工业技改投资: with all that the last has, the first would be the last once more.
+  const shorter = Array.from(end, (_letter, at) => end.slice(at)).find((ending) => sharedEnd(ending) === ending && areTold(ending));
+  return named(areTold(end) ? end : (shorter ?? end));
 }
 
 /** The two names of a name that holds 城乡. */
@@ -81,13 +86,27 @@ export function townAndCountry(name: string): readonly [string, string] | undefi
   return [name.replace('城乡', town), name.replace('城乡', '农村')];
 }
 
+// One word of what comes in two kinds, each of which a sentence counts by itself.
+const BOTH: readonly (readonly [word: string, first: string, second: string])[] = [
+  ['存贷款', '存款', '贷款'],
+  ['内外资', '内资', '外资'],
+  ['内外贸', '内贸', '外贸'],
+  ['中小学', '中学', '小学'],
+];
+
+/** The two names of a name that holds a word of two kinds: 城乡, 存贷款. */
+function bothOf(name: string): readonly [string, string] | undefined {
+  const both = BOTH.find(([word]) => name.includes(word));
+  return both ? [name.replace(both[0], both[1]), name.replace(both[0], both[2])] : townAndCountry(name);
+}
+
 /** So many names of a phrase, if it says so many. */
 export function namesOf(words: string, count: number): readonly string[] | undefined {
   const phrase = words.replace('城、乡', '城乡');
   const parts = partsOf(phrase);
   if (parts.length === count && count > 1) return completed(parts);
   if (count === 2) {
-    const both = townAndCountry(phrase);
+    const both = bothOf(phrase);
     if (both) return both;
   }
   // A joint inside a name: 钢铁和石化产业.

@@ -27,6 +27,8 @@ export function noFigure(token: Token, tail: Tail, right: string, gap: string, h
   const isPassed = /^(?:台阶|大关|关口)/.test(right) && /(?:突破|超过|跨过|迈上|站上|跨越)$/.test(gap) && token.kind !== 'count';
   if (isPassed) return '';
   if (/^.{0,8}(?:台阶|大关|关口)/.test(right) || (/连续(?:跨越|跨过|突破|迈上)$/.test(gap) && right.includes('、'))) return 'milestone';
+  // 地铁15号线
+  if (token.kind === 'place' && token.unit === '号') return 'name';
   if (token.kind === 'place') return /[次期]$/.test(token.unit) && isEnd && tail.phrase.length > 1 ? '' : 'rank';
   if (/^(?:级|型|版|号|期|线|千伏)/.test(right)) return 'size';
   if (token.kind === 'bare' && !token.unit && !token.ratio) {

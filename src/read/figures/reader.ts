@@ -5,8 +5,10 @@ import type {Draft, Read} from './draft.js';
 import {areMeasured, completed} from './lists.js';
 import {fullName, namesFor, ownerOf, wholeOf} from './naming.js';
 import {noFigure} from './no-figure.js';
-import {JOINT, passageAt, type Passage} from './passage.js';
+import {passageAt, type Passage} from './passage.js';
+import {groupAt, readLost, readRow, rowOf} from './rows.js';
 import {Sentence} from './sentence.js';
+import {variableOf} from '../variables.js';
 import type {Token} from './tokens.js';
 
 // A verb that makes better, with things that are counted: 农房风貌提升26.4万户.
@@ -44,46 +46,6 @@ function readPassage(sentence: Sentence, {firsts, lasts, printedFrom}: Passage):
   sentence.consumed = last.end;
 }
 
-/** Numbers that stand in a row, from the one at hand on. */
-function groupAt({plain, tokens, index}: Sentence): readonly Token[] {
-  const group = [tokens[index] as Token];
-  for (;;) {
-    const [last, next] = [group[group.length - 1] as Token, tokens[index + group.length]];
-    const between = next ? plain.slice(last.end, next.start) : '';
-    if (!next || between === ',' || !JOINT.test(between)) return group;
-    group.push(next);
-  }
-}
-
-/** How many numbers of a row belong to as many things. */
-function rowOf(sentence: Sentence, group: readonly Token[]): number {
-  const {tail, drafts} = sentence;
-  for (let size = group.length; size > 1; size--) {
-    if (namesFor(sentence, size).length === size) return size;
-    // 分别 with nothing before it: the figures before.
-    if (tail.each === '分别' && !tail.phrase && drafts.length >= size) return size;
-  }
-  return 1;
-}
-
-/** Numbers of a row, each of its own thing. */
-function readRow(sentence: Sentence, group: readonly Token[]): void {
-  const last = group[group.length - 1] as Token;
-  const names = namesFor(sentence, group.length);
-  const {phrase} = sentence.tail;
-  const shared = phrase ? {completedFrom: phrase} : {};
-  const start = sentence.phraseStart;
-  const drafts = names.length
-    ? names.map((name) => sentence.add(last, {name, start, end: last.end, doubts: phrase ? [] : [{...NAME}], ...shared}))
-    : sentence.drafts.slice(-group.length);
-  for (const [n, draft] of drafts.entries()) {
-    sentence.put(draft, sentence.thing(group, n), group[n] as Token);
-    draft.end = last.end;
-  }
-  sentence.consumed = last.end;
-  sentence.index += group.length - 1;
-}
-
 /** A number before what it counts. */
 function readCounted(sentence: Sentence, token: Token, {name, root, length, withPhrase, isSure}: Counted): void {
   const {plain, tail, consumed} = sentence;
@@ -112,6 +74,12 @@ function readShared(sentence: Sentence, token: Token, parts: readonly string[]):
   sentence.consumed = token.end;
 }
 
+/** Whether a name that is one by itself may be of the thing before: 猕猴桃综合产值增长8.5%、出口增长53.6%. */
+function mayBeOfOne({gap, drafts}: Sentence, name: string): boolean {
+  const before = drafts[drafts.length - 1]?.name;
+  return gap.startsWith('、') && before !== undefined && name.length < 5 && !!variableOf(name) && !variableOf(before);
+}
+
 /** A number of one thing, which stands before it. */
 function readSingle(sentence: Sentence, token: Token, isLost: boolean): void {
   const {tail, gap} = sentence;
@@ -132,7 +100,7 @@ function readSingle(sentence: Sentence, token: Token, isLost: boolean): void {
   else if (!name) sentence.unread.push({token, why: 'name', sure: false});
   else {
     const less = isChange ? undefined : LESS.exec(name)?.[0];
-    const doubts = isLost ? [{code: 'row', harm: 3} as const] : own ? [] : [{...NAME}];
+    const doubts = isLost ? [{code: 'row', harm: 3} as const] : own && !mayBeOfOne(sentence, own) ? [] : [{...NAME}];
     const partOf = sentence.isPartOf && sentence.subject ? {partOf: wholeOf(sentence, token)} : {};
     const draft = sentence.add(token, {name: less ? name.slice(less.length) : name, start, end: token.end, doubts, ...partOf});
     if (less) draft.changes.push({...thing, kind: 'decline'});
@@ -173,6 +141,7 @@ function readNumber(sentence: Sentence, token: Token, right: string): void {
   if (size > 1) readRow(sentence, group.slice(0, size));
   else if (counted) readCounted(sentence, token, counted);
   else if (parts.length > 1 && (tail.each || areMeasured(parts, tail.phrase))) readShared(sentence, token, parts);
+  else if (group.length > 1 && tail.each === '分别' && cleanName(tail.phrase)) readLost(sentence, group);
   else readSingle(sentence, token, group.length > 1 && tail.each === '分别');
 }
 

@@ -1,0 +1,62 @@
+// Numbers that stand in a row, each of its own thing.
+import {cleanName} from './cut.js';
+import {fullName, namesFor} from './naming.js';
+import {JOINT} from './passage.js';
+import type {Sentence} from './sentence.js';
+import type {Token} from './tokens.js';
+
+const NAME = {code: 'name', harm: 2} as const;
+
+/** Numbers that stand in a row, from the one at hand on. */
+export function groupAt({plain, tokens, index}: Sentence): readonly Token[] {
+  const group = [tokens[index] as Token];
+  for (;;) {
+    const [last, next] = [group[group.length - 1] as Token, tokens[index + group.length]];
+    const between = next ? plain.slice(last.end, next.start) : '';
+    if (!next || between === ',' || !JOINT.test(between)) return group;
+    group.push(next);
+  }
+}
+
+/** How many numbers of a row belong to as many things. */
+export function rowOf(sentence: Sentence, group: readonly Token[]): number {
+  const {tail, drafts} = sentence;
+  for (let size = group.length; size > 1; size--) {
+    if (namesFor(sentence, size).length === size) return size;
+    // 分别 with nothing before it: the figures before.
+    if (tail.each === '分别' && !tail.phrase && drafts.length >= size) return size;
+  }
+  return 1;
+}
+
+/** Numbers of a row, each of its own thing. */
+export function readRow(sentence: Sentence, group: readonly Token[]): void {
+  const last = group[group.length - 1] as Token;
+  const names = namesFor(sentence, group.length);
+  const {phrase} = sentence.tail;
+  const shared = phrase ? {completedFrom: phrase} : {};
+  const start = sentence.phraseStart;
+  const drafts = names.length
+    ? names.map((name) => sentence.add(last, {name, start, end: last.end, doubts: phrase ? [] : [{...NAME}], ...shared}))
+    : sentence.drafts.slice(-group.length);
+  for (const [n, draft] of drafts.entries()) {
+    sentence.put(draft, sentence.thing(group, n), group[n] as Token);
+    draft.end = last.end;
+  }
+  sentence.consumed = last.end;
+  sentence.index += group.length - 1;
+}
+
+/** Numbers of a row that has no name for each: each has what stands before them, and asks. */
+export function readLost(sentence: Sentence, group: readonly Token[]): void {
+  const last = group[group.length - 1] as Token;
+  const {phrase} = sentence.tail;
+  const start = sentence.phraseStart;
+  const name = fullName(sentence, cleanName(phrase), last);
+  for (const [n, token] of group.entries()) {
+    const draft = sentence.add(token, {name, start, end: last.end, doubts: [{code: 'row', harm: 3}], completedFrom: phrase});
+    sentence.put(draft, sentence.thing(group, n), token);
+  }
+  sentence.consumed = last.end;
+  sentence.index += group.length - 1;
+}
