@@ -11,7 +11,7 @@ export const filesZhCN: FilesWords = {
   listed: (file, count) => `“${file}”：${count} 个词。`,
   notListed: (file) => `“${file}”里读不到词。`,
   proof: '下载清样',
-  proofHint: '清样是一个网页文件：双击打开，按 Ctrl+P 打印成 A4，三人签字。',
+  proofHint: '清样是一个网页文件：双击打开，按 Ctrl+P 打印成 A4，逐级签字。',
   text: '清样（纯文本）',
   changes: '改动清样',
   table: '数据表（CSV）',

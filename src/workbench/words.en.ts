@@ -12,6 +12,7 @@ const SETTINGS: Record<string, string> = {
   palette: 'Palette',
   scheme: 'Scheme',
   size: 'Print',
+  before: 'Time before',
   lang: 'Interface language',
 };
 

@@ -12,6 +12,7 @@ const SETTINGS: Record<string, string> = {
   palette: '配色',
   scheme: '明暗',
   size: '字号',
+  before: '上期结果',
   lang: '界面语言',
 };
 
@@ -31,6 +32,8 @@ const VALUES: Record<string, string> = {
   'scheme dark': '深色',
   'scheme auto': '随读者系统',
   'size normal': '常规',
+  'before none': '不列',
+  'before beside': '并列',
   'size large': '大字',
   'lang zh-CN': '中文',
   'lang en': 'English',

@@ -113,11 +113,13 @@ test('what is wrong is corrected: name, status, time, size; the confirmation lap
     await click('.report mark');
     await press('n');
     await root('.proof .notice', '已判不对');
+    assert.match(await text('.where'), /已判不对/);
     const focused = await page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.activeElement.id);
     assert.equal(focused, 'figure-name');
     assert.match(await text('.progress'), /已核对 0 个/);
     await write('#figure-name', '地区生产总值');
     await root('.proof .notice', '已改正，请再核对：地区生产总值');
+    assert.doesNotMatch(await text('.proof'), /已判不对|尚未改正/);
     await choose('#figure-status', 'expected');
     await root('.proof .notice', '已改正');
     await write('#figure-period', '2031年');

@@ -83,6 +83,7 @@ export function change(draft: Draft, id: string, {name, status, tier, variable, 
   if (now === indicator) return {draft, id};
   const {report, review} = edited(draft, new Map([[place.list, withFigure(place, indicator, valid(now))]]));
   const changed = ANSWERED.filter((key) => JSON.stringify(now[key]) !== JSON.stringify(indicator[key]));
-  const codes = new Set<string>(changed.length ? [PERSON, ...changed] : []);
+  // That a row has no name for each is answered by a name.
+  const codes = new Set<string>(changed.length ? [PERSON, ...changed, ...(changed.includes('name') ? ['row'] : [])] : []);
   return {draft: {report, review: decided(review, (doubt) => codes.has(doubt.code) && isAbout(doubt, found.path), 'wrong')}, id};
 }

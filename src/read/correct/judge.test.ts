@@ -54,6 +54,16 @@ describe('what a person says of a figure', () => {
     expect([doubt?.path, doubt?.state]).to.deep.equal([findIndicator(again.report, gdp.id)?.path, 'open']);
   });
 
+  it('is a number that stays text, among those that are no figures', () => {
+    const place = textsOf(draft.report).find(({text}) => text.includes('八个方面'));
+    const doubt = {code: 'unread', path: place?.path ?? '', quote: '八个', assumed: '', harm: 2, state: 'open'} as const;
+    const asked = {...draft, review: {...draft.review, doubts: [doubt], quotes: []}};
+    const {review} = decide(asked, 0, 'right');
+    expect(review.quotes).to.deep.equal([{exact: '推出八个方面措施', category: 'person', reason: review.quotes[0]?.reason}]);
+    expect(decide({...asked, review}, 0, 'right').review.quotes).to.deep.equal(review.quotes);
+    expect(decide(asked, 0, 'wrong').review.quotes).to.deep.equal([]);
+  });
+
   it('decides a doubt by its index, and opens it again', () => {
     const decided = decide(draft, 0, 'wrong');
     expect(decided.review.doubts[0]?.state).to.equal('wrong');
@@ -66,7 +76,8 @@ describe('what a person goes through', () => {
     const tasks = tasksOf(flag(draft, gdp.id));
     const kinds = tasks.map(({kind}) => kind);
     expect([...new Set(kinds)]).to.deep.equal(['doubt', 'figure', 'number']);
-    expect(tasks[0]).to.deep.include({kind: 'doubt', id: gdp.id, state: 'open', doubt: draft.review.doubts.length});
+    expect(tasks.filter(({kind}) => kind === 'doubt')).to.deep.equal(tasksOf(draft).filter(({kind}) => kind === 'doubt'));
+    expect(tasks.find((it) => it.kind === 'figure' && it.id === gdp.id)?.state).to.equal('wrong');
     const figures = tasks.flatMap((it) => (it.kind === 'figure' ? [it.id] : []));
     expect(figures).to.deep.equal(eachIndicator(draft.report).map(({indicator}) => indicator.id));
     expect(kinds.filter((kind) => kind === 'number')).to.have.length(draft.review.quotes.length);

@@ -3,7 +3,9 @@ import {findIndicator, type Found} from '../../model/lookup.js';
 import {printedThings} from '../../model/quote.js';
 import {confirmationOf} from '../draft/confirmation.js';
 import type {Draft} from '../draft/steps.js';
-import type {Doubt} from '../review.js';
+import {textsOf} from '../../model/texts.js';
+import {quoteOf} from '../draft/quote.js';
+import type {Doubt, Quote} from '../review.js';
 import {decided, isAbout, PERSON} from './doubts.js';
 
 /** Whether a person has found a figure right, as it now is. */
@@ -40,7 +42,21 @@ export function flag(draft: Draft, id: string): Draft {
   return {report, review: {...review, confirmations, doubts}};
 }
 
+/** A number that stays text, as a person has said, among those that are no figures. */
+function withQuote({report, review}: Draft, {path, quote}: Doubt): readonly Quote[] {
+  const text = textsOf(report).find((it) => it.path === path)?.text ?? '';
+  const start = text.indexOf(quote);
+  if (!quote || start < 0) return review.quotes;
+  const now = quoteOf(text, {start, end: start + quote.length}, PERSON, report.lang);
+  const isKnown = review.quotes.some(({exact, prefix}) => exact === now.exact && prefix === now.prefix);
+  return isKnown ? review.quotes : [...review.quotes, now];
+}
+
 /** A draft in which the doubt at an index is decided, or open again. */
-export function decide({report, review}: Draft, doubt: number, state: Doubt['state']): Draft {
-  return {report, review: {...review, doubts: review.doubts.map((it, index) => (index === doubt ? {...it, state} : it))}};
+export function decide(draft: Draft, doubt: number, state: Doubt['state']): Draft {
+  const {report, review} = draft;
+  const asked = review.doubts[doubt];
+  const isText = state === 'right' && (asked?.code === 'unread' || asked?.code === 'unplaced');
+  const doubts = review.doubts.map((it, index) => (index === doubt ? {...it, state} : it));
+  return {report, review: {...review, doubts, quotes: asked && isText ? withQuote(draft, asked) : review.quotes}};
 }

@@ -110,7 +110,8 @@ function figureTasks({path, text, indicators, list}: PlacedText, draft: Draft): 
 export function tasksOf(draft: Draft): readonly Task[] {
   const texts = new Texts(draft);
   const {doubts, quotes} = draft.review;
-  const asked = doubts.map((doubt, index) => [doubt.harm, doubtTask(doubt, index, texts)] as const);
+  // What a person found wrong is the state of its figure.
+  const asked = doubts.flatMap((doubt, index) => (doubt.code === PERSON ? [] : [[doubt.harm, doubtTask(doubt, index, texts)] as const]));
   const figures = textsOf(draft.report).flatMap((it) => [...figureTasks(it, draft)].sort(texts.inPrint));
   const numbers = quotes.map((quote, index): Task => {
     const state = quote.category === PERSON ? 'right' : 'open';

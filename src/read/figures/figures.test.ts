@@ -62,6 +62,15 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, ...figure
   ],
   'several things, each with its number': [
     ['事故起数、死亡人数分别下降65.3%、58.3%。', '事故起数: decline 下降65.3%', '事故死亡人数: decline {下降}58.3%'],
+    ['金融机构存贷款余额分别增长6.9%、6.6%。', '金融机构存款余额: growth 增长6.9%', '金融机构贷款余额: growth {增长}6.6%'],
+    ['实际使用内外资分别增长10%、6.4%。', '实际使用内资: growth 增长10%', '实际使用外资: growth {增长}6.4%'],
+    [
+      '矿业、农业、矿业技改投资分别增长9.4%、13.3%、6.1%。',
+      '矿业投资: growth 增长9.4%',
+      '农业投资: growth {增长}13.3%',
+      '矿业技改投资: growth {增长}6.1%',
+    ],
+    ['水陆货运分别增长3%、4%。', '水陆货运: growth 增长3%', '水陆货运: growth {增长}4%'],
     ['城乡居民收入分别增长5.1%、6.4%。', '城镇居民收入: growth 增长5.1%', '农村居民收入: growth {增长}6.4%'],
     ['城镇和农村居民人均收入分别超过8万元、4.5万元。', '城镇居民人均收入: 超过8万元', '农村居民人均收入: {超过}4.5万元'],
     [
@@ -189,6 +198,16 @@ describe('what is not sure', () => {
 
   it('is money that stands before a noun', () => {
     expect(doubtsIn('将28亿元财政资金纳入直达机制。')).to.deep.equal([['unread', '28亿元', '']]);
+  });
+
+  it('is a row that has no name for each, and a short name that may be of the thing before', () => {
+    expect(doubtsIn('水陆货运分别增长3%、4%。').map(([code]) => code)).to.deep.equal(['row', 'row']);
+    expect(doubtsIn('红枣综合产值增长8.5%、出口增长53.6%。')).to.deep.equal([['name', '增长53.6%', '出口']]);
+    expect(doubtsIn('进口增长8.5%、出口增长53.6%。')).to.deep.equal([]);
+  });
+
+  it('is no line of a railway, which is part of a name', () => {
+    expect(readFigures({text: '云川地铁15号线通车运营。'}, REVIEW).quotes.map(({category}) => category)).to.deep.equal(['name']);
   });
 
   it('is nothing that is a common kind', () => {

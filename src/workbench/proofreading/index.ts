@@ -95,13 +95,16 @@ export class Proofreading {
       const [outer, inner] = [box.getBoundingClientRect(), place.getBoundingClientRect()];
       if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - box.clientHeight / 3;
     }
+    const sentence = root.querySelector('.sentence');
+    const now = sentence?.querySelector<HTMLElement>('mark.now');
+    if (sentence && now) sentence.scrollTop = now.offsetTop - sentence.clientHeight / 3;
     if (task?.range) root.querySelector<HTMLTextAreaElement>('#pick')?.setSelectionRange(task.range.start, task.range.end);
   }
 
   private renderKind(kind: Task['kind'], words: ProofreadingWords): TemplateResult {
     const {tour} = this.reader;
     const all = tour.tasks.filter((task) => task.kind === kind);
-    const open = all.filter(({state}) => state !== 'right').length;
+    const open = all.filter(({state}) => (kind === 'doubt' ? state === 'open' : state !== 'right')).length;
     return html`<button
       id="kind-${kind}"
       aria-pressed=${tour.task?.kind === kind ? 'true' : 'false'}

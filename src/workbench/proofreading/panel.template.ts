@@ -36,7 +36,7 @@ function renderAsked({reader, words, sheet}: Context, task: Task): TemplateResul
   const id = task.kind === 'number' ? undefined : task.id;
   const asked = tasks.flatMap((it) => {
     const isOf = it === task || (id !== undefined && it.kind === 'doubt' && it.id === id && it.state === 'open');
-    const doubt = isOf && it.kind === 'doubt' ? draft?.review.doubts[it.doubt] : undefined;
+    const doubt = isOf && it.kind === 'doubt' && (id === undefined || it.state === 'open') ? draft?.review.doubts[it.doubt] : undefined;
     return doubt ? [doubt] : [];
   });
   const quote = task.kind === 'number' ? draft?.review.quotes[task.quote] : undefined;
@@ -137,9 +137,9 @@ export function renderPanel(context: Context): TemplateResult {
   };
   if (!task || !draft) return html`<p class="hint">${words.nothing}</p>`;
   const isNumber = task.kind === 'number';
-  const confirmed = figure && isConfirmed(draft, figure.indicator.id);
+  const state = figure && isConfirmed(draft, figure.indicator.id) ? 'confirmed' : tour.isWrong ? 'wrong' : undefined;
   return html`<div class="proof" role="group" aria-label=${words.panel} aria-describedby="proof-keys" tabindex="0" @keydown=${key}>
-    <p class="where"><span>${words.place(places.get(task.path) ?? '', at + 1, tasks.length)}</span>${confirmed ? html`<b>${words.states.confirmed}</b>` : nothing}</p>
+    <p class="where"><span>${words.place(places.get(task.path) ?? '', at + 1, tasks.length)}</span>${state ? html`<b>${words.states[state]}</b>` : nothing}</p>
     ${renderSentence(context, task)} ${renderAsked(context, task)}
     <div class="buttons">
       ${isNumber ? nothing : html`${renderAct('right', context, acts.right, {main: true})} ${renderAct('wrong', context, acts.wrong)}`}

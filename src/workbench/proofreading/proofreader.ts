@@ -69,7 +69,8 @@ export class Proofreader {
       return;
     }
     const {id, name} = figure?.indicator ?? {name: ''};
-    const done = task.kind === 'doubt' ? decide(draft, task.doubt, 'right') : draft;
+    // One that a correction has answered stays answered.
+    const done = task.kind === 'doubt' && task.state === 'open' ? decide(draft, task.doubt, 'right') : draft;
     this.take(id === undefined ? done : confirm(done, id), {done: 'right', name}, nextOpen);
   }
 
@@ -81,11 +82,11 @@ export class Proofreader {
     if (id === undefined) this.isMarking = true;
     const decided = task.kind === 'doubt' && !this.isAnsweredByMark(task) ? decide(draft, task.doubt, 'wrong') : draft;
     const flagged = id === undefined ? decided : flag(decided, id);
-    this.take(flagged, {done: 'wrong', name}, id === undefined ? keyOf(task, draft) : figureKey(id));
+    this.take(flagged, {done: 'wrong', name}, keyOf(task, draft));
   }
 
   correct(correction: Correction): void {
-    const {draft, nextOpen} = this.tour;
+    const {draft, task, nextOpen} = this.tour;
     if (!draft) return;
     const result = correct(draft, correction);
     if ('refused' in result) {
@@ -96,7 +97,9 @@ export class Proofreader {
     const done = kind === 'remove' ? 'removed' : kind === 'add' ? 'added' : 'corrected';
     const {id} = result;
     const name = id === undefined ? '' : (findIndicator(result.draft.report, id)?.indicator.name ?? '');
-    this.take(result.draft, {done, name}, id === undefined ? nextOpen : figureKey(id));
+    // Who decides a doubt goes on with the next one afterwards.
+    const stays = task?.kind === 'doubt' && task.id !== undefined && task.id === id;
+    this.take(result.draft, {done, name}, stays ? keyOf(task, draft) : id === undefined ? nextOpen : figureKey(id));
   }
 
   refuse(refused: RefusalCode): void {

@@ -42,6 +42,7 @@ export const proofreading = css`
     justify-content: space-between;
   }
   .sentence {
+    position: relative;
     font-size: 19px;
     line-height: 1.7;
     margin: 6px 0 10px;

@@ -61,6 +61,13 @@ export class Tour {
     return draft && id !== undefined ? findIndicator(draft.report, id) : undefined;
   }
 
+  /** Whether somebody has found wrong what the present task is about, and nobody has mended it. */
+  get isWrong(): boolean {
+    const {tasks, task, figure} = this;
+    const of = figure ? tasks[this.ofFigure(figure.indicator.id)] : task;
+    return of?.state === 'wrong';
+  }
+
   get isFinished(): boolean {
     return this.tasks.every(({kind, state}) => kind === 'number' || (kind === 'doubt' ? state !== 'open' : state === 'right'));
   }

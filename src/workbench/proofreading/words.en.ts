@@ -4,7 +4,7 @@ import type {ProofreadingWords} from './words.js';
 export const proofreadingEn: ProofreadingWords = {
   lang: 'en',
   intro:
-    'Decide the doubts, then read every figure: its sentence above, how it is understood below. The words of a figure are selected in the text, never typed.',
+    'Decide the doubts, then read every figure: its sentence above, how it is understood below. Name, status and time can be changed; the words of a number are selected in the text, never typed.',
   kinds: {
     doubt: (open, all) => `Doubts ${open}/${all}`,
     figure: (open, all) => `Figures to read ${open}/${all}`,

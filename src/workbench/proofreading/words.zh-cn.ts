@@ -3,7 +3,7 @@ import type {ProofreadingWords} from './words.js';
 
 export const proofreadingZhCN: ProofreadingWords = {
   lang: 'zh-CN',
-  intro: '先判存疑，再逐个核对指标：原句在上，理解在下。指标的文字只能从原文里选，不能录入。',
+  intro: '先判存疑，再逐个核对指标：原句在上，理解在下。名称、状态和时期可以改；数字的文字只能从原文里选，不能录入。',
   kinds: {
     doubt: (open, all) => `存疑 ${open}/${all}`,
     figure: (open, all) => `待核指标 ${open}/${all}`,
