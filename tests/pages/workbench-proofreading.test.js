@@ -105,6 +105,18 @@ test('every figure of the text is marked in it, and is read one after the other 
     assert.deepEqual([await violations(), lines.filter((line) => !line.startsWith('tujie-'))], [[], []]);
   }));
 
+test('what was found wrong is asked for until it is corrected', () =>
+  proofread(async ({press, text, said, marked, root}) => {
+    await press('n');
+    await root('.proof .notice', '已判不对');
+    const wrong = await marked();
+    await press('ArrowDown');
+    for (let at = 0; at < 9; at++) await press('y');
+    assert.match(await text('.progress'), /10 个指标已核对 9 个/);
+    assert.doesNotMatch(await said(), /全部核对完毕/);
+    assert.equal(await marked(), wrong);
+  }));
+
 test('what is wrong is corrected: name, status, time, size; the confirmation lapses with it', () =>
   proofread(async ({page, press, choose, write, root, text, said, value, click}) => {
     await click('.report mark');

@@ -10,6 +10,7 @@ import {renderPanel} from './panel.template.js';
 import {Proofreader} from './proofreader.js';
 import {proofreading} from './proofreading.styles.js';
 import {selectedIn, type Selected} from './selection.js';
+import {isLeft} from './tour.js';
 import {renderText} from './text.template.js';
 import {proofreadingWords, type ProofreadingWords} from './words.js';
 
@@ -104,7 +105,7 @@ export class Proofreading {
   private renderKind(kind: Task['kind'], words: ProofreadingWords): TemplateResult {
     const {tour} = this.reader;
     const all = tour.tasks.filter((task) => task.kind === kind);
-    const open = all.filter(({state}) => (kind === 'doubt' ? state === 'open' : state !== 'right')).length;
+    const open = all.filter(isLeft).length;
     return html`<button
       id="kind-${kind}"
       aria-pressed=${tour.task?.kind === kind ? 'true' : 'false'}

@@ -62,7 +62,7 @@ export class Proofreader {
 
   /** What is shown is right; with a figure all that was asked of it. */
   right(): void {
-    const {draft, task, figure, nextOpen} = this.tour;
+    const {draft, task, figure, nextLeft} = this.tour;
     if (!draft) return;
     if (!task || task.kind === 'number') {
       this.step(1);
@@ -71,7 +71,7 @@ export class Proofreader {
     const {id, name} = figure?.indicator ?? {name: ''};
     // One that a correction has answered stays answered.
     const done = task.kind === 'doubt' && task.state === 'open' ? decide(draft, task.doubt, 'right') : draft;
-    this.take(id === undefined ? done : confirm(done, id), {done: 'right', name}, nextOpen);
+    this.take(id === undefined ? done : confirm(done, id), {done: 'right', name}, nextLeft);
   }
 
   /** What is shown is wrong: it stays until somebody corrects it. */
@@ -86,7 +86,7 @@ export class Proofreader {
   }
 
   correct(correction: Correction): void {
-    const {draft, task, nextOpen} = this.tour;
+    const {draft, task, nextLeft} = this.tour;
     if (!draft) return;
     const result = correct(draft, correction);
     if ('refused' in result) {
@@ -99,7 +99,7 @@ export class Proofreader {
     const name = id === undefined ? '' : (findIndicator(result.draft.report, id)?.indicator.name ?? '');
     // Who decides a doubt goes on with the next one afterwards.
     const stays = task?.kind === 'doubt' && task.id !== undefined && task.id === id;
-    this.take(result.draft, {done, name}, stays ? keyOf(task, draft) : id === undefined ? nextOpen : figureKey(id));
+    this.take(result.draft, {done, name}, stays ? keyOf(task, draft) : id === undefined ? nextLeft : figureKey(id));
   }
 
   refuse(refused: RefusalCode): void {

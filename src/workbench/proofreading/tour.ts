@@ -14,6 +14,9 @@ export function keyOf(task: Task, {review}: Draft): string {
 
 export const figureKey = (id: string): string => `figure ${id}`;
 
+/** Whether something is still to be done: a doubt to be decided, a figure to be confirmed or, where it was found wrong, to be corrected. */
+export const isLeft = ({kind, state}: Task): boolean => (kind === 'doubt' ? state === 'open' : kind === 'figure' && state !== 'right');
+
 export class Tour {
   /** Name of the present task; empty where none was chosen. */
   current = '';
@@ -34,14 +37,14 @@ export class Tour {
     return tasks;
   }
 
-  /** Index of the present task; the first that is open where nothing was chosen, or what was chosen is gone. */
+  /** Index of the present task; the first that is left where nothing was chosen, or what was chosen is gone. */
   get at(): number {
     const {draft, tasks, current} = this;
     if (!draft) return -1;
     const chosen = current ? tasks.findIndex((task) => keyOf(task, draft) === current) : -1;
     if (chosen >= 0) return chosen;
-    const open = tasks.findIndex(({state}) => state === 'open');
-    return open < 0 && tasks.length ? 0 : open;
+    const left = tasks.findIndex(isLeft);
+    return left < 0 && tasks.length ? 0 : left;
   }
 
   get task(): Task | undefined {
@@ -69,23 +72,23 @@ export class Tour {
   }
 
   get isFinished(): boolean {
-    return this.tasks.every(({kind, state}) => kind === 'number' || (kind === 'doubt' ? state !== 'open' : state === 'right'));
+    return !this.tasks.some(isLeft);
   }
 
-  /** The next task that is open, as it is called. */
-  get nextOpen(): string {
+  /** The next task that is left, as it is called. */
+  get nextLeft(): string {
     const {draft, tasks, at} = this;
     if (!draft) return '';
     const order = [...tasks.slice(at + 1), ...tasks.slice(0, Math.max(0, at))];
-    const next = order.find(({kind, state}) => kind !== 'number' && state === 'open') ?? tasks[at];
+    const next = order.find(isLeft) ?? tasks[at];
     return next ? keyOf(next, draft) : '';
   }
 
-  /** The first of a kind that is not decided, else the first of the kind; −1 where there is none. */
+  /** The first of a kind that is left, else the first of the kind; −1 where there is none. */
   firstOf(kind: Task['kind']): number {
     const {tasks} = this;
-    const open = tasks.findIndex((task) => task.kind === kind && task.state === 'open');
-    return open < 0 ? tasks.findIndex((task) => task.kind === kind) : open;
+    const left = tasks.findIndex((task) => task.kind === kind && isLeft(task));
+    return left < 0 ? tasks.findIndex((task) => task.kind === kind) : left;
   }
 
   /** The task of a figure; −1 where there is none. */
