@@ -9,15 +9,8 @@ import type {ProofWords} from '../text/proof-words.js';
 import {placeOfPath, textPath, type ProofText} from './proof-places.js';
 import {cell, line, row, strong, type Row, type Section} from './proof-sheet.js';
 
-/** A confirmation with the person who gave it and the day, where these are known. */
-export interface SignedConfirmation extends Confirmation {
-  readonly by?: string;
-  readonly date?: string;
-}
-
 /** What the file beside a dataset holds, as far as the sheet needs it. */
-export type ProofReview = Partial<Omit<Review, 'confirmations'>> & {
-  readonly confirmations?: readonly SignedConfirmation[];
+export type ProofReview = Partial<Review> & {
   /** What the categories of its quotes are called. */
   readonly categories?: Readonly<Record<string, string>>;
 };

@@ -21,6 +21,10 @@ export interface Confirmation {
   readonly id: string;
   /** Of sentence, name, status and time. */
   readonly hash: string;
+  /** Who confirmed it, where that was said. */
+  readonly by?: string;
+  /** The day, ISO. */
+  readonly date?: string;
 }
 
 /** A number that is no figure, and why. */

@@ -36,7 +36,7 @@ export type DraftState =
   | {readonly status: 'held'; readonly name: string; readonly holds: readonly Hold[]}
   | {readonly status: 'asked'; readonly name: string; readonly title: string; readonly canCheck: boolean}
   | {readonly status: 'failed'; readonly name: string; readonly faults: readonly Problem[]}
-  | {readonly status: 'ready'; readonly name: string; readonly relation: Relation};
+  | {readonly status: 'ready'; readonly name: string; readonly relation: Relation; readonly lapsed: number};
 
 /** The reader, which is loaded when the first text comes. */
 export interface Reader {
@@ -147,7 +147,8 @@ export class Drafting {
     const keep = relation === 'next' ? this.host.present() : undefined;
     const draft = relation === 'check' ? undefined : await draftFile(file, {name, keep, acceptHolds: true, onSlice: wait});
     await wait();
-    this.set({status: 'ready', name, relation});
+    const lapsed = keep && draft ? keep.review.confirmations.length - draft.review.confirmations.length : 0;
+    this.set({status: 'ready', name, relation, lapsed});
     if (draft) this.host.taken(draft, source, keep?.report);
     else this.host.check(source);
   }

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {BenchWords} from './words.js';
 
 /** The steps of the workbench, in order. */
-const STEPS = ['source', 'proofread', 'data', 'pick', 'compose', 'preview', 'code'] as const;
+const STEPS = ['source', 'proofread', 'files', 'data', 'pick', 'compose', 'preview', 'code'] as const;
 
 export type Step = (typeof STEPS)[number];
 

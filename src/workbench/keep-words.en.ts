@@ -11,7 +11,6 @@ export const keepEn: KeepWords = {
   clear: 'Clear all',
   sure: 'Clear the composition, the settings and your own dataset? This cannot be undone.',
   cleared: 'Cleared.',
-  files: 'Proof sheets and data',
   former: 'Back to the one before',
   changedBack: 'Changed back; press again to return to the other.',
 };

@@ -11,8 +11,6 @@ export interface KeepWords {
   readonly clear: string;
   readonly sure: string;
   readonly cleared: string;
-  /** The proof sheets and files that go with a dataset. */
-  readonly files: string;
   readonly former: string;
   readonly changedBack: string;
 }

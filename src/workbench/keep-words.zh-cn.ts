@@ -11,7 +11,6 @@ export const keepZhCN: KeepWords = {
   clear: '清空',
   sure: '清空组合、设置和自己的数据？清空后不能恢复。',
   cleared: '已清空。',
-  files: '清样与数据',
   former: '回到上一稿',
   changedBack: '已换回；再点一次“回到上一稿”又回到刚才那份。',
 };

@@ -12,7 +12,8 @@ export const lateEn: LateWords = {
   other: 'Another report',
   check: 'What the dataset is checked against',
   refuse: 'Do not read it',
-  followed: (name) => `“${name}” is drafted on from the one before: ids and decisions stay where nothing changed.`,
+  followed: (name, lapsed) =>
+    `“${name}” is drafted on from the one before: ids, corrections and confirmations stay where the sentence is the same.${lapsed > 0 ? ` ${lapsed} figure(s) in changed sentences have to be read again.` : ''}`,
   changed: (counts) => `Since the one before, ${counts}.`,
   former: 'Back to the one before',
   printChanges: 'Download the proof sheet of the changes',

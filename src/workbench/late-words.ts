@@ -16,8 +16,8 @@ export interface LateWords {
   readonly other: string;
   readonly check: string;
   readonly refuse: string;
-  /** A text that was drafted on from the one before it. */
-  readonly followed: (name: string) => string;
+  /** A text that was drafted on from the one before it, and how many confirmations hold no more. */
+  readonly followed: (name: string, lapsed: number) => string;
   /** Beside what changed. */
   readonly changed: (counts: string) => string;
   readonly former: string;

@@ -11,7 +11,8 @@ export const lateZhCN: LateWords = {
   other: '作为另一份报告',
   check: '用来核对现有数据',
   refuse: '不读',
-  followed: (name) => `“${name}”接着上一稿读成，没有改动的编号和核对都保留。`,
+  followed: (name, lapsed) =>
+    `“${name}”接着上一稿读成，句子没有改动的，编号、改正和核对都保留。${lapsed > 0 ? `句子改了的 ${lapsed} 个指标要重新核对。` : ''}`,
   changed: (counts) => `与上一稿相比，${counts}。`,
   former: '回到上一稿',
   printChanges: '下载改动清样',

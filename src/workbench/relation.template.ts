@@ -14,7 +14,7 @@ export function relationSentence(state: DraftState, lang: string): string {
   const {ask, followed, checked} = lateWords(lang);
   if (state.status === 'asked') return ask(state.name, state.title);
   if (state.status !== 'ready' || state.relation === 'other') return '';
-  return (state.relation === 'next' ? followed : checked)(state.name);
+  return state.relation === 'next' ? followed(state.name, state.lapsed) : checked(state.name);
 }
 
 /** The answers to choose from. */

@@ -40,6 +40,7 @@ export const en: BenchWords = {
   steps: {
     source: 'The report’s text',
     proofread: 'Proofreading',
+    files: 'Proof sheets and data',
     data: 'Dataset',
     pick: 'Pick a piece',
     compose: 'Composition (HTML)',

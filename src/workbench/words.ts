@@ -29,7 +29,7 @@ export interface BenchWords {
   readonly intro: string;
   /** What stands on the button that changes to the other language, and its tag. */
   readonly other: readonly [lang: string, label: string];
-  readonly steps: Readonly<Record<'source' | 'proofread' | 'data' | 'pick' | 'compose' | 'preview' | 'code', string>>;
+  readonly steps: Readonly<Record<'source' | 'proofread' | 'files' | 'data' | 'pick' | 'compose' | 'preview' | 'code', string>>;
   readonly drop: string;
   readonly file: string;
   readonly paste: string;

@@ -51,6 +51,7 @@ export const zhCN: BenchWords = {
   steps: {
     source: '报告原文',
     proofread: '校对',
+    files: '清样与数据',
     data: '数据',
     pick: '挑选图块',
     compose: '组合（HTML）',

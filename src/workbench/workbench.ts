@@ -145,6 +145,11 @@ class Workbench {
             },
           )}
           ${this.proofread.render()}
+          ${renderFilesStep(
+            words,
+            () => void outputs.loadFiles(),
+            outputs.files && outputs.renderFiles?.(outputs.files, words.lang, intake.changes?.since),
+          )}
           ${renderData(bench, intake, {
             files: (files) => void intake.files(files),
             text: (text) => intake.dataset(text),
@@ -162,11 +167,6 @@ class Workbench {
         page: () => outputs.page(this.code),
         dataset: () => outputs.dataset(),
       })}
-      ${renderFilesStep(
-        words,
-        () => void outputs.loadFiles(),
-        outputs.files && outputs.renderFiles?.(outputs.files, words.lang, intake.changes?.since),
-      )}
     </main>`;
   }
 

@@ -15,14 +15,22 @@ export function isConfirmed({report, review}: Draft, id: string): boolean {
   return !!found && !!held && held.hash === confirmationOf(found);
 }
 
+/** Who confirms, and on which day, ISO. */
+export interface Signed {
+  readonly by?: string;
+  readonly date?: string;
+}
+
 /** A draft in which a figure is right, and every open doubt about it. */
-export function confirm(draft: Draft, id: string): Draft {
+export function confirm(draft: Draft, id: string, {by, date}: Signed = {}): Draft {
   const found = findIndicator(draft.report, id);
   if (!found) return draft;
   const {report, review} = draft;
   const others = review.confirmations.filter((it) => it.id !== id);
   // One that holds stays as it is, with all that it says.
-  const confirmations = isConfirmed(draft, id) ? review.confirmations : [...others, {id, hash: confirmationOf(found)}];
+  const confirmations = isConfirmed(draft, id)
+    ? review.confirmations
+    : [...others, {id, hash: confirmationOf(found), ...(by && {by}), ...(date && {date})}];
   return {report, review: decided({...review, confirmations}, (doubt) => isAbout(doubt, found.path), 'right')};
 }
 

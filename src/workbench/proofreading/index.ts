@@ -1,5 +1,6 @@
 // The step in which a draft is read against its text: comes late, with the first report of the author's own.
 import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {placedTexts} from '../../author/proof-places.js';
 import type {Report} from '../../model/schema.js';
 import type {Task} from '../../read/correct/index.js';
@@ -38,6 +39,10 @@ export class Proofreading {
         this.isAmending = false;
       },
       changed: redraw,
+      today: () => {
+        const now = new Date();
+        return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
+      },
     });
   }
 
@@ -71,6 +76,13 @@ export class Proofreading {
       <label class="progress"
         ><progress max=${figures.length || 1} value=${confirmed}></progress><span>${words.progress(confirmed, figures.length)}</span></label
       >
+      <label class="field"
+        >${words.by}<input
+          id="proof-by"
+          autocomplete="off"
+          .value=${live(reader.by)}
+          @change=${(event: Event) => (reader.by = (event.target as HTMLInputElement).value.trim())}
+      /></label>
       ${renderPanel(context)}
       <div class="reading">
         <div class="buttons">

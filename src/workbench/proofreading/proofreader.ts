@@ -10,6 +10,8 @@ export interface ProofreadingHost {
   readonly draft: () => Draft | undefined;
   readonly amend: (draft: Draft) => void;
   readonly changed: () => void;
+  /** The day, ISO. */
+  readonly today: () => string;
 }
 
 /** What came of the last act. */
@@ -19,6 +21,8 @@ export type Outcome =
 export class Proofreader {
   readonly tour: Tour;
   outcome: Outcome | undefined;
+  /** Who confirms; nobody is named where it is empty. */
+  by = '';
   /** Whether words are being selected for a mark. */
   isMarking = false;
   /** Counts what leads to another task, so that the page shows it each time. */
@@ -71,7 +75,7 @@ export class Proofreader {
     const {id, name} = figure?.indicator ?? {name: ''};
     // One that a correction has answered stays answered.
     const done = task.kind === 'doubt' && task.state === 'open' ? decide(draft, task.doubt, 'right') : draft;
-    this.take(id === undefined ? done : confirm(done, id), {done: 'right', name}, nextLeft);
+    this.take(id === undefined ? done : confirm(done, id, {by: this.by, date: this.host.today()}), {done: 'right', name}, nextLeft);
   }
 
   /** What is shown is wrong: it stays until somebody corrects it. */

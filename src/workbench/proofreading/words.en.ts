@@ -11,6 +11,7 @@ export const proofreadingEn: ProofreadingWords = {
     number: (_open, all) => `Numbers that stay text ${all}`,
   },
   progress: (confirmed, all) => `${confirmed} of ${all} figures confirmed`,
+  by: 'Read by (for the proof sheet; may stay empty)',
   panel: 'Now reading',
   keys: 'Keys while the focus is in this box: Y right, N wrong, ↓ next, ↑ back, U undo.',
   place: (place, number, all) => `${place}, ${number}/${all}`,

@@ -12,6 +12,7 @@ export interface ProofreadingWords {
   /** A kind of what is read, with how much of it is left. */
   readonly kinds: Readonly<Record<TaskKind, (open: number, all: number) => string>>;
   readonly progress: (confirmed: number, all: number) => string;
+  readonly by: string;
   readonly panel: string;
   readonly keys: string;
   readonly place: (place: string, number: number, all: number) => string;

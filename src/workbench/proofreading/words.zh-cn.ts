@@ -10,6 +10,7 @@ export const proofreadingZhCN: ProofreadingWords = {
     number: (_open, all) => `只作文字的数字 ${all}`,
   },
   progress: (confirmed, all) => `${all} 个指标已核对 ${confirmed} 个`,
+  by: '核对人（写进清样，可不填）',
   panel: '正在核对',
   keys: '焦点在框内时可用键盘：Y 对，N 不对，↓ 下一个，↑ 上一个，U 撤销。',
   place: (place, number, all) => `${place} · ${number}/${all}`,
