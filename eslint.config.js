@@ -50,7 +50,19 @@ const NO_DEFAULT_OF_CALL = {
 const NO_CLONE = {name: 'structuredClone', message: 'Chromium 90 has none, in which the workbench runs.'};
 
 // The files of the workbench that use the DOM.
-const PAGE = ['define', 'workbench', 'preview', 'patch', 'inert-page', 'sheets', 'inputs', 'clipboard', 'outputs'];
+const PAGE = [
+  'define',
+  'workbench',
+  'preview',
+  'patch',
+  'inert-page',
+  'sheets',
+  'inputs',
+  'clipboard',
+  'outputs',
+  'proofreader',
+  'selection',
+];
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];
 
@@ -115,8 +127,13 @@ export default tseslint.config(
   },
   {
     // The files of the workbench that do not use the DOM.
-    files: ['src/workbench/*.ts'],
-    ignores: [...TESTS, 'src/workbench/*.template.ts', 'src/workbench/*.styles.ts', ...PAGE.map((name) => `src/workbench/${name}.ts`)],
+    files: ['src/workbench/**/*.ts'],
+    ignores: [
+      ...TESTS,
+      'src/workbench/**/*.template.ts',
+      'src/workbench/**/*.styles.ts',
+      ...PAGE.map((name) => `src/workbench/**/${name}.ts`),
+    ],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'localStorage', NO_CLONE],
       'no-restricted-imports': ['error', {patterns: [NO_LIT]}],

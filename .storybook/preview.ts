@@ -3,7 +3,7 @@ import type {Preview} from '@storybook/web-components-vite';
 import type {ArgTypesEnhancer, LoaderFunction as Loader} from 'storybook/internal/types';
 import '../src/define.js';
 import {loadReport} from '../src/dataset/load.js';
-import {WIDTHS} from '../src/workbench/kinds.js';
+import {WIDTHS} from '../src/workbench/pieces/kinds.js';
 import {DATASET, NEVER} from '../stories/story.js';
 import {argTypesOf} from './arg-types.js';
 import {idsFor} from './ids.js';

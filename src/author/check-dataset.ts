@@ -2,6 +2,7 @@
 // published text that it is made from. Pure.
 import {parseJson} from '../model/decode.js';
 import {readJsonText} from '../model/json-text.js';
+import {leadsInto} from '../model/leads-into.js';
 import {paragraphText} from '../model/texts.js';
 import {pathOf, problem, ReportError, type Keys, type Problem} from '../model/problem.js';
 import type {Paragraph, Report} from '../model/schema.js';
@@ -70,7 +71,7 @@ function faultsIn(value: unknown, checks: readonly Check[]): readonly Problem[] 
   }));
   // What stands in for a value that is at fault has no faults of its own.
   const stoodIn = lost.map(pathOf);
-  return [...problems, ...between.filter(({path}) => !stoodIn.some((at) => path === at || path.startsWith(`${at}.`)))];
+  return [...problems, ...between.filter(({path}) => !stoodIn.some((at) => leadsInto(path, at)))];
 }
 
 /**

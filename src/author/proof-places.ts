@@ -1,6 +1,7 @@
 // Where a text of a report stands, said so that it is found on paper: chapter, theme, paragraph. Pure.
 import type {Found} from '../model/lookup.js';
 import type {Block, Chapter, Report, Theme} from '../model/schema.js';
+import {leadsInto} from '../model/leads-into.js';
 import {textsOf, type PlacedText} from '../model/texts.js';
 import type {ProofWords} from '../text/proof-words.js';
 
@@ -61,8 +62,7 @@ export const placedTexts = (report: Report, words: ProofWords): readonly ProofTe
 
 /** The place of a path of the dataset; the path itself where no text stands there. */
 export function placeOfPath(path: string, texts: readonly ProofText[]): string {
-  const inside = (outer: string): boolean => path === outer || (path.startsWith(outer) && /[.[]/.test(path.charAt(outer.length)));
-  const found = texts.find((text) => inside(text.path)) ?? texts.find(({list}) => list && inside(list));
+  const found = texts.find((text) => leadsInto(path, text.path)) ?? texts.find(({list}) => list && leadsInto(path, list));
   return found?.place ?? path;
 }
 

@@ -4,9 +4,9 @@ import {storage} from '../testing/storage.js';
 import {Bench} from './bench.js';
 import type {Review} from '../read/review.js';
 import {PIECES} from '../author/pieces.js';
-import {Memory} from './memory.js';
-import {readText, type Dataset} from './reading.js';
-import {workIn} from './work.js';
+import {Memory} from './keep/memory.js';
+import {readText, type Dataset} from './intake/reading.js';
+import {workIn} from './keep/work.js';
 
 let sample: string;
 before(async () => (sample = JSON.stringify(await valueOfFile('gangzha-2019'))));

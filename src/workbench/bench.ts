@@ -3,15 +3,15 @@ import {kindOf} from '../author/pieces.js';
 import type {Problem} from '../model/problem.js';
 import type {Draft} from '../read/draft-report.js';
 import type {Review} from '../read/review.js';
-import {shownBy, type Group} from './choices.js';
-import {Composer} from './composer.js';
-import type {Occurrence} from './composition.js';
-import type {Memory} from './memory.js';
-import {Picker} from './picker.js';
-import {readText, type Dataset, type Reading} from './reading.js';
-import {sampleOf} from './sample.js';
+import {shownBy, type Group} from './pieces/choices.js';
+import {Composer} from './pieces/composer.js';
+import type {Occurrence} from './pieces/composition.js';
+import type {Memory} from './keep/memory.js';
+import {Picker} from './pieces/picker.js';
+import {readText, type Dataset, type Reading} from './intake/reading.js';
+import {sampleOf} from './pieces/sample.js';
 import {benchWords, type BenchWords} from './words.js';
-import {deserialize, FRESH, serialize, type OwnData, type Work} from './work.js';
+import {deserialize, FRESH, serialize, type OwnData, type Work} from './keep/work.js';
 
 /** What the page reports after an action, and at which of its parts. */
 export interface Notice {

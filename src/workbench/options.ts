@@ -1,6 +1,6 @@
 // What a page says of the workbench that it mounts.
-import type {LibraryText} from './frame-page.js';
-import type {Example} from './example.js';
+import type {LibraryText} from './pieces/frame-page.js';
+import type {Example} from './intake/example.js';
 
 export interface WorkbenchOptions {
   /** Folder of the bundles, relative to the page. Default: `cdn/`. */

@@ -2,9 +2,9 @@
 import {escapeHtml} from '../author/escape.js';
 import type {Bench} from './bench.js';
 import {copyFrom, copyRichFrom, save} from './clipboard.js';
-import type {Files} from './files.js';
-import type {renderFiles} from './files.template.js';
-import {formOf, pageOf} from './forms.js';
+import type {Files} from './files/files.js';
+import type {renderFiles} from './files/files.template.js';
+import {formOf, pageOf} from './code/forms.js';
 
 export class Outputs {
   files: Files | undefined;
@@ -44,7 +44,7 @@ export class Outputs {
 
   /** Loads what makes proof sheets and tables. */
   async loadFiles(): Promise<Files> {
-    const {Files, renderFiles} = await import('./files.template.js');
+    const {Files, renderFiles} = await import('./files/files.template.js');
     this.renderFiles = renderFiles;
     this.files ??= new Files(this.bench, save, this.changed);
     this.changed();

@@ -1,6 +1,6 @@
 // The words of the workbench in English.
 import {PIECES} from '../author/pieces.js';
-import {keepEn} from './keep-words.en.js';
+import {keepEn} from './keep/keep-words.en.js';
 import type {BenchWords} from './words.js';
 
 const SETTINGS: Record<string, string> = {

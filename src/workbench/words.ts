@@ -1,6 +1,6 @@
 // The words of the workbench: which there are. Each language is one file.
 import type {Hold} from '../read/file-text.js';
-import type {KeepWords} from './keep-words.js';
+import type {KeepWords} from './keep/keep-words.js';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 

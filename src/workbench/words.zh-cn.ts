@@ -1,6 +1,6 @@
 // The words of the workbench in Chinese.
 import {PIECES} from '../author/pieces.js';
-import {keepZhCN} from './keep-words.zh-cn.js';
+import {keepZhCN} from './keep/keep-words.zh-cn.js';
 import type {BenchWords} from './words.js';
 
 const SETTINGS: Record<string, string> = {

@@ -1,23 +1,23 @@
 // Mounts the workbench in a page: brings its state, its parts and the page's own events together.
 import {html, render, type TemplateResult} from 'lit';
 import {Bench} from './bench.js';
-import {renderCode} from './code.template.js';
-import {renderCompose} from './compose.template.js';
-import {renderData} from './data.template.js';
-import {renderFilesStep} from './files-step.template.js';
+import {renderCode} from './code/code.template.js';
+import {renderCompose} from './pieces/compose.template.js';
+import {renderData} from './intake/data.template.js';
+import {renderFilesStep} from './files/files-step.template.js';
 import {askBeforeLeaving, listenForInput} from './inputs.js';
-import {addressFor, codeIn} from './forms.js';
-import {Intake} from './intake.js';
-import {renderKeeping} from './keep.template.js';
-import {Memory} from './memory.js';
+import {addressFor, codeIn} from './code/forms.js';
+import {Intake} from './intake/intake.js';
+import {renderKeeping} from './keep/keep.template.js';
+import {Memory} from './keep/memory.js';
 import type {WorkbenchOptions} from './options.js';
 import {Outputs} from './outputs.js';
-import {renderPicker, showPicked} from './picker.template.js';
-import {Preview} from './preview.js';
-import {renderPreview} from './preview.template.js';
+import {renderPicker, showPicked} from './pieces/picker.template.js';
+import {Preview} from './pieces/preview.js';
+import {renderPreview} from './pieces/preview.template.js';
 import {ProofreadStep} from './proofread.template.js';
-import {renderSource} from './source.template.js';
-import {Sheets} from './sheets.js';
+import {renderSource} from './intake/source.template.js';
+import {Sheets} from './styles/sheets.js';
 
 export type {WorkbenchOptions};
 

@@ -1,4 +1,5 @@
 // The doubts about a figure, and what a person makes of them. Pure.
+import {leadsInto} from '../../model/leads-into.js';
 import {findIndicator} from '../../model/lookup.js';
 import type {Draft} from '../draft/steps.js';
 import type {Doubt, Review} from '../review.js';
@@ -7,7 +8,7 @@ import type {Doubt, Review} from '../review.js';
 export const PERSON = 'person';
 
 /** Whether a doubt is about the figure at a path. */
-export const isAbout = ({path}: Doubt, figure: string): boolean => path === figure || path.startsWith(`${figure}.`);
+export const isAbout = ({path}: Doubt, figure: string): boolean => leadsInto(path, figure);
 
 /** A review whose open doubts of some kind are decided. */
 export const decided = (review: Review, isMeant: (doubt: Doubt) => boolean, state: Doubt['state']): Review => ({

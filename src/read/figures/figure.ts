@@ -1,7 +1,7 @@
 // A figure as it was read in plain letters, as one of the paragraph as it is printed.
 import type {Range} from '../../model/quote.js';
 import type {ReadFigure, Setting} from '../read-figure.js';
-import type {Draft} from './draft.js';
+import type {Draft} from './zh/draft.js';
 
 /** Every sentence of a text in plain letters. */
 export function sentencesOf(plain: string): readonly (readonly [number, number])[] {

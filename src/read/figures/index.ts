@@ -6,9 +6,9 @@ import {foldingOf, unfolded} from '../../text/traditional.js';
 import {readEnglish} from './en/index.js';
 import {figureOf, sentencesOf} from './figure.js';
 import {leftOver} from './left-over.js';
-import {readSentence} from './reader.js';
-import {saidIn} from './said.js';
-import {tokensOf} from './tokens.js';
+import {readSentence} from './zh/reader.js';
+import {saidIn} from './zh/said.js';
+import {tokensOf} from './zh/tokens.js';
 
 /** A paragraph as it is printed. */
 export interface PrintedParagraph {

@@ -6,14 +6,14 @@ import {rankOf} from '../../text/derive/others.js';
 import {deriveQuantity} from '../../text/derive/quantity.js';
 import {foldingOf, unfolded} from '../../text/traditional.js';
 import type {ReadFigure, Setting} from '../read-figure.js';
-import {cleanName, lastClause, stripLeading} from './cut.js';
-import type {Draft} from './draft.js';
+import {cleanName, lastClause, stripLeading} from './zh/cut.js';
+import type {Draft} from './zh/draft.js';
 import {markedEnglish} from './en/marked.js';
 import {figureOf, sentencesOf} from './figure.js';
-import {MODALITY} from './lexicon.js';
-import {readAlone} from './reader.js';
-import {saidIn} from './said.js';
-import {RATIO_OF_NUMBERS, tokenAt, tokensOf, type Token} from './tokens.js';
+import {MODALITY} from './zh/lexicon.js';
+import {readAlone} from './zh/reader.js';
+import {saidIn} from './zh/said.js';
+import {RATIO_OF_NUMBERS, tokenAt, tokensOf, type Token} from './zh/tokens.js';
 
 const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
 

@@ -1,5 +1,6 @@
 // Where somebody is among all that has to be read of a draft. Knows no page.
 import {findIndicator, type Found} from '../../model/lookup.js';
+import {leadsInto} from '../../model/leads-into.js';
 import {textsOf, type PlacedText} from '../../model/texts.js';
 import {tasksOf, type Task} from '../../read/correct/index.js';
 import type {Draft} from '../../read/draft-report.js';
@@ -105,8 +106,7 @@ export class Tour {
   ofPath(path: string): number {
     const {draft, tasks} = this;
     if (!draft) return -1;
-    const isIn = (outer: string): boolean => path === outer || (path.startsWith(outer) && /[.[]/.test(path.charAt(outer.length)));
-    const exact = tasks.findIndex((task) => task.kind === 'figure' && isIn(findIndicator(draft.report, task.id)?.path ?? '-'));
-    return exact < 0 ? tasks.findIndex((task) => isIn(task.path)) : exact;
+    const exact = tasks.findIndex((task) => task.kind === 'figure' && leadsInto(path, findIndicator(draft.report, task.id)?.path ?? '-'));
+    return exact < 0 ? tasks.findIndex((task) => leadsInto(path, task.path)) : exact;
   }
 }

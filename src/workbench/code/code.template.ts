@@ -1,0 +1,88 @@
+// The code to paste, as the page or editor that it is for accepts it.
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Bench} from '../bench.js';
+import {addressFor, FORMS, formOf} from './forms.js';
+import {renderHeading} from '../heading.template.js';
+
+/** What the page does with the code. */
+export interface CodeActs {
+  readonly copy: () => void;
+  readonly copyRich: () => void;
+  readonly page: () => void;
+  readonly dataset: () => void;
+}
+
+function renderForms(bench: Bench): TemplateResult {
+  const {words, work} = bench;
+  const {name: current} = formOf(work.form);
+  return html`<fieldset>
+    <legend>${words.form}</legend>
+    ${FORMS.map(({name}) => {
+      const [label, use] = words.forms[name] ?? [name, ''];
+      return html`<label class="form"
+        ><input
+          type="radio"
+          name="form"
+          value=${name}
+          .checked=${live(name === current)}
+          @change=${() => bench.set({form: name})}
+        /><span><b>${label}</b> ${use}</span></label
+      >`;
+    })}
+  </fieldset>`;
+}
+
+function renderAddresses(bench: Bench): TemplateResult {
+  const {words, work, dataset} = bench;
+  const value = (event: Event): string => (event.target as HTMLInputElement).value.trim();
+  return html`<div class="row">
+      <label class="field"
+        >${words.library}<input
+          id="library"
+          .value=${live(work.library)}
+          @change=${(event: Event) => bench.set({library: value(event)})}
+      /></label>
+      <label class="field"
+        >${words.address}<input
+          id="address"
+          ?disabled=${work.inline}
+          placeholder=${dataset ? addressFor(dataset.report) : nothing}
+          .value=${live(work.address)}
+          @change=${(event: Event) => bench.set({address: value(event)})}
+      /></label>
+    </div>
+    <label class="check"
+      ><input
+        id="inline"
+        type="checkbox"
+        .checked=${live(work.inline)}
+        @change=${(event: Event) => bench.set({inline: (event.target as HTMLInputElement).checked})}
+      />${words.inline}</label
+    >`;
+}
+
+/** @param code - Empty while there is no dataset. */
+export function renderCode(bench: Bench, code: string, acts: CodeActs): TemplateResult {
+  const {words, work, notice} = bench;
+  return html`<section aria-labelledby="code">
+    ${renderHeading('code', words)}
+    <div class="halves">
+      <div>${renderForms(bench)} ${formOf(work.form).live ? renderAddresses(bench) : nothing}</div>
+      <div>
+        <label class="field">${words.code}<textarea id="output" class="code" rows="9" readonly spellcheck="false" .value=${code}></textarea></label>
+        <div class="buttons">
+          <button class="main" id="copy" ?disabled=${!code} @click=${acts.copy}>${words.copy}</button>
+          ${
+            formOf(work.form).rich
+              ? html`<button class="main" id="copy-rich" ?disabled=${!code} @click=${acts.copyRich}>${words.copyRich}</button>`
+              : nothing
+          }
+          <button id="page" ?disabled=${!code} @click=${acts.page}>${words.page}</button>
+          <button id="save" ?disabled=${!code} @click=${acts.dataset}>${words.dataset}</button>
+          <span class="notice" role="status">${notice.at === 'code' ? notice.text : ''}</span>
+        </div>
+      </div>
+    </div>
+  </section>`;
+}
