@@ -62,6 +62,8 @@ const PAGE = [
   'outputs',
   'proofreader',
   'selection',
+  'context',
+  'proofreading/index',
 ];
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];

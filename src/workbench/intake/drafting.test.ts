@@ -30,7 +30,7 @@ describe('a text on its way to a draft', () => {
     const {drafting: it, taken} = drafting();
     await it.draft({name: 'a.txt', input: TEXT});
     expect([it.state, taken.map(([{report}, name]) => [report.title, name])]).to.deep.equal([
-      {status: 'ready', name: 'a.txt', relation: 'other'},
+      {status: 'ready', name: 'a.txt', relation: 'other', lapsed: 0},
       [['示例县政府工作报告', 'a.txt']],
     ]);
   });
@@ -84,7 +84,7 @@ describe('a text on its way to a draft', () => {
     const next = drafting({present: {...draft, isDraft: true}});
     await next.drafting.draft({name: 'b.txt', input: long.replace('5.1%', '5.3%')});
     expect([next.drafting.state, next.taken.map(([, name, since]) => [name, since])]).to.deep.equal([
-      {status: 'ready', name: 'b.txt', relation: 'next'},
+      {status: 'ready', name: 'b.txt', relation: 'next', lapsed: 0},
       [['b.txt', true]],
     ]);
     const other = '另一县政府工作报告\n\n2025年工作回顾\n\n财政收入增长3%。植树造林5万亩。\n';
