@@ -7,6 +7,8 @@ export interface Stretch {
   readonly text: string;
   /** What the whole stretch prints; absent for plain words. Several indicators may share one. */
   readonly figure?: Printed;
+  /** Whether its text names a leader or a doctrine: no figure of it stands out. */
+  readonly isPlain?: boolean;
 }
 
 /** A text in its stretches, in order and without a gap; together they are the text. */

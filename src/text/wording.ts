@@ -91,5 +91,17 @@ export function wordingOf(it: Printed | Quantity | Change): Wording {
   return {before: apart + before, digits, infix, unit: unitFull, after: after + afterShared};
 }
 
+/** The parts of what is printed in place, without the words that a list prints once. */
+export function printedWording(it: Printed | Quantity | Change): Wording {
+  if (!isQuantity(it)) return wordingOf(it);
+  const {before = '', digits, infix = '', unit, after = ''} = it;
+  return digits && before + digits + infix + unit + after === it.printed
+    ? {before, digits, infix, unit, after}
+    : {...EMPTY, before: it.printed};
+}
+
+/** The whole unit of a figure, wherever its list prints it. */
+export const unitOf = (it: Printed | Quantity | Change): string => (isQuantity(it) ? (it.unitFull ?? it.unit) : '');
+
 /** A figure with all its words, as one text. */
 export const figureText = ({before, digits, infix, unit, after}: Wording): string => before + digits + infix + unit + after;

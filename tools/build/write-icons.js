@@ -1,4 +1,4 @@
-// Writes src/style/icons.ts: the drawn icons of themes, each as the data of one path, from the open set Tabler Icons.
+// Writes src/style/icons.ts: the drawn icons of themes and units, each as the data of one path, from the open set Tabler Icons.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
@@ -19,20 +19,37 @@ const CHOSEN = {
   service: 'building-bank',
 };
 
+/** The icon of what a unit measures; coins, for a yuan is no dollar. */
+const UNITS = {
+  money: 'coins',
+  people: 'users',
+  homes: 'home',
+  area: 'dimensions',
+  length: 'ruler-2',
+  weight: 'weight',
+  power: 'bolt',
+};
+
 /** The text of the file. */
 export function iconsFile() {
   const {icons} = JSON.parse(readFileSync(SET, 'utf8'));
-  const lines = Object.entries(CHOSEN).map(([name, icon]) => {
-    // Every path starts anew, so that all of them make one.
-    const path = [...icons[icon].body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d.replace(/^m/, 'M')).join('');
-    return `  ${name}: '${path}',`;
-  });
-  return `// Drawn icons of themes: data of a path in a box of 24, stroked. Written by \`node tools/build/write-icons.js\`.
+  const linesOf = (chosen) =>
+    Object.entries(chosen).map(([name, icon]) => {
+      // Every path starts anew, so that all of them make one.
+      const path = [...icons[icon].body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d.replace(/^m/, 'M')).join('');
+      return `  ${name}: '${path}',`;
+    });
+  return `// Drawn icons of themes and units: data of a path in a box of 24, stroked. Written by \`node tools/build/write-icons.js\`.
 // From Tabler Icons, MIT licence, copyright 2020-2026 Paweł Kuna.
 
 /** The path of each icon by the name that a dataset gives it. */
 export const icons: Readonly<Record<string, string>> = {
-${lines.join('\n')}
+${linesOf(CHOSEN).join('\n')}
+};
+
+/** The path of the icon of what a unit measures. */
+export const unitIcons: Readonly<Record<string, string>> = {
+${linesOf(UNITS).join('\n')}
 };
 `;
 }

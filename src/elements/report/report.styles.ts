@@ -2,6 +2,7 @@
 import {css} from 'lit';
 import {buttons, drawn} from '../../style/drawn.styles.js';
 import {themes} from '../shared/theme.styles.js';
+import {tiles} from '../shared/tiles.styles.js';
 
 /**
  * The box until it is drawn; how long a report is, only its text says. What follows it waits below the fold. No length of the window: a frame
@@ -22,6 +23,7 @@ export const styles = [
   drawn,
   buttons,
   themes,
+  tiles,
   css`
     :host {
       --_ground-dark: var(--_tujie-dark) var(--_tujie-deep-dark, #54000e);

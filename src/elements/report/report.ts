@@ -61,10 +61,14 @@ export class TujieReport extends ReportElement<ReportView> {
   static override styles = [...ReportElement.styles, ...styles];
 
   static override properties: PropertyDeclarations = {
+    figures: {reflect: true},
     collapsed: {type: Boolean, reflect: true},
     // A property `before` would take the place of the method that every element has.
     timeBefore: {attribute: 'before', reflect: true},
   };
+
+  /** `tiles` sets statements with figures as tiles, `marks` every paragraph as text. Default: `tiles`. */
+  figures?: 'tiles' | 'marks';
 
   /** Whether the paragraphs of each theme wait behind its title. Default: false. */
   collapsed = false;
@@ -86,7 +90,7 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   protected override viewOf(report: Report): ReportView {
-    return this.compute(report, this.words);
+    return this.compute(report, this.words, this.figures);
   }
 
   protected override renderView(view: ReportView): TemplateResult {

@@ -3,7 +3,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
-import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from '../../text/phrases.js';
+import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases, type Run} from '../../text/phrases.js';
 import {ems, figureRuns, sizeOf, type FigureSpan, type Lead, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
@@ -43,19 +43,28 @@ export const part = (name: string, text: string): TemplateResult | typeof nothin
 // A number of more letters is longer than a narrow line in big print.
 const VAST = 9;
 
-const phraseNodes = (phrases: Phrases): Nodes =>
-  phrases.map((phrase) => {
-    if (typeof phrase === 'string') return phrase;
-    const {kind, content} = phrase;
-    if (kind === 'mark') return node(kind, '', kind, ...phraseNodes(content));
-    const nodes = phraseNodes(content);
-    return node(
-      'span',
-      kind === 'held' && nodes.every((it) => typeof it === 'string' && it.length > VAST) ? `${kind} vast` : kind,
-      '',
-      ...nodes,
-    );
-  });
+// The digits of a figure; of a range all of them.
+const DIGITS = /(\d[\d.,，]*%?)/;
+
+/** Text with its digits grown. */
+const grownNodes = (text: string): Nodes => text.split(DIGITS).map((it, index) => (index % 2 ? node('b', 'digits', '', it) : it));
+
+type Draw = (text: string) => Nodes;
+const asText: Draw = (text) => [text];
+
+function runNode({kind, content, isPlain}: Run, draw: Draw, isInside: boolean): Node {
+  if (kind === 'mark') return node(kind, isPlain ? 'plain' : '', kind, ...phraseNodes(content, isPlain ? asText : draw, true));
+  const nodes = phraseNodes(content, draw, isInside);
+  const isVast = kind === 'held' && nodes.every((it) => typeof it === 'string' && it.length > VAST);
+  return node('span', isVast ? `${kind} vast` : kind, '', ...nodes);
+}
+
+/** @param draw - How text inside marks is drawn. */
+function phraseNodes(phrases: Phrases, draw: Draw = asText, isInside = false): Nodes {
+  return phrases.flatMap((phrase): Nodes =>
+    typeof phrase === 'string' ? (isInside ? draw(phrase) : [phrase]) : [runNode(phrase, draw, isInside)],
+  );
+}
 
 /** The nodes of a title, which breaks between words. */
 export const titleNodes = (text: string): Nodes => phraseNodes(titlePhrases(text));
@@ -66,15 +75,16 @@ export const renderTitle = (text: string): unknown => drawn(text, titleNodes);
 /** A figure in small print, with its words. */
 export const renderPhrases = (text: string): unknown => drawn(text, (it) => phraseNodes(phrasesOf(it)));
 
-/** The nodes of running text with its figures marked, each with all of its words. */
-export const stretchNodes = (stretches: readonly Stretch[]): Nodes => phraseNodes(paragraphPhrases(stretches));
+/** The nodes of running text with its figures marked, each with all of its words; `isGrown` where their digits are larger than the text. */
+export const stretchNodes = (stretches: readonly Stretch[], isGrown = false): Nodes =>
+  phraseNodes(paragraphPhrases(stretches), isGrown ? grownNodes : asText);
 
 /** What else is said of a figure, each in an element of its own. */
 export const renderMore = (more: readonly string[], tag: string, before = ''): unknown =>
   drawn(more, (all) => all.flatMap((it) => [before, node(tag, '', 'change', ...phraseNodes(phrasesOf(it)))].filter(Boolean)));
 
 /** Running text with its figures marked. */
-export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn(stretches, stretchNodes);
+export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn(stretches, (all) => stretchNodes(all));
 
 // So many letters may hold together: a card of 150 px in big print.
 const UNIT = 5;

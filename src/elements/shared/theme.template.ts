@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icons} from '../../style/icons.js';
 import {drawn, node, renderTitle, stretchNodes, titleNodes} from './text.template.js';
+import {settingNodes} from './tiles.template.js';
 import type {ParagraphView, ThemeView} from './theme.view.js';
 
 /** Draws a heading of the element: `depth` levels below its first, and `over` it what belongs to it. */
@@ -15,13 +16,13 @@ const noteNodes = (notes: readonly string[]): readonly Node[] => notes.map((note
 const clauseNodes = (clauses: readonly string[]): readonly Node[] =>
   clauses.map((clause) => node('span', 'clause', '', ...titleNodes(clause)));
 
-const paragraphNodes = ({head, stretches}: ParagraphView): readonly (Node | string)[] => [
-  ...(head.length ? [node('b', '', 'label', ...stretchNodes(head))] : []),
-  ...stretchNodes(stretches),
-];
+const paragraphNodes = ({head, stretches, setting}: ParagraphView): readonly (Node | string)[] => {
+  const label = head.length ? [node('b', '', 'label', ...stretchNodes(head))] : [];
+  return setting ? settingNodes(setting, label) : [...label, ...stretchNodes(stretches)];
+};
 
 const itemNodes = (paragraphs: readonly ParagraphView[]): readonly Node[] =>
-  paragraphs.map((it) => node('li', '', 'item', ...paragraphNodes(it), ...noteNodes(it.notes)));
+  paragraphs.map((it) => node('li', it.setting?.isApart ? 'apart' : '', 'item', ...paragraphNodes(it), ...noteNodes(it.notes)));
 
 /** What follows the time in the title of a chapter; its clause is a box of its own, which would drop the space that parts it from the time. */
 export const renderRest = (rest: string): TemplateResult =>
@@ -57,7 +58,11 @@ export function renderTheme(
   // In the heading, so that who goes from heading to heading hears the year.
   const over = eyebrow ? html`<span class="eyebrow" part="keyword" .textContent=${eyebrow}></span>` : nothing;
   const head = mark || clauses.length || eyebrow ? heading('title', title, depth, id, over) : nothing;
-  const items = [paragraphs.length ? html`<ul part="items">${drawn(paragraphs, itemNodes)}</ul>` : nothing, drawn(notes, noteNodes)];
+  const isSet = paragraphs.some(({setting}) => setting);
+  const items = [
+    paragraphs.length ? html`<ul class=${isSet ? 'mosaic' : ''} part="items">${drawn(paragraphs, itemNodes)}</ul>` : nothing,
+    drawn(notes, noteNodes),
+  ];
   return html`<section class="theme${level > 1 ? ' inner' : ''}" part="theme" data-id=${view.id}>
     ${icon ? renderIcon(icon) : nothing}
     ${

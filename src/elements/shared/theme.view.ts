@@ -6,11 +6,14 @@ import {paragraphText} from '../../model/texts.js';
 import {languageTag} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {correctionsOf, notesOf} from './notes.js';
+import {settingView, type SettingView} from './tiles.view.js';
 
 export interface ParagraphView {
   /** Its number and its run-in label with their stops, as printed: 一是, 集群发展： */
   readonly head: readonly Stretch[];
   readonly stretches: readonly Stretch[];
+  /** What it is set in, where its figures are tiles. */
+  readonly setting: SettingView | undefined;
   readonly notes: readonly string[];
 }
 
@@ -37,14 +40,18 @@ export interface ThemeView {
 /** A title in its clauses: 聚焦实体经济， and 综合实力显著增强. */
 export const clausesOf = (title: string): readonly string[] => title.match(/[^，；：]+[，；：]*|^[，；：]+/g) ?? [title];
 
+/** How figures are set: as tiles, or as marks in their text. */
+export type Figures = 'tiles' | 'marks';
+
 /** What a paragraph says, wherever it stands. */
-export function paragraphView(report: Report, paragraph: Paragraph, words: Words): ParagraphView {
+export function paragraphView(report: Report, paragraph: Paragraph, words: Words, figures: Figures = 'marks'): ParagraphView {
   const {mark = '', label = '', indicators = []} = paragraph;
   const text = paragraphText(paragraph);
   const start = mark.length + label.length;
   return {
     head: stretchesOf(text, indicators, {start: 0, end: start}),
     stretches: stretchesOf(text, indicators, {start, end: text.length}),
+    setting: figures === 'tiles' ? settingView(paragraph, report.lang) : undefined,
     notes: indicators.flatMap((indicator) => notesOf(report, indicator, words)),
   };
 }
@@ -54,7 +61,7 @@ export const sizeOfParagraphs = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, {indicators = []}) => sum + 1 + indicators.length, 0);
 
 /** What one theme of a report says. */
-export function themeView(report: Report, chapter: Chapter, theme: Theme, words: Words): ThemeView {
+export function themeView(report: Report, chapter: Chapter, theme: Theme, words: Words, figures: Figures = 'marks'): ThemeView {
   let paragraphs: readonly ParagraphView[] | undefined;
   return {
     id: theme.id,
@@ -67,7 +74,7 @@ export function themeView(report: Report, chapter: Chapter, theme: Theme, words:
     size: sizeOfParagraphs(theme.paragraphs),
     // Once, when they are asked for: of a report of thousands of figures they are drawn one theme after the other.
     get paragraphs() {
-      return (paragraphs ??= theme.paragraphs.map((paragraph) => paragraphView(report, paragraph, words)));
+      return (paragraphs ??= theme.paragraphs.map((paragraph) => paragraphView(report, paragraph, words, figures)));
     },
     notes: [
       ...(theme.titleIndicators ?? []).flatMap((indicator) => notesOf(report, indicator, words)),

@@ -2,6 +2,7 @@
 import {css} from 'lit';
 import {drawn} from '../../style/drawn.styles.js';
 import {themes} from '../shared/theme.styles.js';
+import {tiles} from '../shared/tiles.styles.js';
 
 /** The box until it is drawn; how long a theme is, only its text says. */
 export const box = css`
@@ -22,6 +23,7 @@ export const styles = [
   box,
   drawn,
   themes,
+  tiles,
   css`
     :host {
       background: linear-gradient(var(--_accent), var(--_accent)) 0 calc(-1 * var(--_top)) / 100% 3px no-repeat content-box border-box

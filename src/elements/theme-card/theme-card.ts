@@ -35,10 +35,13 @@ import {themeCardView, type ThemeCardView} from './theme-card.view.js';
 export class TujieThemeCard extends ReportElement<ThemeCardView> {
   static override styles = [...ReportElement.styles, ...styles];
 
-  static override properties: PropertyDeclarations = {theme: {}};
+  static override properties: PropertyDeclarations = {theme: {}, figures: {reflect: true}};
 
   /** Id of the theme in the report: `theme-2018-1`. */
   theme = '';
+
+  /** `tiles` sets statements with figures as tiles, `marks` every paragraph as text. Default: `tiles`. */
+  figures?: 'tiles' | 'marks';
 
   private readonly compute = memoizeLast(themeCardView);
   private readonly landmarks = new Landmarks(this);
@@ -48,7 +51,7 @@ export class TujieThemeCard extends ReportElement<ThemeCardView> {
   }
 
   protected override viewOf(report: Report): ThemeCardView | undefined {
-    return this.compute(report, this.theme, this.words);
+    return this.compute(report, this.theme, this.words, this.figures);
   }
 
   protected override renderView({theme, eyebrow}: ThemeCardView): TemplateResult {

@@ -2,6 +2,7 @@
 import {css} from 'lit';
 import {drawn} from '../../style/drawn.styles.js';
 import {themes} from '../shared/theme.styles.js';
+import {tiles} from '../shared/tiles.styles.js';
 
 /** The box until it is drawn; how long the chapters are, only their text says. */
 export const box = css`
@@ -22,6 +23,7 @@ export const styles = [
   box,
   drawn,
   themes,
+  tiles,
   css`
     .chapter {
       padding-bottom: 1.4em;

@@ -42,6 +42,7 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   static override properties: PropertyDeclarations = {
     chapter: {},
     layout: {reflect: true},
+    figures: {reflect: true},
     collapsed: {type: Boolean, reflect: true},
   };
 
@@ -50,6 +51,9 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
 
   /** `report` (one axis) or `mirrored` (themes that answer each other side by side, where they fit). Default: `report`. */
   layout?: 'report' | 'mirrored';
+
+  /** `tiles` sets statements with figures as tiles, `marks` every paragraph as text. Default: `tiles`; `marks` in `mirrored`. */
+  figures?: 'tiles' | 'marks';
 
   /** Whether the items of each theme wait behind its title. Default: false. */
   collapsed = false;
@@ -62,7 +66,7 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   }
 
   protected override viewOf(report: Report): ThemeTimelineView | undefined {
-    return this.compute(report, this.chapter, this.layout, this.words);
+    return this.compute(report, this.chapter, this.layout, this.words, this.figures);
   }
 
   protected override renderView(view: ThemeTimelineView): TemplateResult {

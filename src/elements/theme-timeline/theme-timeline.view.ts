@@ -4,7 +4,7 @@ import type {Chapter, Report, Theme} from '../../model/schema.js';
 import {languageTag} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../shared/chapter.view.js';
-import {themeView, type ThemeView} from '../shared/theme.view.js';
+import {themeView, type Figures, type ThemeView} from '../shared/theme.view.js';
 
 /** A theme on the axis, with what stands over its title. */
 export interface Entry {
@@ -43,6 +43,7 @@ export function themeTimelineView(
   chapter: string,
   layout: string | undefined,
   words: Words,
+  figures?: Figures,
 ): ThemeTimelineView | undefined {
   const chapters = report.chapters.filter(({id}) => !chapter || id === chapter);
   if (!chapters.length) return undefined;
@@ -51,7 +52,7 @@ export function themeTimelineView(
   const homes = new Map(chapters.flatMap((it) => themesOf(it).map((theme) => [theme, it] as const)));
   const entryOf = (theme: Theme): Entry => {
     const home = homes.get(theme) as Chapter;
-    const view = themeView(report, home, theme, words);
+    const view = themeView(report, home, theme, words, figures ?? (pairs ? 'marks' : 'tiles'));
     // Beside its counterpart a theme says its time.
     return {theme: view, eyebrow: [pairs && home.period?.printed, view.keyword].filter(Boolean).join(' · ')};
   };

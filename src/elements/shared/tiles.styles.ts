@@ -1,0 +1,248 @@
+// How tiles look: a mosaic of grounds, in each the words small and the figure large. No query of a container: Chromium 90 has none.
+import {css} from 'lit';
+
+export const tiles = css`
+  :host {
+    --_tile-dark: var(--_tujie-dark) #26211c;
+    --_tile: var(--tujie-color-tile, var(--_tile-dark, #f6f0e8));
+    --_gap: 12px;
+  }
+  .mosaic,
+  .apart {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+  }
+  .mosaic {
+    max-width: none;
+  }
+  .mosaic > li {
+    border: 0;
+    display: contents;
+  }
+  .mosaic > .apart {
+    display: flex;
+    flex: 1 0 100%;
+  }
+  .mosaic .small {
+    flex: 1 0 100%;
+  }
+  .ground,
+  .prose {
+    background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat;
+    display: block;
+    min-width: 0;
+    padding: 0.7em 0.85em 0.8em;
+    position: relative;
+  }
+  .ground {
+    background-color: var(--_tile);
+  }
+  /* One column is ten letters wide. What a row has left is shared out; in a narrow place each takes a row, or two narrow ones share it. */
+  .w1 {
+    flex: 1 1 max(9.9em, min(100%, (40em - 100%) * 999));
+    max-width: max(17em, (56em - 100%) * 999);
+  }
+  .w1h {
+    flex: 1.5 1 max(15.2em, min(100%, (40em - 100%) * 999));
+    max-width: max(25.5em, (56em - 100%) * 999);
+  }
+  .w2 {
+    flex: 2 1 max(20.5em, min(100%, (40em - 100%) * 999));
+    max-width: max(34em, (56em - 100%) * 999);
+  }
+  .w2h {
+    flex: 2.5 1 max(25.8em, min(100%, (40em - 100%) * 999));
+    max-width: max(42.5em, (56em - 100%) * 999);
+  }
+  .w3 {
+    flex: 3 1 max(31.1em, min(100%, (40em - 100%) * 999));
+    max-width: max(51em, (56em - 100%) * 999);
+  }
+  .w3h {
+    flex: 3.5 1 max(36.4em, min(100%, (40em - 100%) * 999));
+    max-width: max(59.5em, (56em - 100%) * 999);
+  }
+  .w4 {
+    flex: 4 1 max(41.7em, min(100%, (40em - 100%) * 999));
+    max-width: max(68em, (56em - 100%) * 999);
+  }
+  .narrow {
+    flex-basis: max(8em, min(50% - 6px, (40em - 100%) * 999));
+  }
+  .bare {
+    background-color: transparent;
+    padding-inline: 0 0.6em;
+  }
+  .begins::before {
+    background: var(--_accent);
+    content: '';
+    height: 3px;
+    left: 0;
+    position: absolute;
+    top: 0;
+    width: 30px;
+  }
+  .ground:not(.tile) {
+    display: flex;
+    flex-wrap: wrap;
+    overflow: hidden;
+    padding-inline: 0;
+    row-gap: 0.9em;
+  }
+  .ground > .tile {
+    border-left: 1px solid var(--_rule);
+    margin-left: -1px;
+    max-width: none;
+    padding: 0 0.85em;
+  }
+  .ground > .w1 {
+    flex: 1 1 9.9em;
+  }
+  .ground > .w1h {
+    flex: 1.5 1 14.85em;
+  }
+  .ground > .w2 {
+    flex: 2 1 19.8em;
+  }
+  .ground > .w3 {
+    flex: 3 1 29.7em;
+  }
+  .ground > .w4 {
+    flex: 4 1 39.6em;
+  }
+  .tile {
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  .tile > .words::after,
+  .tile > .lead::after,
+  .tile > .behind::before,
+  .tile > .behind::after,
+  .tile > .counted::after,
+  .tile > .second::before,
+  .mosaic [part='label']::after {
+    content: '\\a';
+    white-space: pre;
+  }
+  .tile > .lead,
+  .tile > .tail {
+    color: var(--_ink-2);
+    font-weight: 400;
+  }
+  .tile > .tail {
+    border-top: 1px solid var(--_rule);
+    display: inline-block;
+    margin-top: 0.5em;
+    padding-top: 0.35em;
+    width: 100%;
+  }
+  .bare > .lead {
+    color: var(--_ink);
+    line-height: 1.7;
+  }
+  .tile > .stop {
+    font-size: 0;
+  }
+  .tile mark {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    text-decoration: none;
+    word-break: keep-all;
+  }
+  .tile .digits {
+    color: var(--_ink);
+    font-size: var(--_full, 2.35em);
+    letter-spacing: -0.01em;
+    line-height: 1.15;
+    margin: 0 0.06em;
+    white-space: nowrap;
+  }
+  .tile .headline > .digits {
+    font-size: var(--_full, 2.7em);
+  }
+  .tile .second > .digits {
+    font-size: 1.25em;
+  }
+  .tile .said {
+    font-size: 1.55em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .tile .from {
+    margin-right: 0.3em;
+  }
+  .cells {
+    color: var(--_accent);
+    margin: 0.35em 0.6em 0.1em 0;
+    max-width: 100%;
+    overflow: visible;
+    vertical-align: top;
+  }
+  .second + .cells {
+    margin-left: 0.5em;
+    vertical-align: -0.05em;
+  }
+  .solid {
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+  .line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 7;
+  }
+  .dots {
+    fill: var(--_line);
+  }
+  .unit {
+    color: var(--_accent);
+    fill: none;
+    height: 1.45em;
+    margin-right: 0.3em;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.7;
+    vertical-align: -0.35em;
+    width: 1.45em;
+  }
+  /* Running text: its figures grown, in columns of the mosaic by its length. */
+  .prose {
+    line-height: 1.7;
+    padding-inline: 0 0.6em;
+  }
+  .half {
+    flex: 1 1 max(50% - 6px, (40em - 100%) * 999);
+  }
+  .row,
+  .two {
+    flex: 1 1 100%;
+  }
+  .row {
+    max-width: 46em;
+  }
+  .two {
+    column-gap: 2.2em;
+    columns: 26em 2;
+  }
+  .prose mark:not(.plain) {
+    text-decoration: none;
+  }
+  .prose mark .digits {
+    color: var(--_accent);
+    font-size: 1.4em;
+    line-height: 1;
+  }
+  @media print {
+    .ground,
+    .prose {
+      break-inside: avoid;
+    }
+    .row,
+    .two {
+      break-inside: auto;
+    }
+  }
+`;

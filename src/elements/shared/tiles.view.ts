@@ -1,0 +1,194 @@
+// What a paragraph is set in: running text, and tiles of figures with their cells. Pure.
+import type {Range} from '../../model/quote.js';
+import type {Indicator, Paragraph, Status} from '../../model/schema.js';
+import {stretchesOf, type Stretch} from '../../model/stretches.js';
+import {paragraphText} from '../../model/texts.js';
+import {cellsOf, unitIcon, type Cells, type UnitIcon} from '../../text/cells.js';
+import {sectionsOf, type Ground, type Part, type PlacedFigure, type Tile} from '../../text/tiles/index.js';
+import {ems, printedWording, unitOf, type Wording} from '../../text/wording.js';
+
+/** What is drawn of a figure beside its words. */
+export interface FigureDrawing {
+  readonly cells: Cells;
+  readonly fill: Status;
+}
+
+/** Words of a tile; a stop is said by the edge of the tile, and stands in the text alone. */
+export interface WordsPart {
+  readonly kind: 'lead' | 'words' | 'stop' | 'tail';
+  readonly text: string;
+}
+
+export interface FigurePart {
+  readonly kind: 'figure';
+  readonly text: string;
+  /** As it stands in print: what a list prints once is not repeated here. */
+  readonly wording: Wording;
+  /** The level that it comes from, with the words that lead to it: 从14%. */
+  readonly from: string;
+  readonly isSmall: boolean;
+  readonly drawing: FigureDrawing | undefined;
+  /** Icon of its unit, where it is too large to be counted out. */
+  readonly icon: UnitIcon | Indicator['icon'];
+  readonly isHeadline: boolean;
+}
+
+export interface TileView {
+  readonly parts: readonly (WordsPart | FigurePart)[];
+  /** Columns of the mosaic that it takes: 1 to 4, in halves. */
+  readonly columns: number;
+  /** Whether two of its kind stand beside each other on a phone. */
+  readonly isNarrow: boolean;
+}
+
+/** Tiles on one ground; words without a figure have none. */
+export interface GroundView {
+  readonly tiles: readonly TileView[];
+  readonly columns: number;
+  readonly isNarrow: boolean;
+  readonly hasFigures: boolean;
+}
+
+/** How wide running text stands: in columns of the mosaic, on half a row, on a row of its own, or there in two columns. */
+export type TextWidth = 1 | 1.5 | 2 | 'half' | 'row' | 'two';
+
+export type SectionView =
+  | {readonly kind: 'text'; readonly width: TextWidth; readonly stretches: readonly Stretch[]}
+  | {readonly kind: 'tiles'; readonly grounds: readonly GroundView[]};
+
+export interface SettingView {
+  readonly sections: readonly SectionView[];
+  /** Whether it begins and ends on a row of its own. */
+  readonly isApart: boolean;
+}
+
+// Widths in letters: 18, 40 and 84 fill one, one and a half and two columns of the mosaic.
+const WIDTHS: readonly (readonly [upTo: number, width: TextWidth])[] = [
+  [18, 1],
+  [40, 1.5],
+  [84, 2],
+  [160, 'half'],
+];
+const APART = 100;
+
+const widthOfText = (width: number, isAlone: boolean): TextWidth =>
+  WIDTHS.find(([upTo]) => width <= upTo)?.[1] ?? (isAlone ? 'two' : 'row');
+
+// Inside a tile of one column stand so many letters of its text; digits are 2.35 times as large.
+const COLUMN = 9.9;
+const PADDING = 1.7;
+const DIGITS = 2.35;
+const NARROW = 6.4;
+const CELLS_IN_TEN = 6.5;
+
+const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, icon, isSmall}: FigurePart): number => {
+  const size = isSmall ? 1.25 : DIGITS;
+  return ems(before + from + infix + after) + (unit === '%' ? 0.9 * size : ems(unit)) + ems(digits) * size + (icon ? 1.6 : 0);
+};
+
+const widthOfCells = ({drawing}: FigurePart): number => {
+  if (!drawing) return 0;
+  const {kind, count} = drawing.cells;
+  return kind === 'share' || count > (kind === 'change' ? 30 : 60) ? 2 * CELLS_IN_TEN : CELLS_IN_TEN;
+};
+
+/** How wide a tile has to be. */
+function tileView(parts: TileView['parts']): TileView {
+  const figures = parts.filter((it): it is FigurePart => it.kind === 'figure');
+  const words = Math.max(0, ...parts.map((it) => (it.kind === 'figure' || it.kind === 'stop' ? 0 : ems(it.text))));
+  const [first, ...others] = figures.map((it) => Math.max(widthOfFigure(it), widthOfCells(it)));
+  // A small one stands beside its cells.
+  const small = Math.max(0, ...figures.map((it) => (it.isSmall ? widthOfFigure(it) + 0.6 + widthOfCells(it) * 0.75 : 0)));
+  const lines = words > 34 ? 3 : 2;
+  const need = Math.max(first ?? 0, small, ...others, words / lines) + PADDING;
+  const columns = [1, 1.5, 2, 3].find((it) => need <= it * COLUMN) ?? 4;
+  return {parts, columns, isNarrow: Math.max(first ?? 0, ...figures.map(widthOfFigure)) <= NARROW && words <= 24};
+}
+
+interface Context {
+  readonly text: string;
+  readonly figures: readonly PlacedFigure[];
+  readonly drawsChanges: boolean;
+  readonly hasCells: boolean;
+}
+
+/** How many of the things a figure counts another says are of a kind: 其中7个. */
+const holesIn = ({figures}: Context, {id}: Indicator): number => {
+  const part = figures.find(({indicators: [it], key}) => it?.partOf === id && key === 'value')?.indicators[0];
+  return (part && cellsOf(part, 'value', part.value as NonNullable<Indicator['value']>)?.count) ?? 0;
+};
+
+function drawingOf(context: Context, {indicators, key, figure}: PlacedFigure): FigureDrawing | undefined {
+  const [indicator] = indicators;
+  const cells = indicator && context.hasCells ? cellsOf(indicator, key, figure) : undefined;
+  if (!indicator || !cells || (cells.kind === 'change' && !context.drawsChanges)) return undefined;
+  const holes = cells.kind === 'count' ? Math.max(cells.holes ?? 0, holesIn(context, indicator)) : 0;
+  return {
+    cells: {...cells, ...(holes > 0 && holes <= cells.count && {holes}), ...(cells.rows && {rows: indicators.length})},
+    fill: indicator.status,
+  };
+}
+
+function partView(context: Context, {kind, start, end, figure: placed, isSmall = false}: Part): WordsPart | FigurePart {
+  const text = context.text.slice(start, end);
+  if (kind !== 'figure' || !placed) return {kind: kind === 'figure' ? 'words' : kind, text};
+  const {figure, indicators, from} = placed;
+  const [indicator] = indicators;
+  const drawing = drawingOf(context, placed);
+  return {
+    kind: 'figure',
+    text,
+    wording: printedWording(figure),
+    from: from ? text.slice(0, text.length - figure.printed.length) : '',
+    isSmall,
+    drawing,
+    icon:
+      drawing || isSmall || indicator?.draw
+        ? undefined
+        : (indicator?.icon ?? (placed.key === 'value' ? unitIcon(unitOf(figure)) : undefined)),
+    isHeadline: indicator?.tier === 'headline',
+  };
+}
+
+function groundView(context: Context, {tiles, hasFigures}: Ground): GroundView {
+  const views = tiles.map((tile: Tile) => tileView(tile.parts.map((part) => partView(context, part))));
+  const columns = views.reduce((sum, it) => sum + it.columns, 0);
+  return {tiles: views, columns: Math.min(4, columns), isNarrow: views.length < 2 && !!views[0]?.isNarrow, hasFigures};
+}
+
+/** Within one run all changes are drawn, or none. */
+const allDrawn = (grounds: readonly Ground[]): boolean =>
+  grounds.every(({tiles}) =>
+    tiles.every(({parts}) =>
+      parts.every(
+        ({figure: it}) =>
+          !it || !it.key.startsWith('changes') || !it.indicators[0] || cellsOf(it.indicators[0], it.key, it.figure) !== undefined,
+      ),
+    ),
+  );
+
+/** What a paragraph is set in, after its label. */
+export function settingView(paragraph: Paragraph, lang: string, hasCells = true): SettingView {
+  const {mark = '', label = '', indicators = []} = paragraph;
+  const text = paragraphText(paragraph);
+  const range: Range = {start: mark.length + label.length, end: text.length};
+  const sections = sectionsOf(text, indicators, lang, range);
+  const figures = sections.flatMap((it) =>
+    it.kind === 'tiles' ? it.grounds.flatMap(({tiles}) => tiles.flatMap(({parts}) => parts.flatMap(({figure}) => figure ?? []))) : [],
+  );
+  return {
+    sections: sections.map((section) => {
+      if (section.kind === 'text')
+        return {
+          kind: 'text',
+          width: widthOfText(section.width, sections.length < 2),
+          stretches: section.stretches.flatMap(({isPlain, ...at}) =>
+            stretchesOf(text, indicators, at).map((it) => (isPlain ? {...it, isPlain} : it)),
+          ),
+        };
+      const context = {text, figures, hasCells, drawsChanges: allDrawn(section.grounds)};
+      return {kind: 'tiles', grounds: section.grounds.map((it) => groundView(context, it))};
+    }),
+    isApart: ems(text) > APART && sections.some(({kind}) => kind === 'tiles'),
+  };
+}

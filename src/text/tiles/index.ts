@@ -1,0 +1,40 @@
+// A paragraph as what it is set in: running text, and tiles of figures. Pure; joined, the parts are the paragraph, letter for letter.
+import type {Range} from '../../model/quote.js';
+import type {Indicator} from '../../model/schema.js';
+import {runsOf} from './compact.js';
+import {groundsOf, type Ground} from './cut.js';
+import {placedFigures} from './figures.js';
+import {widthOf} from './measure.js';
+
+export type {Ground, Part, Tile} from './cut.js';
+export type {PlacedFigure} from './figures.js';
+
+/** Running text, some of it without grown figures; or tiles on their grounds. */
+export type Section =
+  | {readonly kind: 'text'; readonly width: number; readonly stretches: readonly (Range & {readonly isPlain: boolean})[]}
+  | {readonly kind: 'tiles'; readonly grounds: readonly Ground[]};
+
+// Tiles are for what is written in Han letters: words of other scripts are too long to stand beside a figure.
+const HAN = /^(?:zh|yue|lzh|wuu|hak|nan|cmn)\b/i;
+
+/** The sections of a text from `range.start` to `range.end`, in order and without a gap. */
+export function sectionsOf(text: string, indicators: readonly Indicator[], lang: string, range: Range): readonly Section[] {
+  const figures = placedFigures(text, indicators).filter(({start, end}) => start >= range.start && end <= range.end);
+  const runs = runsOf(text, range, HAN.test(lang) ? figures : []);
+  return runs.map(({kind, statements}) =>
+    kind === 'tiles'
+      ? {kind, grounds: groundsOf(text, statements)}
+      : {
+          kind,
+          width: statements.reduce((sum, {start, end}) => sum + widthOf(text.slice(start, end)), 0),
+          stretches: plainly(statements),
+        },
+  );
+}
+
+/** Neighbours that are set alike as one. */
+const plainly = (statements: readonly (Range & {readonly isPlain: boolean})[]): readonly (Range & {readonly isPlain: boolean})[] =>
+  statements.reduce<readonly (Range & {readonly isPlain: boolean})[]>((all, {start, end, isPlain}) => {
+    const last = all[all.length - 1];
+    return last?.isPlain === isPlain ? [...all.slice(0, -1), {...last, end}] : [...all, {start, end, isPlain}];
+  }, []);
