@@ -21,6 +21,9 @@ const like = (options: object): Args => ({src: '', report: reportLike(options)})
 /** Little of everything: one goal, one theme, one item. */
 export const Short: Story = {args: like({goals: 1, items: [1]})};
 export const Sixty: Story = {tags: ['!autodocs'], args: like({goals: 60, headlines: 60, items: [30, 1]})};
+/** Tiles of type alone, and every paragraph as text. */
+export const NoCells: Story = {tags: ['!autodocs'], args: {cells: 'none'}};
+export const Marks: Story = {tags: ['!autodocs'], args: {figures: 'marks'}};
 /** A title of sixty characters, and all that a report may say of itself. */
 export const Long: Story = {
   tags: ['!autodocs'],

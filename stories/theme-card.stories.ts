@@ -33,6 +33,9 @@ export const Notes: Story = {
 };
 export const Narrow: Story = {args: {}, render: narrow('tujie-theme-card', 280)};
 
+/** Every paragraph as text, its figures marked. */
+export const Marks: Story = {args: {theme: 'theme-2018-1', figures: 'marks'}};
+
 export const Slots: Story = {
   args: {},
   render: ({src, theme}) => html`

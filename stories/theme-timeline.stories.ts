@@ -26,6 +26,8 @@ export const Uneven: Story = {args: {src: '', report: reportLike({items: [1, 30]
 export const Notes: Story = {
   args: {src: '', report: reportLike({more: {corrections: [{id: 'parks-2018-1', was: '2个', now: '1个', date: '2019-02-01'}]}})},
 };
+/** Every paragraph as text, its figures marked. */
+export const Marks: Story = {args: {chapter: 'plan-2019', figures: 'marks'}};
 export const Narrow: Story = {args: {chapter: 'plan-2019'}, render: narrow('tujie-theme-timeline', 280)};
 
 export const Azure: Story = {args: {palette: 'azure'}};

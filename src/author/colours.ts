@@ -7,13 +7,15 @@ export interface Colours {
   readonly paper: string;
   readonly ink: string;
   readonly ink2: string;
+  /** The ground of a tile. */
+  readonly tile: string;
   /** Hairlines. */
   readonly rule: string;
   /** Fine lines of a drawing. */
   readonly line: string;
 }
 
-const LIGHT = {paper: '#fefdfb', ink: '#211c17', ink2: '#61564c', rule: '#d6ccc2', line: '#988a7c'};
+const LIGHT = {paper: '#fefdfb', tile: '#f6f0e8', ink: '#211c17', ink2: '#61564c', rule: '#d6ccc2', line: '#988a7c'};
 
 const PALETTES: Readonly<Record<string, Colours>> = {
   crimson: {...LIGHT, accent: '#9e1a29', deep: '#741621'},

@@ -16,6 +16,8 @@ export const requestFor = (report: Report, piece: Piece, words: Words): Request 
   id: idOf(piece),
   level: levelOf(piece),
   before: attributeOf(piece, 'before'),
+  figures: attributeOf(piece, 'figures'),
+  cells: attributeOf(piece, 'cells'),
 });
 
 /** What a piece says; nothing where there is no such piece, or the report does not contain what it names. */

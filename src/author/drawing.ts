@@ -1,6 +1,8 @@
 // The light drawing of a goal as an SVG of its own: no style sheet, no reference, no script; text at its own size. Pure.
 import type {Drawing} from '../elements/goal-gauge/goal-gauge.view.js';
+import type {FigureDrawing} from '../elements/shared/tiles.view.js';
 import {pathOf, RADIUS, shapesOf, SPAN, turnOf, type Band, type Mark} from '../elements/goal-gauge/shapes.view.js';
+import {drawCells} from '../style/cells.js';
 import type {Colours} from './colours.js';
 import {escapeHtml} from './escape.js';
 
@@ -80,6 +82,26 @@ function dial(drawing: Drawing, colours: Colours): string {
 /** A goal on its scale. */
 export const drawingSvg = (drawing: Drawing, colours: Colours): string =>
   drawing.shape === 'dial' ? dial(drawing, colours) : bar(drawing, colours);
+
+// A letter of the drawing in pixels: the widest row of cells fits a phone of 280.
+const LETTER = 16;
+
+/** A figure as cells, in the colour of the text around it; the places of a field that stay empty in that of fine lines. */
+export function cellsSvg({cells, fill}: FigureDrawing, {line: faint}: Colours): string {
+  const {width, height, solid, line, dots} = drawCells(cells, fill);
+  const paths = [
+    [dots, `fill="${faint}"`],
+    [line, stroked('currentColor', 7)],
+    [solid, 'fill="currentColor"'],
+  ] as const;
+  const [across, down] = [width, height].map((it) => short((it / 100) * LETTER));
+  const drawn = paths.map(([d, paint]) => (d ? path(d, paint) : '')).join('');
+  return `<svg width="${across}" height="${down}" viewBox="0 0 ${width} ${height}">${drawn}</svg>`;
+}
+
+/** The icon of a unit, in the colour of the text around it. */
+export const unitSvg = (d: string): string =>
+  `<svg width="24" height="24" viewBox="0 0 24 24">${path(d, stroked('currentColor', 1.7))}</svg>`;
 
 /** The drawn icon of a theme, in the colour of the text around it. */
 export const iconSvg = (d: string): string =>

@@ -1,6 +1,7 @@
 // How the profiles for editors render a tree of content: a few tags that their white lists keep, every style in `style`. Pure.
 import {FIGURE_FONT, FONT, type Colours} from './colours.js';
 import type {Role, ContentNode} from './node.js';
+import {mosaicStyles} from './mosaic-inline-styles.js';
 import type {Renderer} from './render.js';
 
 /** `editor` for UEditor, TinyMCE and their like; `wechat` for articles there. */
@@ -11,6 +12,7 @@ const BOXES: readonly Role[] = [
   'base',
   'header',
   'wrap',
+  'leads',
   'chapter',
   'figures',
   'first',
@@ -26,6 +28,9 @@ const BOXES: readonly Role[] = [
   'item',
   'footer',
   'quote',
+  'prose',
+  'ground',
+  'tile',
 ];
 const OUT: readonly Role[] = ['contents', 'icon'];
 const PLAIN: readonly Role[] = ['break', 'keyword'];
@@ -51,6 +56,15 @@ const SPANS: readonly Role[] = [
   'strong',
   'cell-text',
   'cell-end',
+  'line',
+  'aside',
+  'tail',
+  'stop',
+  'from',
+  'large',
+  'grown',
+  'cells',
+  'unit-icon',
 ];
 const TABLE: Partial<Record<Role, string>> = {
   table: 'table',
@@ -62,7 +76,8 @@ const TABLE: Partial<Record<Role, string>> = {
   cell: 'td',
 };
 
-function tagOf(profile: InlineProfile, {role, href}: ContentNode): string | undefined {
+function tagOf(profile: InlineProfile, {role, variants = [], href}: ContentNode): string | undefined {
+  if (variants.includes('apart')) return 'section';
   if (OUT.includes(role)) return undefined;
   if (PLAIN.includes(role)) return '';
   if (SPANS.includes(role)) return 'span';
@@ -84,7 +99,7 @@ const joined = (...lists: readonly (string | undefined)[]): string =>
     .join(';');
 
 /** The declarations of each role. */
-function stylesOf(colours: Colours): Partial<Record<Role, string>> {
+function stylesOf(colours: Colours): Readonly<Record<string, string>> {
   const {accent, deep, paper, ink, ink2, rule} = colours;
   const small = `color:${ink2};font-size:15px;line-height:1.6;margin:0`;
   const cell = `border:0;border-bottom:1px solid ${rule};padding:10px 12px 10px 0;text-align:left;vertical-align:baseline`;
@@ -152,6 +167,7 @@ function stylesOf(colours: Colours): Partial<Record<Role, string>> {
     'full-text': `color:${accent};font-weight:700;text-decoration:underline`,
     credit: small,
     source: small,
+    ...mosaicStyles(colours),
   };
 }
 
@@ -163,11 +179,15 @@ function stylesOf(colours: Colours): Partial<Record<Role, string>> {
 export function inlineRenderer(profile: InlineProfile, colours: Colours, blocks: readonly ContentNode[] = []): Renderer {
   const styles = stylesOf(colours);
   const text = textStyle(colours);
+  const stylesFor = ({role, variants = []}: ContentNode): readonly (string | undefined)[] => [
+    styles[role],
+    ...variants.map((name) => styles[`${role} ${name}`]),
+  ];
   return {
     tag: (part) => tagOf(profile, part),
     attributes: (part) => ({
       href: part.href,
-      style: blocks.includes(part) ? joined(text, styles[part.role]) : styles[part.role],
+      style: joined(blocks.includes(part) ? text : '', ...stylesFor(part)) || undefined,
     }),
   };
 }

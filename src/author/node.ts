@@ -6,7 +6,7 @@ export type Role = Block | Line;
 /** What stands on its own. */
 type Block =
   | ('base' | 'header' | 'title' | 'subtitle' | 'byline' | 'contents' | 'contents-link' | 'wrap')
-  | ('chapter' | 'chapter-title' | 'lead' | 'keywords' | 'note')
+  | ('chapter' | 'chapter-title' | 'leads' | 'lead' | 'keywords' | 'note')
   | ('figures' | 'first' | 'card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'location')
   | ('goals-title' | 'goals-text' | 'goals' | 'goal' | 'say' | 'drawing' | 'picture' | 'keys' | 'actual')
   | ('table' | 'head' | 'body' | 'row' | 'column' | 'row-name' | 'cell')
@@ -19,12 +19,16 @@ type Line = (typeof LINE)[number];
 const LINE = [
   ...(['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'item-label', 'mark', 'held', 'long'] as const),
   ...(['words', 'digits', 'big', 'many', 'most', 'unit', 'key', 'key-now', 'key-before', 'strong', 'cell-text', 'cell-end'] as const),
+  // What a paragraph is set in: running text, grounds of tiles, in a tile lines of words and a figure with what is drawn of it.
+  ...(['prose', 'ground', 'tile', 'line', 'aside', 'tail', 'stop', 'from', 'large', 'grown', 'cells', 'unit-icon'] as const),
 ];
 
 /** A part of the content. */
 export interface ContentNode {
   readonly role: Role;
   readonly children: readonly (ContentNode | string)[];
+  /** What it is beside its role: w2, begins. */
+  readonly variants?: readonly string[];
   /** Level of a heading, 1 to 6; 0 for a heading that is none. */
   readonly level?: number;
   /** Address of a link. */
@@ -46,6 +50,12 @@ const flat = (children: readonly Child[]): readonly (ContentNode | string)[] =>
 
 /** A part of a role; what is not there is left out. */
 export const node = (role: Role, ...children: readonly Child[]): ContentNode => ({role, children: flat(children)});
+
+/** A part of a role in some of its variants. */
+export const varied = (part: ContentNode, ...variants: readonly (string | false | undefined)[]): ContentNode => ({
+  ...part,
+  variants: variants.filter((it): it is string => !!it),
+});
 
 /** A level below another; none stays none. */
 export const below = (level: number, depth: number): number => level && level + depth;

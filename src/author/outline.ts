@@ -13,18 +13,17 @@ import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {iconSvg} from './drawing.js';
 import {figuresOutline, goalsOutline} from './figures.js';
-import {below, heading, node, type ContentNode, type Role} from './node.js';
+import {itemsOutline, leadsOutline} from './mosaic.js';
+import {below, heading, node, type ContentNode} from './node.js';
 import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
-const paragraph = (role: Role, {head, stretches, notes: remarks}: ParagraphView): readonly ContentNode[] => [
-  node(role, head.length > 0 && node('item-label', runningText(head)), runningText(stretches)),
+/** A paragraph of goals, with its footnotes. */
+const goalsText = ({head, stretches, notes: remarks}: ParagraphView): readonly ContentNode[] => [
+  node('goals-text', head.length > 0 && node('item-label', runningText(head)), runningText(stretches)),
   ...notes(remarks),
 ];
 
-const item = ({head, stretches, notes: remarks}: ParagraphView): ContentNode =>
-  node('item', head.length > 0 && node('item-label', runningText(head)), runningText(stretches), notes(remarks));
-
-function theme(view: ThemeView, level: number, eyebrow: string): ContentNode {
+function theme(view: ThemeView, level: number, eyebrow: string, colours: Colours | undefined): ContentNode {
   const {mark, clauses, paragraphs} = view;
   const title = heading(
     'theme-title',
@@ -39,7 +38,7 @@ function theme(view: ThemeView, level: number, eyebrow: string): ContentNode {
       path && {...node('icon'), svg: iconSvg(path)},
       eyebrow && node('eyebrow', eyebrow),
       (mark || clauses.length > 0) && title,
-      paragraphs.length > 0 && node('items', paragraphs.map(item)),
+      paragraphs.length > 0 && itemsOutline(paragraphs, colours),
       notes(view.notes),
     ),
     id: view.id,
@@ -50,11 +49,11 @@ const chapterTitle = ({before, year, rest}: ChapterHead, level: number): Content
   heading('chapter-title', level, before, year && node('year', year), breakable(rest));
 
 /** What one theme says. */
-export const themeOutline = (view: ThemeCardView | undefined, level: number): ContentNode | undefined =>
-  view && node('base', theme(view.theme, level, view.eyebrow));
+export const themeOutline = (view: ThemeCardView | undefined, level: number, colours?: Colours): ContentNode | undefined =>
+  view && node('base', theme(view.theme, level, view.eyebrow, colours));
 
 /** What chapters say; always in the report's order, whatever stands beside each other. */
-export const timelineOutline = (view: ThemeTimelineView | undefined, level: number): ContentNode | undefined =>
+export const timelineOutline = (view: ThemeTimelineView | undefined, level: number, colours?: Colours): ContentNode | undefined =>
   view &&
   node(
     'base',
@@ -64,7 +63,7 @@ export const timelineOutline = (view: ThemeTimelineView | undefined, level: numb
         heads.map((head) => chapterTitle(head, level)),
         node(
           'themes',
-          entries.map((entry) => theme(entry.theme, below(level, entry.theme.level), entry.eyebrow)),
+          entries.map((entry) => theme(entry.theme, below(level, entry.theme.level), entry.eyebrow, colours)),
         ),
       ),
     ),
@@ -82,7 +81,7 @@ export const stripOutline = (view: KeywordStripView | undefined, level: number, 
 /** The views of the pieces inside a report, and how they are shown. */
 export interface ReportParts {
   readonly words: Words;
-  /** What goals are drawn with; without colours they are a table. */
+  /** What goals and figures are drawn with; without colours goals are a table, and figures type alone. */
   readonly colours: Colours | undefined;
   /** Whether figures and goals stand large beside the text; else the text, which holds every sentence of them, stands alone. */
   readonly large: boolean;
@@ -112,7 +111,7 @@ function blockOutline(
   const {words, colours, large} = parts;
   switch (block.kind) {
     case 'text':
-      return block.paragraphs.flatMap((it) => paragraph('lead', it));
+      return leadsOutline(block.paragraphs, colours);
     case 'keywords':
       return [keywordLine(parts.strip(chapter, block.block), words)];
     case 'figures':
@@ -121,7 +120,7 @@ function blockOutline(
       return [
         node(
           'themes',
-          block.themes.map((it) => theme(it, below(level, it.level - 1), '')),
+          block.themes.map((it) => theme(it, below(level, it.level - 1), '', colours)),
         ),
       ];
     case 'goals': {
@@ -129,7 +128,7 @@ function blockOutline(
       const goals = present(ids, parts.goal);
       return [
         title && heading('goals-title', level, breakable(title)),
-        ...(large && gaugesSayAll ? [] : paragraphs.flatMap((it) => paragraph('goals-text', it))),
+        ...(large && gaugesSayAll ? [] : paragraphs.flatMap(goalsText)),
         ...(large
           ? [goals.length > 0 && goalsOutline(goals, title ? below(level, 1) : level, words, colours)]
           : goals.flatMap((goal) => goalRemarks(goal))),
@@ -153,12 +152,7 @@ function chapterOutline(view: ChapterView, level: number, parts: ReportParts): C
 
 /** What stands before the first chapter, or after the last. */
 const frameOutline = ({paragraphs, figures}: FrameView, level: number, parts: ReportParts): ContentNode | false =>
-  paragraphs.length > 0 &&
-  node(
-    'chapter',
-    paragraphs.flatMap((it) => paragraph('lead', it)),
-    largeFigures(figures, level, parts),
-  );
+  paragraphs.length > 0 && node('chapter', leadsOutline(paragraphs, parts.colours), largeFigures(figures, level, parts));
 
 /** The list of contents: chapters, and the themes of those that no keywords lead to. */
 const contentsLinks = (chapters: readonly ChapterView[]): readonly ContentNode[] =>

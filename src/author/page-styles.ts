@@ -1,5 +1,6 @@
 // How the plain profile renders a tree of content: semantic tags with a class each, and one style sheet for them. Pure.
 import {FIGURE_FONT, FONT, type Colours} from './colours.js';
+import {mosaicStyleSheet} from './mosaic-styles.js';
 import type {Role} from './node.js';
 import {headingTag, type Renderer} from './render.js';
 
@@ -8,6 +9,7 @@ const TAGS: Partial<Record<Role, string>> = {
   header: 'header',
   contents: 'nav',
   'contents-link': 'a',
+  leads: 'div',
   chapter: 'section',
   theme: 'section',
   icon: 'span',
@@ -54,16 +56,28 @@ const TAGS: Partial<Record<Role, string>> = {
   'key-now': 'span',
   'key-before': 'span',
   keyword: '',
+  prose: 'span',
+  ground: 'span',
+  tile: 'span',
+  line: 'span',
+  aside: 'span',
+  tail: 'span',
+  stop: 'span',
+  from: 'span',
+  large: 'b',
+  grown: 'b',
+  cells: 'span',
+  'unit-icon': 'span',
 };
 
 const SCOPES: Partial<Record<Role, string>> = {column: 'col', 'row-name': 'row'};
-const DRAWN: readonly Role[] = ['icon', 'picture', 'key-now', 'key-before'];
+const DRAWN: readonly Role[] = ['icon', 'picture', 'key-now', 'key-before', 'cells', 'unit-icon'];
 
 /** The semantic tags, each with its role as a class. */
 export const pageRenderer: Renderer = {
   tag: ({role, level}) => (level === undefined ? (TAGS[role] ?? 'p') : headingTag(level)),
-  attributes: ({role, href, id, label, lang}) => ({
-    class: role === 'base' ? 'tujie-plain' : `tujie-${role}`,
+  attributes: ({role, variants = [], href, id, label, lang}) => ({
+    class: [role === 'base' ? 'plain' : role, ...variants].map((name) => `tujie-${name}`).join(' '),
     id,
     lang,
     href,
@@ -74,11 +88,13 @@ export const pageRenderer: Renderer = {
 };
 
 /** The style sheet of the plain profile; every rule begins at its own root, so that it changes nothing else of a page. */
-export const pageStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): string => `
+export const pageStyleSheet = (colours: Colours): string => baseStyleSheet(colours) + mosaicStyleSheet(colours).trimStart();
+
+const baseStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): string => `
 .tujie-plain { background: ${paper}; color: ${ink}; font: 17px/1.75 ${FONT}; line-break: strict; overflow-wrap: break-word; }
 .tujie-plain * { box-sizing: border-box; margin: 0; }
-.tujie-header { background: ${deep}; color: #fffaf2; padding: 64px 20px 28px; padding: clamp(40px, 7vw, 84px) max(20px, calc(50% - 500px)) 28px; }
-.tujie-wrap { margin: 0 auto; max-width: 1040px; padding: 0 20px; }
+.tujie-header { background: ${deep}; color: #fffaf2; padding: 64px 20px 28px; padding: clamp(40px, 7vw, 84px) max(16px, min(3.2%, 40px), calc(50% - 600px)) 28px; }
+.tujie-wrap { margin: 0 auto; max-width: 1280px; padding: 0 20px; padding: 0 clamp(16px, 3.2%, 40px); }
 .tujie-plain > .tujie-wrap:first-child { padding-bottom: 24px; padding-top: 24px; }
 .tujie-plain > .tujie-wrap:first-child > * { margin-top: 0; }
 .tujie-plain > .tujie-wrap:first-child > .tujie-chapter:first-child { padding-top: 0; }

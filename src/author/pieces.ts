@@ -4,74 +4,34 @@ import {goalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import {indicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import {keywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
 import {reportView} from '../elements/report/report.view.js';
+import {figuresOf, type Figures} from '../elements/shared/theme.view.js';
 import {themeCardView} from '../elements/theme-card/theme-card.view.js';
 import {themeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
 import {findBefore} from '../model/find-before.js';
 import {keywordsOf, themesOf} from '../model/find-theme.js';
 import {eachIndicator, findIndicator} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
-import type {Words} from '../text/words.js';
-import type {Colours} from './colours.js';
 import {cardOutline, chartOutline, goalOutline} from './figures.js';
-import type {ContentNode} from './node.js';
 import {reportOutline, stripOutline, themeOutline, timelineOutline} from './outline.js';
+import type {PieceAttribute, PieceKind, Request} from './piece-kind.js';
 import {cardSentence, chartSentence, gaugeSentence, stripSentence} from './sentence.js';
 
-/** What of a report a piece names. */
-export type Key = 'indicator' | 'theme' | 'chapter';
-
-/** An attribute: one of several values, the default first; without values one that is there or not. */
-export interface PieceAttribute {
-  readonly name: string;
-  readonly values?: readonly string[];
-}
-
-/** What is asked of a piece. */
-export interface Request {
-  readonly report: Report;
-  /** What the piece names; empty where it names nothing. */
-  readonly id: string;
-  /** Level of its first heading, 1 to 6; 0 for none. */
-  readonly level: number;
-  readonly words: Words;
-  /** What goals are drawn with; without colours they are a table. */
-  readonly colours?: Colours | undefined;
-  /** Whether a whole report shows its figures and goals large, beside the text. */
-  readonly large?: boolean;
-  /** Whether the time before stands beside a goal: `beside`, `none`. */
-  readonly before?: string | undefined;
-  /** Whether links may stand in it. */
-  readonly links?: boolean;
-}
-
-export interface PieceKind {
-  /** `tujie-indicator-card` */
-  readonly tag: string;
-  /** Its name by language. */
-  readonly names: Readonly<Record<'zh-CN' | 'en', string>>;
-  /** The attribute that holds an id; absent where the piece shows the whole report. */
-  readonly key?: Key;
-  /** Whether it draws nothing without an id. */
-  readonly needsId?: true;
-  /** Its own attributes, beside the one that names what it shows. */
-  readonly attributes: readonly PieceAttribute[];
-  /** Level of its first heading where its author sets none. */
-  readonly level: number;
-  /** Whether its text is a list of words, whatever stands between them. */
-  readonly isList?: true;
-  /** The ids of a report that it can show, in order. */
-  readonly ids: (report: Report) => readonly string[];
-  /** The tree of what it says; undefined where the report does not contain its id. */
-  readonly outline: (request: Request) => ContentNode | undefined;
-  /** The sentence of a leaf; absent where a piece is a whole, whose text is its outline. */
-  readonly sentence?: (request: Request, inline: boolean) => string | undefined;
-}
+export type {Key, PieceAttribute, PieceKind, Request} from './piece-kind.js';
 
 const indicators = (report: Report, isTarget?: true): readonly string[] =>
   eachIndicator(report).flatMap(({indicator: {id, status}}) => (isTarget && status !== 'target' ? [] : [id]));
 
 const chaptersWith = (report: Report, has: (chapter: Report['chapters'][number]) => boolean): readonly string[] =>
   report.chapters.filter(has).map(({id}) => id);
+
+// The time before stands beside a goal, or does not.
+const before = (...values: readonly string[]): PieceAttribute => ({name: 'before', values, isInPlain: true});
+
+/** How figures are set; where there is no value by default, the layout says it. */
+const figures = (...values: readonly string[]): PieceAttribute => ({name: 'figures', values, isInPlain: true});
+
+/** How the figures of a piece are set: in a text alone they are marked. */
+const settingOf = ({large, figures: asked, cells}: Request): Figures => (large ? figuresOf(asked, cells) : 'marks');
 
 /** Every piece, in the order in which an author meets them. */
 export const PIECES: readonly PieceKind[] = [
@@ -91,7 +51,7 @@ export const PIECES: readonly PieceKind[] = [
     names: {'zh-CN': '目标仪表', en: 'Goal gauge'},
     key: 'indicator',
     needsId: true,
-    attributes: [{name: 'shape', values: ['auto', 'bar', 'dial']}, {name: 'before', values: ['beside', 'none']}, {name: 'no-chart'}],
+    attributes: [{name: 'shape', values: ['auto', 'bar', 'dial']}, before('beside', 'none'), {name: 'no-chart'}],
     level: 3,
     ids: (report) => indicators(report, true),
     outline: ({report, id, level, words, colours, before}) =>
@@ -106,20 +66,26 @@ export const PIECES: readonly PieceKind[] = [
     tag: 'tujie-theme-timeline',
     names: {'zh-CN': '主题时间轴', en: 'Theme timeline'},
     key: 'chapter',
-    attributes: [{name: 'layout', values: ['report', 'mirrored']}, {name: 'collapsed'}],
+    attributes: [{name: 'layout', values: ['report', 'mirrored']}, figures('', 'tiles', 'marks'), {name: 'collapsed'}],
     level: 3,
     ids: (report) => chaptersWith(report, (chapter) => themesOf(chapter).length > 0),
-    outline: ({report, id, level, words}) => timelineOutline(themeTimelineView(report, id, undefined, words), level),
+    outline: (request) => {
+      const {report, id, level, words, colours} = request;
+      return timelineOutline(themeTimelineView(report, id, undefined, words, settingOf(request)), level, colours);
+    },
   },
   {
     tag: 'tujie-theme-card',
     names: {'zh-CN': '主题卡', en: 'Theme card'},
     key: 'theme',
     needsId: true,
-    attributes: [],
+    attributes: [figures('tiles', 'marks')],
     level: 3,
     ids: (report) => report.chapters.flatMap((chapter) => themesOf(chapter).map(({id}) => id)),
-    outline: ({report, id, level, words}) => themeOutline(themeCardView(report, id, words), level),
+    outline: (request) => {
+      const {report, id, level, words, colours} = request;
+      return themeOutline(themeCardView(report, id, words, settingOf(request)), level, colours);
+    },
   },
   {
     tag: 'tujie-keyword-strip',
@@ -148,19 +114,26 @@ export const PIECES: readonly PieceKind[] = [
   {
     tag: 'tujie-report',
     names: {'zh-CN': '整份报告', en: 'Whole report'},
-    attributes: [{name: 'collapsed'}, {name: 'before', values: ['none', 'beside']}],
+    attributes: [
+      figures('tiles', 'marks'),
+      {name: 'cells', values: ['', 'none'], isInPlain: true},
+      {name: 'collapsed'},
+      before('none', 'beside'),
+    ],
     level: 2,
     ids: () => [],
-    outline: ({report, level, words, colours, before, large = false, links = true}) =>
-      reportOutline(reportView(report, words), level, {
+    outline: (request) => {
+      const {report, level, words, colours, before: time, large = false, links = true} = request;
+      return reportOutline(reportView(report, words, settingOf(request)), level, {
         words,
         colours,
         large,
         links,
         strip: (chapter, block) => keywordStripView(report, chapter, block),
         card: (id) => indicatorCardView(report, id, words),
-        goal: (id) => goalGaugeView(report, id, undefined, before === 'beside' ? before : 'none', words),
-      }),
+        goal: (id) => goalGaugeView(report, id, undefined, time === 'beside' ? time : 'none', words),
+      });
+    },
   },
 ];
 

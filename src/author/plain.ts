@@ -5,6 +5,7 @@ import {languageTag} from '../text/punctuation.js';
 import {coloursOf} from './colours.js';
 import {contentOf, wordsOf} from './content.js';
 import {escapeHtml} from './escape.js';
+import {withSharedRows} from './article-content.js';
 import {blocksOf} from './editor-content.js';
 import {inlineRenderer} from './inline-styles.js';
 import {node} from './node.js';
@@ -89,7 +90,7 @@ export function plainHtml(report: Report, options: PlainOptions = {}): string {
     throw new ReportError(problem('unknown-id', name ? `${piece.tag}[${name}]` : piece.tag, {id: idOf(piece)}));
   }
   const whole = {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: languageTag(report.lang)};
-  const blocks = profile === 'editor' ? blocksOf(whole) : [whole];
+  const blocks = profile === 'editor' ? blocksOf(whole) : [profile === 'wechat' ? withSharedRows(whole) : whole];
   const renderer: Renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours, profile === 'editor' ? blocks : []);
   const lines = blocks.flatMap((block) => renderLines(block, renderer));
   return page ? plainPage(report, lines, palette, style) : lines.join('\n') + '\n';

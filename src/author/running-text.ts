@@ -1,16 +1,32 @@
 // Running text and titles as trees of roles: figures marked, numbers held to their unit, the words of a title told apart. Pure.
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {Stretch} from '../model/stretches.js';
-import {paragraphPhrases, titlePhrases, type Phrases} from '../text/phrases.js';
-import {node, type ContentNode} from './node.js';
+import {digitRuns, paragraphPhrases, titlePhrases, type Phrases} from '../text/phrases.js';
+import {node, varied, type ContentNode} from './node.js';
 
 type Text = readonly (ContentNode | string)[];
 
-const nodesOf = (phrases: Phrases): Text =>
-  phrases.map((phrase) => (typeof phrase === 'string' ? phrase : node(phrase.kind, nodesOf(phrase.content))));
+type Draw = (text: string) => Text;
 
-/** Running text with its figures marked, each with all of its words. */
-export const runningText = (stretches: readonly Stretch[]): Text => nodesOf(paragraphPhrases(stretches));
+const asText: Draw = (text) => [text];
+
+/** Text with its digits grown. */
+const grownText: Draw = (text) => digitRuns(text).flatMap((it, index) => (it ? [index % 2 ? node('grown', it) : it] : []));
+
+/** @param draw - How text inside marks is drawn. */
+const nodesOf = (phrases: Phrases, draw = asText, isInside = false): Text =>
+  phrases.flatMap((phrase): Text => {
+    if (typeof phrase === 'string') return isInside ? draw(phrase) : [phrase];
+    const {kind, content, isPlain} = phrase;
+    if (kind !== 'mark') return [node(kind, nodesOf(content, draw, isInside))];
+    const grows = draw !== asText && !isPlain;
+    const mark = node(kind, nodesOf(content, grows ? draw : asText, true));
+    return [grows ? varied(mark, 'grows') : mark];
+  });
+
+/** Running text with its figures marked, each with all of its words; `isGrown` where their digits are larger than the text. */
+export const runningText = (stretches: readonly Stretch[], isGrown = false): Text =>
+  nodesOf(paragraphPhrases(stretches), isGrown ? grownText : asText);
 
 /** A title in its words, with a place to break between them. */
 export const breakable = (text: string): Text =>

@@ -1,15 +1,21 @@
 // What `tujie --help` prints, in both languages.
-import {APPEARANCE, PIECES} from 'tujie/author';
-import {nameOf, PIECE_NAMES} from './options.js';
+import {APPEARANCE, PIECES, type PieceAttribute} from 'tujie/author';
+import {nameOf, PIECE_NAMES, valuesOf} from './options.js';
 
 const OTHERS = PIECE_NAMES.filter((name) => name !== 'report').join('、');
 
-const valuesOf = (look: string): string => APPEARANCE.find(({name}) => name === look)?.values.join('|') ?? '';
+const looksOf = (look: string): string => APPEARANCE.find(({name}) => name === look)?.values.join('|') ?? '';
 
-// What each piece takes beside the options of all.
-const ATTRIBUTES = PIECES.flatMap(({tag, attributes}) =>
-  attributes.map(({name, values}) => `--${name} ${values ? `${values.join('|')}   ` : ''}（${nameOf(tag)}）`),
-).join('\n');
+/** What pieces take beside the options of all. */
+function attributesOf(wanted: (attribute: PieceAttribute) => boolean): string {
+  const lines = PIECES.flatMap(({tag, attributes}) =>
+    attributes.filter(wanted).map((it) => {
+      const values = valuesOf(it);
+      return `--${it.name} ${values ? `${values.join('|')}   ` : ''}（${nameOf(tag)}）`;
+    }),
+  );
+  return lines.join('\n');
+}
 
 export const HELP = `用法 Usage:
   npx tujie html DATASET.json [--piece NAME …] [--profile plain|editor|wechat] [--out FILE]
@@ -32,7 +38,8 @@ html、code：
 --piece        report（整份，默认 default）、${OTHERS}
 --indicator ID --theme ID --chapter ID   这个图块要显示的内容 what the piece shows
 --heading-level 0–6   第一个标题的级别，0 为不作标题 level of its first heading, 0 for none
---palette ${valuesOf('palette')}   配色 colours
+${attributesOf(({isInPlain}) => isInPlain === true)}
+--palette ${looksOf('palette')}   配色 colours
 --out FILE     写入文件 writes a file
 
 html：
@@ -41,8 +48,8 @@ html：
 --fragment     plain：只要正文，不要整个网页 the body alone, not a whole page
 
 code：
-${ATTRIBUTES}
---scheme ${valuesOf('scheme')}   --size ${valuesOf('size')}   外观 looks
+${attributesOf(({isInPlain}) => !isInPlain)}
+--scheme ${looksOf('scheme')}   --size ${looksOf('size')}   外观 looks
 --form         element 专用标签 own tags；data 普通标签加 data-tujie ordinary elements
 --library      程序文件所在 where the library is（默认 default：cdn/）
 --dataset      网页中数据的地址 address of the dataset in the page（默认 default：DATASET.json）

@@ -1,5 +1,5 @@
 // The options of the command, made from the table of pieces: what each takes, and which piece they name.
-import {APPEARANCE, PIECES, type Piece} from 'tujie/author';
+import {APPEARANCE, PIECES, type Piece, type PieceAttribute} from 'tujie/author';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
 
@@ -22,21 +22,34 @@ export const PIECE_NAMES = ['report', ...PIECES.map(({tag}) => nameOf(tag)).filt
 const KEYS = [...new Set(PIECES.flatMap(({key}) => (key ? [key] : [])))];
 const OWN = PIECES.flatMap(({attributes}) => attributes);
 
+/** The values that an attribute may be given. */
+export const valuesOf = ({values}: PieceAttribute): readonly string[] | undefined => values?.filter(Boolean);
+
 const NAMED: Readonly<Record<string, Option>> = Object.fromEntries([...KEYS, 'heading-level'].map((name) => [name, TEXT]));
 
-const ATTRIBUTES: Readonly<Record<string, Option>> = {
-  ...NAMED,
-  ...Object.fromEntries(OWN.map(({name, values}) => [name, values ? TEXT : FLAG])),
-};
+const optionsFor = (attributes: readonly PieceAttribute[]): Readonly<Record<string, Option>> =>
+  Object.fromEntries(attributes.map(({name, values}) => [name, values ? TEXT : FLAG]));
+
+const ATTRIBUTES: Readonly<Record<string, Option>> = {...NAMED, ...optionsFor(OWN)};
 
 const LOOKS: Readonly<Record<string, Option>> = Object.fromEntries(APPEARANCE.map(({name}) => [name, TEXT]));
 
 /** The commands that there are. */
 export type CommandName = 'html' | 'code' | 'check' | 'draft' | 'table' | 'proof';
 
-/** The options of each command: HTML without script says all of a piece, whatever its layout. */
+/** The options of each command: HTML without script says all of a piece, whatever its layout, and is folded nowhere. */
 export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> = {
-  html: {piece: TEXT, ...NAMED, palette: TEXT, lang: TEXT, profile: TEXT, 'no-style': FLAG, fragment: FLAG, out: TEXT},
+  html: {
+    piece: TEXT,
+    ...NAMED,
+    ...optionsFor(OWN.filter(({isInPlain}) => isInPlain)),
+    palette: TEXT,
+    lang: TEXT,
+    profile: TEXT,
+    'no-style': FLAG,
+    fragment: FLAG,
+    out: TEXT,
+  },
   code: {
     piece: TEXT,
     ...ATTRIBUTES,
@@ -64,7 +77,7 @@ export const isCommand = (name: string | undefined): name is CommandName => has(
 export const commandsWith = (option: string): readonly CommandName[] =>
   (Object.keys(OPTIONS) as CommandName[]).filter((name) => has(OPTIONS[name], option));
 
-const own = (name: string): readonly string[] => [...new Set(OWN.flatMap((it) => (it.name === name ? (it.values ?? []) : [])))];
+const own = (name: string): readonly string[] => [...new Set(OWN.flatMap((it) => (it.name === name ? (valuesOf(it) ?? []) : [])))];
 
 // What an option may be, where that is a closed list.
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -126,8 +139,8 @@ export function pieceOf(values: Values, words: CommandWords): Piece {
     if (value === undefined) continue;
     const ours = kind?.attributes.find((it) => it.name === attribute);
     if (!ours) throw new UsageError(words.notNamedBy(`--${attribute}`, name, undefined));
-    if (ours.values && !ours.values.includes(String(value)))
-      throw new UsageError(words.wrongValue(`--${attribute}`, ours.values, String(value)));
+    const allowed = valuesOf(ours);
+    if (allowed && !allowed.includes(String(value))) throw new UsageError(words.wrongValue(`--${attribute}`, allowed, String(value)));
   }
   if (kind?.needsId && wanted && !values[kind.key ?? '']) throw new UsageError(words.needsId(name, wanted));
   return {tag: `tujie-${name}`, attributes: Object.fromEntries(Object.keys(ATTRIBUTES).map((key) => [key, values[key]]))};

@@ -62,6 +62,12 @@ export const phrasesOf = (text: string): Phrases =>
     .flatMap((phrase, index) => (index % 2 ? figurePhrases(phrase) : phrase))
     .filter(textOf);
 
+// The digits of a figure; of a range all of them.
+const DIGITS = /(\d[\d.,，]*%?)/;
+
+/** A text at its digits: words and digits in turn, words first. */
+export const digitRuns = (text: string): readonly string[] => text.split(DIGITS);
+
 const CHINESE = /[\u4e00-\u9fff]/;
 const LETTER = /[\p{L}\p{N}]/u;
 const STOPS = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u;

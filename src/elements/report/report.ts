@@ -10,6 +10,7 @@ import {ReportElement} from '../shared/report-element.js';
 import {Slices} from '../shared/slices.js';
 import {renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
+import {figuresOf} from '../shared/theme.view.js';
 import type {GoalsView} from './goals.view.js';
 import {styles} from './report.styles.js';
 import {renderContents, renderFigures, renderFooter, renderGauges, type PieceOptions} from './report.template.js';
@@ -62,6 +63,7 @@ export class TujieReport extends ReportElement<ReportView> {
 
   static override properties: PropertyDeclarations = {
     figures: {reflect: true},
+    cells: {reflect: true},
     collapsed: {type: Boolean, reflect: true},
     // A property `before` would take the place of the method that every element has.
     timeBefore: {attribute: 'before', reflect: true},
@@ -69,6 +71,9 @@ export class TujieReport extends ReportElement<ReportView> {
 
   /** `tiles` sets statements with figures as tiles, `marks` every paragraph as text. Default: `tiles`. */
   figures?: 'tiles' | 'marks';
+
+  /** `none` leaves out the cells and icons beside the figures. Default: they are drawn. */
+  cells?: 'none';
 
   /** Whether the paragraphs of each theme wait behind its title. Default: false. */
   collapsed = false;
@@ -90,7 +95,7 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   protected override viewOf(report: Report): ReportView {
-    return this.compute(report, this.words, this.figures);
+    return this.compute(report, this.words, figuresOf(this.figures, this.cells));
   }
 
   protected override renderView(view: ReportView): TemplateResult {

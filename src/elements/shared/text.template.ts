@@ -3,7 +3,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
-import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases, type Run} from '../../text/phrases.js';
+import {digitRuns, paragraphPhrases, phrasesOf, titlePhrases, type Phrases, type Run} from '../../text/phrases.js';
 import {ems, figureRuns, sizeOf, type FigureSpan, type Lead, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
@@ -43,11 +43,8 @@ export const part = (name: string, text: string): TemplateResult | typeof nothin
 // A number of more letters is longer than a narrow line in big print.
 const VAST = 9;
 
-// The digits of a figure; of a range all of them.
-const DIGITS = /(\d[\d.,，]*%?)/;
-
 /** Text with its digits grown. */
-const grownNodes = (text: string): Nodes => text.split(DIGITS).map((it, index) => (index % 2 ? node('b', 'digits', '', it) : it));
+const grownNodes = (text: string): Nodes => digitRuns(text).map((it, index) => (index % 2 ? node('b', 'digits', '', it) : it));
 
 type Draw = (text: string) => Nodes;
 const asText: Draw = (text) => [text];

@@ -40,8 +40,14 @@ export interface ThemeView {
 /** A title in its clauses: 聚焦实体经济， and 综合实力显著增强. */
 export const clausesOf = (title: string): readonly string[] => title.match(/[^，；：]+[，；：]*|^[，；：]+/g) ?? [title];
 
-/** How figures are set: as tiles, or as marks in their text. */
-export type Figures = 'tiles' | 'marks';
+/** How figures are set: as tiles with their cells, as tiles of type alone, or as marks in their text. */
+export type Figures = 'tiles' | 'type' | 'marks';
+
+/** What the attributes `figures` and `cells` of a piece ask for. */
+export function figuresOf(figures: string | undefined, cells?: string): Figures {
+  if (figures === 'marks') return figures;
+  return cells === 'none' ? 'type' : 'tiles';
+}
 
 /** What a paragraph says, wherever it stands. */
 export function paragraphView(report: Report, paragraph: Paragraph, words: Words, figures: Figures = 'marks'): ParagraphView {
@@ -51,7 +57,7 @@ export function paragraphView(report: Report, paragraph: Paragraph, words: Words
   return {
     head: stretchesOf(text, indicators, {start: 0, end: start}),
     stretches: stretchesOf(text, indicators, {start, end: text.length}),
-    setting: figures === 'tiles' ? settingView(paragraph, report.lang) : undefined,
+    setting: figures === 'marks' ? undefined : settingView(paragraph, report.lang, figures === 'tiles'),
     notes: indicators.flatMap((indicator) => notesOf(report, indicator, words)),
   };
 }

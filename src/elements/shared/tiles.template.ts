@@ -4,6 +4,7 @@ import {drawCells} from '../../style/cells.js';
 import {icons, unitIcons} from '../../style/icons.js';
 import {ems} from '../../text/wording.js';
 import {node, stretchNodes} from './text.template.js';
+import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from './tile-order.view.js';
 import type {FigureDrawing, FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -40,57 +41,37 @@ const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
 const DIGITS = 3.6;
 const SIZE = 2.35;
 
-function markNode({text, wording, from, isSmall, isHeadline, drawing}: FigurePart): HTMLElement {
-  const {before, digits, infix, unit, after} = wording;
+function markNode(part: FigurePart): HTMLElement {
+  const {isSmall, isHeadline, drawing} = part;
+  const {from, before, digits, after} = wordsOfFigure(part);
   const isCounted = drawing && !isSmall;
   const classes = ['figure', isSmall ? 'second' : '', isHeadline ? 'headline' : '', digits ? '' : 'said', isCounted ? 'counted' : '']
     .filter(Boolean)
     .join(' ');
-  if (!digits) return node('mark', classes, 'mark', text);
-  const percent = unit === '%' ? unit : '';
-  const words = [infix + unit.slice(percent.length) + after, from ? node('span', '', 'from', from) : '', before];
-  const mark = node('mark', classes, 'mark', ...words.slice(1).filter(Boolean), node('b', 'digits', '', digits + percent), words[0] ?? '');
+  if (!digits) return node('mark', classes, 'mark', before);
+  const lead = from ? node('span', '', 'from', from) : '';
+  const mark = node('mark', classes, 'mark', ...[lead, before, node('b', 'digits', '', digits), after].filter(Boolean));
+  const width = ems(part.wording.digits);
   // Not the attribute: a strict page forbids it.
-  if (ems(digits) > DIGITS) mark.style.setProperty('--_full', `${((SIZE * DIGITS) / ems(digits)).toFixed(2)}em`);
+  if (width > DIGITS) mark.style.setProperty('--_full', `${((SIZE * DIGITS) / width).toFixed(2)}em`);
   return mark;
 }
 
-// What joins two figures stands between them: 42.1%和52.1%.
-const JOINT = 2;
-
-/** The parts of a tile in their order; the cells of a figure stand behind the words that follow it. */
-function partNodes(parts: TileView['parts']): readonly Node[] {
-  const nodes: Node[] = [];
-  let waiting: Node[] = [];
-  let behind = false;
-  parts.forEach((part, index) => {
-    if (part.kind === 'figure') {
-      nodes.push(...waiting, markNode(part));
-      waiting = part.drawing ? [cellsNode(part.drawing)] : [];
-      behind = true;
-      return;
-    }
-    const {kind, text} = part;
-    if (kind === 'lead' || kind === 'tail') nodes.push(...waiting.splice(0));
-    const isJoint = kind === 'words' && behind && ems(text) <= JOINT && parts[index + 1]?.kind === 'figure';
-    nodes.push(node('span', isJoint ? 'joint' : kind === 'words' && behind ? 'behind' : kind, '', text));
-  });
-  return [...nodes, ...waiting];
-}
-
-/** w2, w1h: two columns, one and a half. */
-const widthClass = (width: number | string): string => (typeof width === 'string' ? width : `w${width}`.replace('.5', 'h'));
+const pieceNode = (piece: TilePiece): Node => {
+  if (piece.kind === 'figure') return markNode(piece);
+  return piece.kind === 'cells' ? cellsNode(piece.drawing) : node('span', piece.kind, '', piece.text);
+};
 
 function tileNode({parts, columns}: TileView, classes: string): HTMLElement {
-  const icon = parts.find((it): it is FigurePart => it.kind === 'figure')?.icon;
-  return node('span', `${classes} ${widthClass(columns)}`, 'tile', ...(icon ? [iconNode(icon)] : []), ...partNodes(parts));
+  const icon = iconOfTile(parts);
+  return node('span', `${classes} ${widthName(columns)}`, 'tile', ...(icon ? [iconNode(icon)] : []), ...piecesOfTile(parts).map(pieceNode));
 }
 
 function groundNode({tiles, columns, isNarrow, hasFigures}: GroundView, isFirst: boolean): HTMLElement {
   const classes = ['ground', hasFigures ? '' : 'bare', isNarrow ? 'narrow' : '', isFirst ? 'begins' : ''].filter(Boolean).join(' ');
   const [tile] = tiles;
   if (tile && tiles.length < 2) return tileNode(tile, `${classes} tile`);
-  return node('span', `${classes} ${widthClass(columns)}`, '', ...tiles.map((it) => tileNode(it, 'tile')));
+  return node('span', `${classes} ${widthName(columns)}`, '', ...tiles.map((it) => tileNode(it, 'tile')));
 }
 
 /** What stands first in a paragraph: its label. */
@@ -98,7 +79,7 @@ type Label = readonly Node[];
 
 function sectionNodes(section: SectionView, isFirst: boolean): readonly HTMLElement[] {
   if (section.kind === 'tiles') return section.grounds.map((it, index) => groundNode(it, isFirst && index < 1));
-  return [node('span', `prose ${widthClass(section.width)}${isFirst ? ' begins' : ''}`, '', ...stretchNodes(section.stretches, true))];
+  return [node('span', `prose ${widthName(section.width)}${isFirst ? ' begins' : ''}`, '', ...stretchNodes(section.stretches, true))];
 }
 
 /** The nodes of a paragraph: its label in what stands first, or over it where it is long. */

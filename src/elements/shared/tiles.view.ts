@@ -143,7 +143,7 @@ function partView(context: Context, {kind, start, end, figure: placed, isSmall =
     isSmall,
     drawing,
     icon:
-      drawing || isSmall || indicator?.draw
+      drawing || isSmall || indicator?.draw || !context.hasCells
         ? undefined
         : (indicator?.icon ?? (placed.key === 'value' ? unitIcon(unitOf(figure)) : undefined)),
     isHeadline: indicator?.tier === 'headline',

@@ -5,6 +5,7 @@ import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {renderTheme} from '../shared/theme.template.js';
+import {figuresOf} from '../shared/theme.view.js';
 import {styles} from './theme-card.styles.js';
 import {themeCardView, type ThemeCardView} from './theme-card.view.js';
 
@@ -51,7 +52,7 @@ export class TujieThemeCard extends ReportElement<ThemeCardView> {
   }
 
   protected override viewOf(report: Report): ThemeCardView | undefined {
-    return this.compute(report, this.theme, this.words, this.figures);
+    return this.compute(report, this.theme, this.words, figuresOf(this.figures));
   }
 
   protected override renderView({theme, eyebrow}: ThemeCardView): TemplateResult {

@@ -6,6 +6,7 @@ import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {renderRest, renderTheme} from '../shared/theme.template.js';
+import {figuresOf} from '../shared/theme.view.js';
 import {styles} from './theme-timeline.styles.js';
 import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from './theme-timeline.view.js';
 
@@ -66,7 +67,7 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
   }
 
   protected override viewOf(report: Report): ThemeTimelineView | undefined {
-    return this.compute(report, this.chapter, this.layout, this.words, this.figures);
+    return this.compute(report, this.chapter, this.layout, this.words, this.figures && figuresOf(this.figures));
   }
 
   protected override renderView(view: ThemeTimelineView): TemplateResult {

@@ -1,0 +1,142 @@
+// What paragraphs are set in: grounds of tiles, each of them lines of words and a figure with what is drawn of it, and running text with grown
+// figures. From their views to a tree of roles; inside a paragraph all is in line, so that what is copied is the sentence. Pure.
+import type {ParagraphView} from '../elements/shared/theme.view.js';
+import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from '../elements/shared/tile-order.view.js';
+import type {FigurePart, GroundView, SectionView, SettingView, TileView} from '../elements/shared/tiles.view.js';
+import {icons, unitIcons} from '../style/icons.js';
+import {ems} from '../text/wording.js';
+import type {Colours} from './colours.js';
+import {cellsSvg, unitSvg} from './drawing.js';
+import {node, varied, type ContentNode} from './node.js';
+import {notes, runningText} from './running-text.js';
+
+type Inline = ContentNode | string;
+type Content = Inline | undefined;
+
+// Six digits stand in their full size in the narrowest tile, nine smaller; more are as small as their words.
+const SIZES = [
+  [3.6, ''],
+  [5.4, 'many'],
+  [Infinity, 'most'],
+] as const;
+
+// A number holds on to its unit where both fit half a column of a phone: letters, a digit in its size twice as wide.
+const HELD = 5.8;
+
+function figure(part: FigurePart): ContentNode {
+  const {isSmall, isHeadline} = part;
+  const {from, before, digits, after} = wordsOfFigure(part);
+  const width = ems(part.wording.digits);
+  const size = SIZES.find(([upTo]) => width <= upTo)?.[1];
+  const large = varied(node('large', digits), isSmall ? 'second' : size === '' ? isHeadline && 'headline' : size);
+  const number = width * (isSmall ? 1.25 : 2.1) + ems(after) <= HELD ? node('held', large, after) : [large, after];
+  return varied(node('mark', from && node('from', from), before, digits && number), 'grows', isSmall ? 'second' : !digits && 'said');
+}
+
+function piece(it: TilePiece, isBeside: boolean, colours: Colours | undefined): Content {
+  switch (it.kind) {
+    case 'figure':
+      return figure(it);
+    case 'cells':
+      return colours && varied({...node('cells'), svg: cellsSvg(it.drawing, colours)}, isBeside && 'beside');
+    case 'lead':
+      return node('aside', it.text);
+    case 'tail':
+      return node('tail', it.text);
+    case 'stop':
+      return node('stop', it.text);
+    default:
+      return it.text;
+  }
+}
+
+/** Whether a piece of a tile begins a line: all but what joins figures, a stop, and the cells beside a small figure. */
+function beginsLine({kind}: TilePiece, before: TilePiece | undefined): boolean {
+  if (kind === 'stop' || kind === 'joint' || before?.kind === 'joint') return false;
+  return kind !== 'cells' || before?.kind !== 'figure' || !before.isSmall;
+}
+
+/** A tile in its lines; the icon of its unit stands in the first. */
+function linesOf({parts}: TileView, colours: Colours | undefined): readonly ContentNode[] {
+  const pieces = piecesOfTile(parts);
+  const lines: Content[][] = [];
+  let last: TilePiece | undefined;
+  for (const it of pieces) {
+    const begins = beginsLine(it, last);
+    const content = piece(it, !begins, colours);
+    if (!content) continue;
+    const line = lines[lines.length - 1];
+    if (line && !begins) line.push(content);
+    else lines.push([content]);
+    // A stop does not part a small figure from its cells.
+    if (it.kind !== 'stop') last = it;
+  }
+  const name = iconOfTile(parts);
+  const path = name && (unitIcons[name] ?? icons[name]);
+  if (path && colours) lines[0]?.unshift({...node('unit-icon'), svg: unitSvg(path)});
+  return lines.map((line) => node('line', line));
+}
+
+/** @param label - What stands first in it. */
+function ground(view: GroundView, label: readonly ContentNode[], isFirst: boolean, colours: Colours | undefined): ContentNode {
+  const {tiles, columns, isNarrow, hasFigures} = view;
+  const [tile] = tiles;
+  const variants = [isNarrow && 'narrow', !hasFigures && 'bare', isFirst && 'begins'];
+  if (tile && tiles.length < 2) return varied(node('ground', label, linesOf(tile, colours)), widthName(tile.columns), ...variants, 'tile');
+  const inside = tiles.map((it, index) => {
+    const lines = [...(index ? [] : label), ...linesOf(it, colours)];
+    return varied(node('tile', lines), widthName(it.columns), it.isNarrow && 'narrow');
+  });
+  return varied(node('ground', inside), widthName(columns), ...variants);
+}
+
+function sectionNodes(
+  section: SectionView,
+  label: readonly ContentNode[],
+  isFirst: boolean,
+  colours: Colours | undefined,
+): readonly ContentNode[] {
+  if (section.kind === 'tiles') return section.grounds.map((it, index) => ground(it, index ? [] : label, isFirst && index < 1, colours));
+  const prose = node('prose', label, runningText(section.stretches, true));
+  return [varied(prose, isFirst && 'begins', widthName(section.width))];
+}
+
+const labelOf = ({head}: ParagraphView): ContentNode | false => head.length > 0 && node('item-label', runningText(head));
+
+/** What a paragraph is set in. */
+function settingNodes(view: ParagraphView, {sections}: SettingView, colours: Colours | undefined): readonly ContentNode[] {
+  const head = labelOf(view);
+  const label = head ? [node('line', head)] : [];
+  if (!sections.length) return label;
+  return sections.flatMap((section, index) => sectionNodes(section, index ? [] : label, index < 1, colours));
+}
+
+const hasTiles = ({setting}: ParagraphView): boolean => !!setting?.sections.some(({kind}) => kind === 'tiles');
+
+/** A paragraph as running text: its figures grown, where that is how they are set. */
+function asText(role: 'lead' | 'item', view: ParagraphView): ContentNode {
+  const {setting, stretches} = view;
+  const texts = setting?.sections.flatMap((it) => (it.kind === 'text' ? it.stretches : []));
+  return node(role, labelOf(view), runningText(texts ?? stretches, setting !== undefined));
+}
+
+function member(role: 'lead' | 'item', view: ParagraphView, setting: SettingView, colours: Colours | undefined): ContentNode {
+  return varied(node(role, settingNodes(view, setting, colours)), 'member', setting.isApart && 'apart');
+}
+
+/** Paragraphs outside themes, with their footnotes; where figures of them are tiles, in a mosaic. */
+export function leadsOutline(paragraphs: readonly ParagraphView[], colours: Colours | undefined): readonly ContentNode[] {
+  if (!paragraphs.some(hasTiles)) return paragraphs.flatMap((it) => [asText('lead', it), ...notes(it.notes)]);
+  const members = paragraphs.map((it) => [it.setting ? member('lead', it, it.setting, colours) : asText('lead', it), notes(it.notes)]);
+  return [varied(node('leads', members), 'mosaic')];
+}
+
+/** The paragraphs of a theme, with their footnotes. */
+export function itemsOutline(paragraphs: readonly ParagraphView[], colours: Colours | undefined): ContentNode {
+  const isSet = paragraphs.some(({setting}) => setting);
+  const items = paragraphs.map((it) => {
+    const item = it.setting ? member('item', it, it.setting, colours) : asText('item', it);
+    return {...item, children: [...item.children, ...notes(it.notes)]};
+  });
+  return isSet ? varied(node('items', items), 'mosaic') : node('items', items);
+}

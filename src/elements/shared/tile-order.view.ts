@@ -1,0 +1,57 @@
+// A tile as it stands: its parts in the order of the report, the cells of a figure behind the words that follow it. Pure.
+import {ems} from '../../text/wording.js';
+import type {FigureDrawing, FigurePart, WordsPart} from './tiles.view.js';
+
+/** What stands in a tile: a figure, its cells, or words, told apart by where they stand. */
+export type TilePiece =
+  | FigurePart
+  | {readonly kind: 'cells'; readonly drawing: FigureDrawing}
+  /** `behind` follows a figure on a line of its own, `joint` stands between two figures: 42.1%和52.1%. */
+  | {readonly kind: WordsPart['kind'] | 'behind' | 'joint'; readonly text: string};
+
+// What joins two figures stands between them.
+const JOINT = 2;
+
+/** The pieces of a tile in their order. */
+export function piecesOfTile(parts: readonly (WordsPart | FigurePart)[]): readonly TilePiece[] {
+  const pieces: TilePiece[] = [];
+  let waiting: TilePiece[] = [];
+  let behind = false;
+  parts.forEach((part, index) => {
+    if (part.kind === 'figure') {
+      pieces.push(...waiting, part);
+      waiting = part.drawing ? [{kind: 'cells', drawing: part.drawing}] : [];
+      behind = true;
+      return;
+    }
+    const {kind, text} = part;
+    if (kind === 'lead' || kind === 'tail') pieces.push(...waiting.splice(0));
+    const isJoint = kind === 'words' && behind && ems(text) <= JOINT && parts[index + 1]?.kind === 'figure';
+    pieces.push({kind: isJoint ? 'joint' : kind === 'words' && behind ? 'behind' : kind, text});
+  });
+  return [...pieces, ...waiting];
+}
+
+/** The words of a figure around its digits, a sign of per cent beside them: together they are its text. */
+export interface FigureWords {
+  readonly from: string;
+  readonly before: string;
+  /** Empty where it is said in words alone. */
+  readonly digits: string;
+  readonly after: string;
+}
+
+/** A figure in its words. */
+export function wordsOfFigure({text, from, wording}: FigurePart): FigureWords {
+  const {before, digits, infix, unit, after} = wording;
+  if (!digits) return {from: '', before: text, digits: '', after: ''};
+  const percent = !infix && unit === '%' ? unit : '';
+  return {from, before, digits: digits + percent, after: infix + unit.slice(percent.length) + after};
+}
+
+/** The icon beside the first figure of a tile. */
+export const iconOfTile = (parts: readonly (WordsPart | FigurePart)[]): FigurePart['icon'] =>
+  parts.find((it): it is FigurePart => it.kind === 'figure')?.icon;
+
+/** w2, w1h: two columns of the mosaic, one and a half. */
+export const widthName = (width: number | string): string => (typeof width === 'string' ? width : `w${width}`.replace('.5', 'h'));
