@@ -4,12 +4,12 @@ import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import {leadText} from '../elements/shared/figure.view.js';
 import {chartWordsFor} from '../text/chart-words.js';
-import {ems, figureRuns, figureText, sizeOf, type FigureSpan, type Lead, type Wording} from '../text/wording.js';
+import {figureRuns, figureText, sizeOf, type FigureSpan, type Lead, type Wording} from '../text/wording.js';
 import type {StatusLine, Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {drawingSvg} from './drawing.js';
 import {heading, node, type ContentNode, type Role} from './node.js';
-import {breakable, goalRemarks, notes, runningText} from './running-text.js';
+import {breakable, goalRemarks, held, notes, runningText} from './running-text.js';
 
 /** Words beside each other, those of one size in one part. */
 function sized(spans: readonly FigureSpan[], large: Role, small: Role): readonly ContentNode[] {
@@ -23,11 +23,11 @@ function sized(spans: readonly FigureSpan[], large: Role, small: Role): readonly
   return parts.map(({role, text}) => node(role, role === 'unit' ? held(text) : text));
 }
 
-// As long as a column of a phone is wide at the least.
-const NARROW = 5;
-const held = (text: string): ContentNode => node(ems(text) > NARROW ? 'long' : 'held', text);
 // Not as a whole where it is longer: a column of a table is as wide as what holds together in it.
-const cellText = (text: string): ContentNode | string => (ems(text) > NARROW ? text : node('held', text));
+const cellText = (text: string): ContentNode | string => {
+  const words = held(text);
+  return words.role === 'long' ? text : words;
+};
 
 // The sizes of digits, and what each has room for in a narrow column: five digits, eight.
 const SIZES = ['big', 'digits', 'many', 'most'] as const;

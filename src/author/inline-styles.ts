@@ -162,7 +162,7 @@ function stylesOf(colours: Colours): Readonly<Record<string, string>> {
     mark: `border-bottom:2px solid ${accent};font-weight:700`,
     word: 'white-space:nowrap',
     held: 'white-space:nowrap',
-    long: 'word-break:keep-all',
+    long: 'overflow-wrap:anywhere;word-break:keep-all',
     footer: `margin:36px 0 0;padding:16px 0 32px`,
     'full-text': `color:${accent};font-weight:700;text-decoration:underline`,
     credit: small,

@@ -18,6 +18,9 @@ const widthRules = WIDTHS.flatMap(([name, share, letters]) => [
   `.tujie-ground > .tujie-${name} { flex: ${share} 1 ${Math.round(99 * share) / 10}em; }`,
 ]).join('\n');
 
+// On paper, which is narrower than a page, tiles share rows all the same.
+const printRules = WIDTHS.map(([name, , letters]) => `  .tujie-${name} { flex-basis: min(${letters}em, 100%); }`).join('\n');
+
 /** The rules of the mosaic, each under a class of its own. */
 export const mosaicStyleSheet = ({accent, paper, tile, ink, ink2, rule}: Colours): string => `
 .tujie-mosaic, .tujie-apart { display: flex; flex-wrap: wrap; gap: 12px; }
@@ -42,7 +45,6 @@ ${widthRules}
 .tujie-tail { border-top: 1px solid ${rule}; color: ${ink2}; display: inline-block; font-weight: 400; margin-top: 0.5em; padding-top: 0.35em; width: 100%; }
 .tujie-stop { font-size: 0; }
 .tujie-grows { font-weight: 600; text-decoration: none; }
-.tujie-tile .tujie-grows { overflow-wrap: anywhere; word-break: keep-all; }
 .tujie-said { font-size: 1.55em; font-weight: 700; line-height: 1.35; }
 .tujie-from { margin-right: 0.3em; }
 .tujie-large, .tujie-grown { font-family: ${FIGURE_FONT}; font-variant-numeric: tabular-nums; font-weight: 700; }
@@ -63,6 +65,8 @@ ${widthRules}
 .tujie-prose.tujie-row { max-width: 46em; }
 .tujie-prose.tujie-two { column-gap: 2.2em; columns: 26em 2; }
 @media print {
+${printRules}
+  .tujie-apart { break-inside: auto; page-break-inside: auto; }
   .tujie-ground, .tujie-prose { break-inside: avoid; page-break-inside: avoid; }
   .tujie-prose.tujie-row, .tujie-prose.tujie-two { break-inside: auto; page-break-inside: auto; }
   .tujie-ground { background-color: ${paper}; border: 1px solid ${rule}; }

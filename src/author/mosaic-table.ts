@@ -1,5 +1,6 @@
 // A mosaic as the editors of a CMS keep it: running text in blocks, and tiles as the cells of tables, two in a row. Pure.
 import {node, varied, type ContentNode} from './node.js';
+import {widthOfDigits} from './running-text.js';
 
 /** A tile with what its cell has to say of the ground that it stands on. */
 interface Cell {
@@ -12,6 +13,21 @@ const has = ({variants = []}: ContentNode, name: string): boolean => variants.in
 const cellsOf = (ground: ContentNode): readonly Cell[] =>
   has(ground, 'tile') ? [{tile: ground, ground}] : ground.children.flatMap((tile) => (typeof tile === 'string' ? [] : [{tile, ground}]));
 
+// The sizes of digits in half a column of a phone, and how wide they may be in each.
+const SIZES = [
+  [3.3, 'half'],
+  [3.9, 'half-many'],
+  [5.4, 'half-most'],
+] as const;
+
+/** What stands in a cell: large digits in a size that it has room for. */
+function inCell(content: ContentNode): ContentNode {
+  const children = content.children.map((child) => (typeof child === 'string' ? child : inCell(child)));
+  if (content.role !== 'large' || has(content, 'second')) return {...content, children};
+  const width = widthOfDigits(children.join(''));
+  return varied(content, SIZES.find(([upTo]) => width <= upTo)?.[1] ?? 'most');
+}
+
 /** Two columns: what shares a ground is told apart by a hairline, grounds by a gap. */
 function table(cells: readonly Cell[]): ContentNode {
   const columns = Math.min(2, cells.length);
@@ -19,7 +35,7 @@ function table(cells: readonly Cell[]): ContentNode {
   const nodes = cells.map(({tile, ground: own}, index) => {
     const isLast = index % columns === columns - 1;
     return varied(
-      node('cell', tile.children),
+      node('cell', inCell(tile).children),
       'tile',
       has(own, 'bare') && 'bare',
       isLast ? 'last' : ground(index + 1) === own && 'beside',

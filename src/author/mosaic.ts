@@ -8,7 +8,7 @@ import {ems} from '../text/wording.js';
 import type {Colours} from './colours.js';
 import {cellsSvg, unitSvg} from './drawing.js';
 import {node, varied, type ContentNode} from './node.js';
-import {notes, runningText} from './running-text.js';
+import {held, notes, runningText, widthOfDigits} from './running-text.js';
 
 type Inline = ContentNode | string;
 type Content = Inline | undefined;
@@ -22,15 +22,18 @@ const SIZES = [
 
 // A number holds on to its unit where both fit half a column of a phone: letters, a digit in its size twice as wide.
 const HELD = 5.8;
+// Words around it hold together up to so many, with the stop that follows them.
+const WORDS = 4;
 
 function figure(part: FigurePart): ContentNode {
   const {isSmall, isHeadline} = part;
   const {from, before, digits, after} = wordsOfFigure(part);
-  const width = ems(part.wording.digits);
-  const size = SIZES.find(([upTo]) => width <= upTo)?.[1];
+  const size = SIZES.find(([upTo]) => ems(part.wording.digits) <= upTo)?.[1];
   const large = varied(node('large', digits), isSmall ? 'second' : size === '' ? isHeadline && 'headline' : size);
-  const number = width * (isSmall ? 1.25 : 2.1) + ems(after) <= HELD ? node('held', large, after) : [large, after];
-  return varied(node('mark', from && node('from', from), before, digits && number), 'grows', isSmall ? 'second' : !digits && 'said');
+  const number =
+    widthOfDigits(digits) * (isSmall ? 1.25 : 2.1) + ems(after) <= HELD ? node('held', large, after) : [large, after && held(after, WORDS)];
+  const words = [from && node('from', held(from, WORDS)), before && held(before, WORDS), digits && number];
+  return varied(node('mark', words), 'grows', isSmall ? 'second' : !digits && 'said');
 }
 
 function piece(it: TilePiece, isBeside: boolean, colours: Colours | undefined): Content {

@@ -168,8 +168,10 @@ const baseStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): 
 @media (min-width: 640px) { .tujie-theme { padding-left: 72px; } .tujie-figures { grid-template-columns: repeat(auto-fit, minmax(22%, 1fr)); } }
 @media (max-width: 359px) { .tujie-figures { grid-template-columns: 1fr; } }
 @media print {
-  .tujie-plain { background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .tujie-plain { background: #fff; font-size: 15px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .tujie-header { background: none; border-bottom: 3px solid ${accent}; color: inherit; padding-left: 0; padding-right: 0; }
+  .tujie-wrap { padding: 0; }
+  .tujie-theme { padding-left: 52px; }
   .tujie-contents { display: none; }
   .tujie-card, .tujie-first, .tujie-goal, .tujie-item, .tujie-keywords, .tujie-table tr, .tujie-icon { break-inside: avoid; page-break-inside: avoid; }
   .tujie-chapter-title, .tujie-goals-title, .tujie-theme-title, .tujie-eyebrow, .tujie-name { break-after: avoid; break-inside: avoid; page-break-after: avoid; }

@@ -2,9 +2,19 @@
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {Stretch} from '../model/stretches.js';
 import {digitRuns, paragraphPhrases, titlePhrases, type Phrases} from '../text/phrases.js';
+import {ems} from '../text/wording.js';
 import {node, varied, type ContentNode} from './node.js';
 
 type Text = readonly (ContentNode | string)[];
+
+/** Letters that a column of a phone is wide at the least. */
+const NARROW = 5;
+
+/** Words that hold together, and break where they are longer than a column. */
+export const held = (text: string, column = NARROW): ContentNode => node(ems(text) > column ? 'long' : 'held', text);
+
+/** How wide digits are in letters of their own size; a sign of per cent is wider than one of them. */
+export const widthOfDigits = (digits: string): number => ems(digits) + (digits.endsWith('%') ? 0.3 : 0);
 
 type Draw = (text: string) => Text;
 

@@ -252,7 +252,8 @@ for (const profile of PROFILES) {
         await page.setContent(around(plainHtml(report, {profile, piece})));
         const found = await page.evaluate(() => ({
           width: document.documentElement.scrollWidth,
-          small: [...document.body.querySelectorAll('*')].filter(
+          // The edge of a tile says its stop.
+          small: [...document.body.querySelectorAll('*:not(.tujie-stop)')].filter(
             (it) => it.textContent.trim() && parseFloat(getComputedStyle(it).fontSize) < 14,
           ).length,
         }));
