@@ -1,5 +1,5 @@
 // A mosaic as the editors of a CMS keep it: running text in blocks, and tiles as the cells of tables, two in a row. Pure.
-import {node, varied, type ContentNode} from './node.js';
+import {linesOf, node, varied, type ContentNode} from './node.js';
 import {widthOfDigits} from './running-text.js';
 
 /** A tile with what its cell has to say of the ground that it stands on. */
@@ -24,7 +24,7 @@ const SIZES = [
 function inCell(content: ContentNode): ContentNode {
   const children = content.children.map((child) => (typeof child === 'string' ? child : inCell(child)));
   if (content.role !== 'large' || has(content, 'second')) return {...content, children};
-  const width = widthOfDigits(children.join(''));
+  const width = widthOfDigits(linesOf(content).join(''));
   return varied(content, SIZES.find(([upTo]) => width <= upTo)?.[1] ?? 'most');
 }
 
