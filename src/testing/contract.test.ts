@@ -145,8 +145,10 @@ describe('every element', () => {
   it('shows none of its private members in the manifest', async () => {
     const members = (await declarations()).flatMap((declaration) => declaration.members ?? []).map(({name}) => name);
     expect([...new Set(members)].sort()).to.deep.equal([
+      'cells',
       'chapter',
       'collapsed',
+      'figures',
       'headingLevel',
       'indicator',
       'lang',

@@ -30,6 +30,8 @@ import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from '.
  * @csspart items - The list of items.
  * @csspart item - One item.
  * @csspart label - The run-in label of an item: 集群发展.
+ * @csspart tile - A clause with its figure.
+ * @csspart cells - What is counted out of a figure.
  * @csspart mark - A figure in its sentence.
  * @csspart note - A footnote.
  * @csspart state - The text that shows before the dataset is there.
