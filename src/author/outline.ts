@@ -3,7 +3,7 @@ import type {ChapterHead} from '../elements/shared/chapter.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
-import type {BlockView, ChapterView, FrameView, ReportView} from '../elements/report/report.view.js';
+import type {BlockView, ChapterView, ReportView} from '../elements/report/report.view.js';
 import type {ThemeCardView} from '../elements/theme-card/theme-card.view.js';
 import type {ThemeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
 import type {ParagraphView, ThemeView} from '../elements/shared/theme.view.js';
@@ -12,7 +12,7 @@ import {punctuation} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {iconSvg} from './drawing.js';
-import {figuresOutline, goalsOutline} from './figures.js';
+import {goalsOutline} from './figures.js';
 import {below, heading, node, type ContentNode, type Role} from './node.js';
 import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
@@ -99,10 +99,6 @@ const present = <View>(ids: readonly string[], viewOf: (id: string) => View | un
 const keywordLine = (view: KeywordStripView | undefined, {keywords, lang}: Words): ContentNode | undefined =>
   view && node('keywords', node('label', (view.title ?? keywords) + punctuation(view.title ? view.lang : lang).colon), keywordRow(view));
 
-/** Figures large, where they stand beside the text. */
-const largeFigures = (ids: readonly string[], level: number, {large, card}: ReportParts): ContentNode | false =>
-  large && ids.length > 0 && figuresOutline(present(ids, card), level);
-
 function blockOutline(
   block: BlockView,
   chapter: string,
@@ -115,8 +111,6 @@ function blockOutline(
       return block.paragraphs.flatMap((it) => paragraph('lead', it));
     case 'keywords':
       return [keywordLine(parts.strip(chapter, block.block), words)];
-    case 'figures':
-      return [largeFigures(block.ids, level, parts)];
     case 'themes':
       return [
         node(
@@ -139,25 +133,24 @@ function blockOutline(
 }
 
 function chapterOutline(view: ChapterView, level: number, parts: ReportParts): ContentNode {
-  const {id, notes: corrections, blocks} = view;
+  const {id, notes: corrections, opening, blocks} = view;
   return {
     ...node(
       'chapter',
       chapterTitle(view, level),
       notes(corrections),
-      blocks.flatMap((block) => blockOutline(block, id, below(level, 1), parts)),
+      [...opening, ...blocks].flatMap((block) => blockOutline(block, id, below(level, 1), parts)),
     ),
     id,
   };
 }
 
 /** What stands before the first chapter, or after the last. */
-const frameOutline = ({paragraphs, figures}: FrameView, level: number, parts: ReportParts): ContentNode | false =>
+const frameOutline = (paragraphs: readonly ParagraphView[]): ContentNode | false =>
   paragraphs.length > 0 &&
   node(
     'chapter',
     paragraphs.flatMap((it) => paragraph('lead', it)),
-    largeFigures(figures, level, parts),
   );
 
 /** The list of contents: chapters, and the themes of those that no keywords lead to. */
@@ -186,9 +179,9 @@ export function reportOutline(view: ReportView, level: number, parts: ReportPart
     ),
     node(
       'wrap',
-      frameOutline(view.opening, below(level, 1), parts),
+      frameOutline(view.opening),
       chapters.map((chapter) => chapterOutline(chapter, below(level, 1), parts)),
-      frameOutline(view.closing, below(level, 1), parts),
+      frameOutline(view.closing),
       node(
         'footer',
         url && fullText(url, words, links),

@@ -19,10 +19,10 @@ export const themes = css`
     width: 2px;
   }
   .icon {
-    background: var(--_paper);
+    background: var(--_accent);
     border: 2px solid var(--_accent);
     border-radius: 50%;
-    color: var(--_accent);
+    color: var(--_paper);
     fill: none;
     height: 38px;
     left: 0;

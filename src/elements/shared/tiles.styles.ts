@@ -16,11 +16,12 @@ export const tiles = css`
   .mosaic {
     max-width: none;
   }
-  .mosaic > li {
+  .mosaic > li,
+  .mosaic > p:not(.small) {
     border: 0;
     display: contents;
   }
-  .mosaic > .apart {
+  .mosaic > .apart.apart {
     display: flex;
     flex: 1 0 100%;
   }
@@ -41,31 +42,31 @@ export const tiles = css`
   /* One column is ten letters wide. What a row has left is shared out; in a narrow place each takes a row, or two narrow ones share it. */
   .w1 {
     flex: 1 1 max(9.9em, min(100%, (40em - 100%) * 999));
-    max-width: max(17em, (56em - 100%) * 999);
+    max-width: max(20em, (56em - 100%) * 999);
   }
   .w1h {
     flex: 1.5 1 max(15.2em, min(100%, (40em - 100%) * 999));
-    max-width: max(25.5em, (56em - 100%) * 999);
+    max-width: max(30em, (56em - 100%) * 999);
   }
   .w2 {
     flex: 2 1 max(20.5em, min(100%, (40em - 100%) * 999));
-    max-width: max(34em, (56em - 100%) * 999);
+    max-width: max(40em, (56em - 100%) * 999);
   }
   .w2h {
     flex: 2.5 1 max(25.8em, min(100%, (40em - 100%) * 999));
-    max-width: max(42.5em, (56em - 100%) * 999);
+    max-width: max(50em, (56em - 100%) * 999);
   }
   .w3 {
     flex: 3 1 max(31.1em, min(100%, (40em - 100%) * 999));
-    max-width: max(51em, (56em - 100%) * 999);
+    max-width: max(60em, (56em - 100%) * 999);
   }
   .w3h {
     flex: 3.5 1 max(36.4em, min(100%, (40em - 100%) * 999));
-    max-width: max(59.5em, (56em - 100%) * 999);
+    max-width: max(70em, (56em - 100%) * 999);
   }
   .w4 {
     flex: 4 1 max(41.7em, min(100%, (40em - 100%) * 999));
-    max-width: max(68em, (56em - 100%) * 999);
+    max-width: max(80em, (56em - 100%) * 999);
   }
   .narrow {
     flex-basis: max(8em, min(50% - 6px, (40em - 100%) * 999));
@@ -126,6 +127,12 @@ export const tiles = css`
     content: '\\a';
     white-space: pre;
   }
+  .tile > .counted + .behind::before {
+    content: none;
+  }
+  .tile > .second::before {
+    content: var(--_break, '\\a');
+  }
   .tile > .lead,
   .tile > .tail {
     color: var(--_ink-2);
@@ -152,7 +159,7 @@ export const tiles = css`
     word-break: keep-all;
   }
   .tile .digits {
-    color: var(--_ink);
+    color: var(--_digit, var(--_ink));
     font-size: var(--_full, 2.35em);
     letter-spacing: -0.01em;
     line-height: 1.15;
@@ -162,8 +169,16 @@ export const tiles = css`
   .tile .headline > .digits {
     font-size: var(--_full, 2.7em);
   }
+  .tile .figure {
+    font-size: var(--_first, 1em);
+  }
+  .tile .second {
+    font-size: var(--_second, 1em);
+    margin-left: var(--_second-gap, 0);
+  }
   .tile .second > .digits {
-    font-size: 1.25em;
+    color: var(--_ink);
+    font-size: var(--_second-digits, 1.25em);
   }
   .tile .said {
     font-size: 1.55em;

@@ -33,6 +33,9 @@ export function cellsNode({cells, fill}: FigureDrawing): SVGElement {
   return svg;
 }
 
+/** One cell in a fill, for the key. */
+export const cellNode = (fill: FigureDrawing['fill']): SVGElement => cellsNode({cells: {kind: 'count', count: 1, shape: 'square'}, fill});
+
 const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
   svgNode('unit', '0 0 24 24', ['', unitIcons[name] ?? icons[name] ?? '']);
 
@@ -82,12 +85,21 @@ function partNodes(parts: TileView['parts']): readonly Node[] {
 const widthClass = (width: number | string): string => (typeof width === 'string' ? width : `w${width}`.replace('.5', 'h'));
 
 function tileNode({parts, columns}: TileView, classes: string): HTMLElement {
-  const icon = parts.find((it): it is FigurePart => it.kind === 'figure')?.icon;
+  const figures = parts.filter((it): it is FigurePart => it.kind === 'figure');
+  const icon = figures.some(({drawing}) => drawing) ? undefined : figures[0]?.icon;
   return node('span', `${classes} ${widthClass(columns)}`, 'tile', ...(icon ? [iconNode(icon)] : []), ...partNodes(parts));
 }
 
+/** Whether a ground may open a chapter: one headline alone, of few digits. */
+const isPeak = ([tile, other]: GroundView['tiles']): boolean => {
+  const first = tile?.parts.find((it): it is FigurePart => it.kind === 'figure');
+  return !other && !!first?.isHeadline && !!first.wording.digits && ems(first.wording.digits) <= DIGITS;
+};
+
 function groundNode({tiles, columns, isNarrow, hasFigures}: GroundView, isFirst: boolean): HTMLElement {
-  const classes = ['ground', hasFigures ? '' : 'bare', isNarrow ? 'narrow' : '', isFirst ? 'begins' : ''].filter(Boolean).join(' ');
+  const classes = ['ground', hasFigures ? '' : 'bare', isNarrow ? 'narrow' : '', isFirst ? 'begins' : '', isPeak(tiles) ? 'peak' : '']
+    .filter(Boolean)
+    .join(' ');
   const [tile] = tiles;
   if (tile && tiles.length < 2) return tileNode(tile, `${classes} tile`);
   return node('span', `${classes} ${widthClass(columns)}`, '', ...tiles.map((it) => tileNode(it, 'tile')));
