@@ -160,13 +160,13 @@ export const styles = [
       font-size: clamp(1.5em, 1em + 1.9vw, 2.7em);
       line-height: 1.2;
     }
+    .year {
+      margin-right: 0.12em;
+    }
     .year .digits {
       font-size: 1.75em;
       letter-spacing: -0.01em;
       line-height: 1;
-    }
-    tujie-keyword-strip {
-      --_mark: var(--_accent);
     }
     .band .year {
       color: #ffdca3;

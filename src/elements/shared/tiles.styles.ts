@@ -33,7 +33,7 @@ export const tiles = css`
     background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat;
     display: block;
     min-width: 0;
-    padding: 0.7em 0.85em 0.8em;
+    padding: 0.6em 0.75em 0.75em;
     position: relative;
   }
   .ground {
@@ -95,7 +95,7 @@ export const tiles = css`
     border-left: 1px solid var(--_rule);
     margin-left: -1px;
     max-width: none;
-    padding: 0 0.85em;
+    padding: 0 0.75em;
   }
   .ground > .w1 {
     flex: 1 1 9.9em;
@@ -228,6 +228,9 @@ export const tiles = css`
     line-height: 1.7;
     padding-inline: 0 0.6em;
   }
+  .prose.prose {
+    max-width: 46em;
+  }
   .half {
     flex: 1 1 max(50% - 6px, (40em - 100%) * 999);
   }
@@ -235,10 +238,8 @@ export const tiles = css`
   .two {
     flex: 1 1 100%;
   }
-  .row {
-    max-width: 46em;
-  }
-  .two {
+  .two.two {
+    max-width: none;
     column-gap: 2.2em;
     columns: 26em 2;
   }

@@ -78,7 +78,7 @@ const widthOfText = (width: number, isAlone: boolean): TextWidth =>
 const COLUMN = 9.9;
 const PADDING = 1.7;
 const DIGITS = 2.35;
-const NARROW = 6.4;
+const NARROW = 8.3;
 const CELLS_IN_TEN = 6.5;
 
 const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, icon, isSmall}: FigurePart): number => {
@@ -129,6 +129,15 @@ function drawingOf(context: Context, {indicators, key, figure}: PlacedFigure): F
   };
 }
 
+// 百亿级: an order of magnitude is one word.
+const ORDER = /^[十百千万亿]+$/;
+
+/** The parts of a figure as it stands large; nothing is larger than the rest where all of it is words. */
+function sizedWording(figure: PlacedFigure['figure']): Wording {
+  const wording = printedWording(figure);
+  return ORDER.test(wording.digits) ? {before: figure.printed, digits: '', infix: '', unit: '', after: ''} : wording;
+}
+
 function partView(context: Context, {kind, start, end, figure: placed, isSmall = false}: Part): WordsPart | FigurePart {
   const text = context.text.slice(start, end);
   if (kind !== 'figure' || !placed) return {kind: kind === 'figure' ? 'words' : kind, text};
@@ -138,7 +147,7 @@ function partView(context: Context, {kind, start, end, figure: placed, isSmall =
   return {
     kind: 'figure',
     text,
-    wording: printedWording(figure),
+    wording: sizedWording(figure),
     from: from ? text.slice(0, text.length - figure.printed.length) : '',
     isSmall,
     drawing,
