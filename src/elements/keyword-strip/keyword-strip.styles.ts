@@ -100,7 +100,7 @@ export const styles = [
       font-size: clamp(14px, 4.1vw, 1em);
       line-height: 1.4;
       min-height: 44px;
-      padding: 12px 0.2em;
+      padding: 12px 0;
       text-decoration: none;
       width: 100%;
     }

@@ -41,35 +41,35 @@ export const tiles = css`
   }
   /* One column is ten letters wide. What a row has left is shared out; in a narrow place each takes a row, or two narrow ones share it. */
   .w1 {
-    flex: 1 1 max(9.9em, min(100%, (40em - 100%) * 999));
-    max-width: max(20em, (56em - 100%) * 999);
+    flex: 1 1 max(9.9em, min(100%, (32em - 100%) * 999));
+    max-width: max(20em, (46em - 100%) * 999);
   }
   .w1h {
-    flex: 1.5 1 max(15.2em, min(100%, (40em - 100%) * 999));
-    max-width: max(30em, (56em - 100%) * 999);
+    flex: 1.5 1 max(15.2em, min(100%, (32em - 100%) * 999));
+    max-width: max(30em, (46em - 100%) * 999);
   }
   .w2 {
-    flex: 2 1 max(20.5em, min(100%, (40em - 100%) * 999));
-    max-width: max(40em, (56em - 100%) * 999);
+    flex: 2 1 max(20.5em, min(100%, (32em - 100%) * 999));
+    max-width: max(40em, (46em - 100%) * 999);
   }
   .w2h {
-    flex: 2.5 1 max(25.8em, min(100%, (40em - 100%) * 999));
-    max-width: max(50em, (56em - 100%) * 999);
+    flex: 2.5 1 max(25.8em, min(100%, (32em - 100%) * 999));
+    max-width: max(50em, (46em - 100%) * 999);
   }
   .w3 {
-    flex: 3 1 max(31.1em, min(100%, (40em - 100%) * 999));
-    max-width: max(60em, (56em - 100%) * 999);
+    flex: 3 1 max(31.1em, min(100%, (32em - 100%) * 999));
+    max-width: max(60em, (46em - 100%) * 999);
   }
   .w3h {
-    flex: 3.5 1 max(36.4em, min(100%, (40em - 100%) * 999));
-    max-width: max(70em, (56em - 100%) * 999);
+    flex: 3.5 1 max(36.4em, min(100%, (32em - 100%) * 999));
+    max-width: max(70em, (46em - 100%) * 999);
   }
   .w4 {
-    flex: 4 1 max(41.7em, min(100%, (40em - 100%) * 999));
-    max-width: max(80em, (56em - 100%) * 999);
+    flex: 4 1 max(41.7em, min(100%, (32em - 100%) * 999));
+    max-width: max(80em, (46em - 100%) * 999);
   }
   .narrow {
-    flex-basis: max(8em, min(50% - 6px, (40em - 100%) * 999));
+    flex-basis: max(8em, min(50% - 6px, 9.9em));
   }
   .bare {
     background-color: transparent;
@@ -123,6 +123,7 @@ export const tiles = css`
   .tile > .behind::after,
   .tile > .counted::after,
   .tile > .second::before,
+  .tile > .cells + .figure::before,
   .mosaic [part='label']::after {
     content: '\\a';
     white-space: pre;
@@ -190,7 +191,7 @@ export const tiles = css`
   }
   .cells {
     color: var(--_accent);
-    margin: 0.35em 0.6em 0.1em 0;
+    margin: 0.35em 0 0.1em;
     max-width: 100%;
     overflow: visible;
     vertical-align: top;
@@ -232,7 +233,7 @@ export const tiles = css`
     max-width: 46em;
   }
   .half {
-    flex: 1 1 max(50% - 6px, (40em - 100%) * 999);
+    flex: 1 1 max(50% - 6px, (32em - 100%) * 999);
   }
   .row,
   .two {

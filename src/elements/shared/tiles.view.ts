@@ -81,9 +81,9 @@ const DIGITS = 2.35;
 const NARROW = 8.3;
 const CELLS_IN_TEN = 6.5;
 
-const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, icon, isSmall}: FigurePart): number => {
+const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, isSmall}: FigurePart): number => {
   const size = isSmall ? 1.25 : DIGITS;
-  return ems(before + from + infix + after) + (unit === '%' ? 0.9 * size : ems(unit)) + ems(digits) * size + (icon ? 1.6 : 0);
+  return ems(before + from + infix + after) + (unit === '%' ? 0.9 * size : ems(unit)) + ems(digits) * size;
 };
 
 const widthOfCells = ({drawing}: FigurePart): number => {
