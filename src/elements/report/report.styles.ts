@@ -272,6 +272,11 @@ export const styles = [
       .band .year {
         color: var(--_accent);
       }
+      .band tujie-keyword-strip {
+        --_mark: var(--_accent);
+        --_mark-ink: var(--_ink);
+        --_mark-rule: var(--_rule);
+      }
       nav {
         display: none;
       }

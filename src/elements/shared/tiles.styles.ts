@@ -68,8 +68,14 @@ export const tiles = css`
     flex: 4 1 max(41.7em, min(100%, (32em - 100%) * 999));
     max-width: max(80em, (46em - 100%) * 999);
   }
-  .narrow {
+  .narrow.w1 {
     flex-basis: max(8em, min(50% - 6px, 9.9em));
+  }
+  .narrow.w1h {
+    flex-basis: max(8em, min(50% - 6px, 15.2em));
+  }
+  .narrow.w2 {
+    flex-basis: max(8em, min(50% - 6px, 20.5em));
   }
   .bare {
     background-color: transparent;
