@@ -8,6 +8,8 @@ export interface Run {
   /** What never breaks; what breaks inside only where it is longer than its line; a figure of the dataset. */
   readonly kind: 'held' | 'long' | 'mark';
   readonly content: Phrases;
+  /** Id of the indicator that a figure is of. */
+  readonly id?: string | undefined;
 }
 
 /** A text: what breaks anywhere, and what holds together. */
@@ -95,8 +97,8 @@ function withEnd(phrases: Phrases): Phrases {
 /** A paragraph in its stretches: figures marked, each with all of its words. */
 export const paragraphPhrases = (stretches: readonly Stretch[]): Phrases =>
   withEnd(
-    stretches.flatMap(({text, figure}) =>
-      figure ? run('mark', ...(ems(text) > FIGURE_LENGTH ? phrasesOf(text) : figurePhrases(text))) : phrasesOf(text),
+    stretches.flatMap(({text, figure, id}) =>
+      figure ? {...run('mark', ...(ems(text) > FIGURE_LENGTH ? phrasesOf(text) : figurePhrases(text))), id} : phrasesOf(text),
     ),
   );
 

@@ -109,6 +109,7 @@ class Workbench {
     void this.intake.check();
     showPicked(this.root);
     this.proofread.shown();
+    this.preview.follow(this.proofread.followed);
     this.fit();
     const {chosen, chosenTimes} = this.bench.composer;
     if (this.shown === chosenTimes) return;

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {ownBrowser} from '../browser.js';
-import {STRICT} from '../page.js';
+import {painted, ready, STRICT} from '../page.js';
 import {workbenchIn} from '../workbench.js';
 
 const browser = ownBrowser();
@@ -235,6 +235,122 @@ for (const lang of ['zh-CN', 'en'])
         // axe comes as a script of the page's own.
         {lang, width, headers: {}},
       ));
+
+// A report that is longer than what is seen of its drawing.
+const LONG = TEXT.replace(
+  /(?=二、2026年)/,
+  Array.from({length: 20}, (_, at) => `（三）事项更多。建成道路${30 + at}公里，建成公园${60 + at}个。\n\n`).join(''),
+);
+
+/** What of the drawing has a ring around it, and whether that is in view. */
+const ringedIn = (frame) =>
+  frame.evaluate(() => {
+    const ringed = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => {
+        const {top, bottom} = element.getBoundingClientRect();
+        const own = {words: element.shadowRoot ? element.localName : element.textContent, isInView: top >= 0 && bottom <= innerHeight};
+        return [
+          ...(window.getComputedStyle(element).outlineStyle === 'solid' ? [own] : []),
+          ...(element.shadowRoot ? ringed(element.shadowRoot) : []),
+        ];
+      });
+    return ringed(document);
+  });
+
+/** Waits until a figure has a ring and is in view; without words, until none has one. */
+async function shows(frame, words) {
+  for (const end = Date.now() + 10_000; ;) {
+    const rings = await ringedIn(frame);
+    if (words ? rings.some((it) => it.words === words && it.isInView) : !rings.length) return rings;
+    assert.ok(Date.now() < end, `${words ?? 'nothing'} is to have a ring and be in view: ${JSON.stringify(rings)}`);
+    await painted(frame);
+  }
+}
+
+/** Goes to a figure by its words in the text, without a scroll of the page. */
+const goTo = (page, words) =>
+  page.evaluate((wanted) => {
+    const {shadowRoot} = document.querySelector('#tujie-workbench');
+    [...shadowRoot.querySelectorAll('.report mark[data-id]')].find((mark) => mark.textContent === wanted).click();
+  }, words);
+
+for (const width of [1280, 320])
+  test(`the drawing follows the figure that is read, and nothing else moves: ${width} px`, () =>
+    proofread(
+      async ({page, one, frame, click, press, write, root, marked, violations, lines}) => {
+        await click('#use-whole');
+        await ready(frame());
+        const sizes = () => frame().evaluate(() => document.documentElement.scrollHeight);
+        const size = await sizes();
+        assert.deepEqual(await ringedIn(frame()), []);
+        await click('.report mark[data-id]');
+        await shows(frame(), '突破300亿元');
+        // On a narrow page the drawing stands below: nobody is taken there.
+        const isSeen = async () => (await one('.pane')).evaluate((pane) => pane.getBoundingClientRect().top < innerHeight);
+        const wasSeen = await isSeen();
+        for (const words of ['60亿元', '65个']) {
+          await goTo(page, words);
+          const rings = await shows(frame(), words);
+          assert.deepEqual(
+            rings.filter((it) => it.words !== words && !it.words.startsWith('tujie-')),
+            [],
+          );
+          assert.equal(await isSeen(), wasSeen);
+        }
+        assert.equal(await sizes(), size);
+        // A figure that is corrected is drawn anew, and keeps its ring.
+        await write('#figure-name', '建成公园数');
+        await root('.proof .notice', '已改正');
+        await shows(frame(), '65个');
+        // Who goes to another step has left; who comes back goes on.
+        await (await one('#html')).focus();
+        await shows(frame());
+        await press('y');
+        await shows(frame(), await marked());
+        // What is not drawn is no fault.
+        await write('#html', '<p>文</p>');
+        await press('ArrowDown');
+        await shows(frame());
+        assert.deepEqual([await violations(), lines.filter((line) => !line.startsWith('tujie-'))], [[], []]);
+      },
+      {text: LONG, width},
+    ));
+
+test('a piece that is all about the figure has the ring, and a folded theme is unfolded', () =>
+  proofread(async ({page, frame, write}) => {
+    await goTo(page, '40个');
+    await write(
+      '#html',
+      '<p>文</p><tujie-report collapsed></tujie-report><tujie-indicator-card indicator="gdp-2025"></tujie-indicator-card>',
+    );
+    await goTo(page, '40个');
+    await shows(frame(), '40个');
+    await goTo(page, '突破300亿元');
+    const rings = await shows(frame(), '突破300亿元');
+    assert.ok(rings.filter(({words}) => words === 'tujie-indicator-card').length);
+  }));
+
+for (const [value, behavior] of [
+  ['reduce', 'auto'],
+  ['no-preference', 'smooth'],
+])
+  test(`a reader whose system says “${value}” of motion is brought there so: ${behavior}`, () =>
+    proofread(
+      async ({page, frame, click}) => {
+        await click('#use-whole');
+        await ready(frame());
+        await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value}]);
+        await frame().evaluate(() => {
+          const own = window.scrollTo;
+          window.told = [];
+          window.scrollTo = (options) => (window.told.push(options.behavior), own.call(window, options));
+        });
+        await goTo(page, '60亿元');
+        await shows(frame(), '60亿元');
+        assert.deepEqual(await frame().evaluate(() => window.told), [behavior]);
+      },
+      {text: LONG},
+    ));
 
 test('a fault of the check leads to its sentence', () =>
   proofread(async ({page, drop, root, sentence, all}) => {

@@ -46,15 +46,14 @@ const VAST = 9;
 const phraseNodes = (phrases: Phrases): Nodes =>
   phrases.map((phrase) => {
     if (typeof phrase === 'string') return phrase;
-    const {kind, content} = phrase;
-    if (kind === 'mark') return node(kind, '', kind, ...phraseNodes(content));
+    const {kind, content, id} = phrase;
     const nodes = phraseNodes(content);
-    return node(
-      'span',
-      kind === 'held' && nodes.every((it) => typeof it === 'string' && it.length > VAST) ? `${kind} vast` : kind,
-      '',
-      ...nodes,
-    );
+    const isVast = kind === 'held' && nodes.every((it) => typeof it === 'string' && it.length > VAST);
+    if (kind !== 'mark') return node('span', isVast ? `${kind} vast` : kind, '', ...nodes);
+    const mark = node(kind, '', kind, ...nodes);
+    // For who follows a figure through what is drawn.
+    mark.dataset['indicator'] = id;
+    return mark;
   });
 
 /** The nodes of a title, which breaks between words. */

@@ -6,7 +6,9 @@ import type {Report} from '../../model/schema.js';
 import type {Task} from '../../read/correct/index.js';
 import {proofWords} from '../../text/proof-words.js';
 import type {Bench} from '../bench.js';
+import type {Followed} from '../pieces/follower.js';
 import type {Context} from './context.js';
+import {followedOf} from './followed.js';
 import {renderPanel} from './panel.template.js';
 import {Proofreader} from './proofreader.js';
 import {proofreading} from './proofreading.styles.js';
@@ -56,6 +58,13 @@ export class Proofreading {
     const {reader, root} = this;
     reader.goIfThere(reader.tour.ofPath(path));
     root.querySelector<HTMLElement>('.proof')?.focus();
+  }
+
+  /** The figure of the present task. */
+  get followed(): Followed | undefined {
+    const {moves, tour} = this.reader;
+    const {figure, text} = tour;
+    return figure && text && followedOf(figure, text, moves);
   }
 
   render(): TemplateResult {
