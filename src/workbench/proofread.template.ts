@@ -2,6 +2,7 @@
 import {html, type CSSResult, type TemplateResult} from 'lit';
 import type {Bench} from './bench.js';
 import {renderHeading} from './heading.template.js';
+import type {Intake} from './intake/intake.js';
 import type {Followed} from './pieces/follower.js';
 import type {Proofreading} from './proofreading/index.js';
 
@@ -15,6 +16,7 @@ export class ProofreadStep {
   constructor(
     private readonly bench: Bench,
     private readonly root: ShadowRoot,
+    private readonly intake: Pick<Intake, 'changes'>,
     private readonly redraw: () => void,
   ) {
     for (const type of ['focusin', 'click']) root.addEventListener(type, this.look);
@@ -65,7 +67,7 @@ export class ProofreadStep {
   private async load(): Promise<void> {
     this.isAsked = true;
     const {Proofreading: Late} = await import('./proofreading/index.js');
-    this.proofreading = new Late(this.bench, this.root, this.redraw);
+    this.proofreading = new Late(this.bench, this.root, () => this.intake.changes?.since, this.redraw);
     this.redraw();
   }
 }

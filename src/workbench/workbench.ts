@@ -50,7 +50,7 @@ class Workbench {
       (since) => void this.outputs.loadFiles().then((files) => files.changes(since)),
     );
     this.outputs = new Outputs(this.bench, this.root, () => this.draw());
-    this.proofread = new ProofreadStep(this.bench, this.root, () => this.draw());
+    this.proofread = new ProofreadStep(this.bench, this.root, this.intake, () => this.draw());
     const arrivals = {
       files: (files: readonly File[]): void => void this.intake.files(files),
       text: (text: string, pasted: string): void => this.intake.text(text, pasted),

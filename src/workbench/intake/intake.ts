@@ -13,9 +13,8 @@ const isReviewName = ({name}: File): boolean => /\.review\.json$/i.test(name);
 
 export class Intake {
   readonly drafting: Drafting;
-  /** What changed since the edition before; absent where the dataset goes on from none. */
-  changes: {readonly since: Report; readonly shown: Changes; readonly styles: typeof changesStyles} | undefined;
-  /** The newest text that was read. */
+  /** The edition before, and what changed since as soon as that is to be shown; absent where the dataset goes on from none. */
+  changes: {readonly since: Report; readonly shown?: Changes; readonly styles?: typeof changesStyles} | undefined;
   /** What reads texts, once one has come. */
   late: typeof import('./reader.js') | undefined;
   private form = '';
@@ -51,7 +50,7 @@ export class Intake {
 
   /** Whether the work before can be had back; where changes are shown, beside them. */
   get offersFormer(): boolean {
-    return !!this.bench.former && !this.changes;
+    return !!this.bench.former && !this.changes?.shown;
   }
 
   /** Whether there is no dataset, and none is on its way. */
@@ -162,7 +161,7 @@ export class Intake {
     const {bench} = this;
     const {name} = source;
     this.source = source;
-    this.changes = undefined;
+    this.changes = since && {since};
     bench.take(readText(JSON.stringify(report, null, 2), name), name, true, {review, isDraft: true});
     const {dataset} = bench;
     if (since && dataset)

@@ -11,6 +11,10 @@ export interface ProofreadingWords {
   readonly intro: string;
   /** A kind of what is read, with how much of it is left. */
   readonly kinds: Readonly<Record<TaskKind, (open: number, all: number) => string>>;
+  /** What changed since the edition before, with how much of it is left. */
+  readonly changed: (open: number, all: number) => string;
+  /** Says of what is read that it changed. */
+  readonly isChanged: string;
   readonly progress: (confirmed: number, all: number) => string;
   readonly by: string;
   readonly panel: string;
@@ -27,6 +31,8 @@ export interface ProofreadingWords {
   readonly acts: Readonly<
     Record<'right' | 'wrong' | 'back' | 'next' | 'undo' | 'extent' | 'name' | 'add' | 'remove' | 'join' | 'split', string>
   >;
+  /** Follows an answer, and says what it means. */
+  readonly means: (what: string) => string;
   readonly joinWith: string;
   readonly text: string;
   readonly textHint: string;
@@ -34,7 +40,7 @@ export interface ProofreadingWords {
   readonly nothing: string;
   readonly finished: string;
   readonly refused: Readonly<Record<RefusalCode, string>>;
-  readonly done: Readonly<Record<'right' | 'wrong' | 'undo' | 'corrected' | 'removed' | 'added', string>>;
+  readonly done: Readonly<Record<'right' | 'wrong' | 'noted' | 'undo' | 'corrected' | 'removed' | 'added', string>>;
   readonly faulty: string;
 }
 
