@@ -300,7 +300,6 @@ test('a reload keeps the work where that is switched on; 清空 forgets it', () 
     assert.deepEqual([await value('#html'), await value('select[name=scheme]'), await value('#width')], [html, 'dark', '360']);
     assert.deepEqual(await drawnIn(frame(), SELECTOR), drawn);
     assert.match(await text('#kept'), /只保存在本机浏览器里/);
-    page.on('dialog', (dialog) => dialog.accept());
     await click('#clear');
     await titled('gangzha-2019.json');
     assert.equal(await value('#html'), '');
