@@ -42,7 +42,9 @@ class Workbench {
     this.root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
     this.sheets = new Sheets(this.root);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
-    this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
+    this.bench = new Bench(new Memory(() => options.storage ?? localStorage, !options.storage && location.protocol === 'file:'), () =>
+      this.draw(),
+    );
     this.intake = new Intake(
       this.bench,
       options.example ?? options.dataset ?? 'data/gangzha-2019.json',

@@ -160,6 +160,14 @@ test('it starts empty, the example is a button, and everything says so; 清空 l
     await isEmpty();
   }));
 
+test('beside the switch that keeps it stands that all pages from disk have one storage', () =>
+  bench(async ({text, one, click}) => {
+    assert.equal(await text('#shared'), '从硬盘打开的网页，在这个浏览器里共用一处存储：保存后，本机打开的其他网页文件也能读到。');
+    assert.equal(await (await one('#keep')).evaluate((field) => field.getAttribute('aria-describedby')), 'kept shared');
+    await click('header button');
+    assert.match(await text('#shared'), /^All pages opened from disk share one storage/);
+  }));
+
 test('where the browser keeps nothing for a file, it works and says so', () =>
   bench(
     async ({click, titled, text}) => {

@@ -22,6 +22,8 @@ const storedIn = (page) => page.evaluate(() => ({...localStorage}));
 test('nothing is kept unless it is switched on for this work', () =>
   bench(async ({page, click, write, titled, text, until, reload, dialogs, lines, violations}) => {
     assert.match(await text('#kept'), /现在没有保存/);
+    // A page from a server has a storage of its own.
+    assert.equal(await text('#shared'), undefined);
     await write('#report-text', TEXT);
     await titled('虚构县');
     assert.deepEqual(await storedIn(page), {});
