@@ -3,6 +3,7 @@ import type {Found} from '../model/lookup.js';
 import type {Block, Chapter, Report, Theme} from '../model/schema.js';
 import {leadsInto} from '../model/leads-into.js';
 import {textsOf, type PlacedText} from '../model/texts.js';
+import {placeText} from '../text/place-parts.js';
 import type {ProofWords} from '../text/proof-words.js';
 
 /** A text with its place in words. */
@@ -12,8 +13,6 @@ export interface ProofText extends PlacedText {
   /** The titles that it stands under, outer first. */
   readonly titles: readonly string[];
 }
-
-const BETWEEN = ' · ';
 
 /** The place of a block in its chapter; a text block has none of its own. */
 function blockName(block: Block, {blocks}: Chapter, words: ProofWords): string {
@@ -40,11 +39,11 @@ function placeOf(text: PlacedText, report: Report, words: ProofWords): string {
   const last = paragraph ? words.paragraph(paragraphNumber(text, report, path)) : undefined;
   if (!chapter) {
     if (!last) return path === '$.title' ? label.titleText : label.subtitle;
-    return [path.startsWith('$.closing') ? label.closing : label.opening, last].join(BETWEEN);
+    return placeText([path.startsWith('$.closing') ? label.closing : label.opening, last]);
   }
   const inside = block ? blockName(block, chapter, words) : '';
   const end = last ?? (block?.kind === 'keywords' ? '' : block ? label.titleText : label.chapterTitle);
-  return [words.chapter(report.chapters.indexOf(chapter) + 1), inside, end].filter(Boolean).join(BETWEEN);
+  return placeText([words.chapter(report.chapters.indexOf(chapter) + 1), inside, end]);
 }
 
 /** A title behind its mark: a number stands apart, a mark with a stop of its own does not. */

@@ -3,7 +3,7 @@ import type {Problem} from '../model/problem.js';
 import {problemSentence} from '../text/check-problems.js';
 import {particularsOf} from './proof-places.js';
 import type {ProofContext} from './proof-review.js';
-import {cell, line, occurrencesOf, row, strong, type Section} from './proof-sheet.js';
+import {cell, line, occurrencesOf, placed, row, strong, type Section} from './proof-sheet.js';
 
 /** What the check found. */
 export function remarksSection(remarks: readonly Problem[], {words}: ProofContext): Section {
@@ -30,7 +30,7 @@ export function listedSections(listed: readonly string[] | undefined, {report, t
   const {label, titles, none, counted} = words;
   const rows = [...particularsOf(report, words), ...texts].flatMap(({text, place}) =>
     occurrencesOf(text, listed).map(([start, end]) =>
-      row(cell(line(strong(text.slice(start, end)))), text.slice(Math.max(0, start - AROUND), end + AROUND), place),
+      row(cell(line(strong(text.slice(start, end)))), text.slice(Math.max(0, start - AROUND), end + AROUND), placed(place)),
     ),
   );
   return [

@@ -26,7 +26,8 @@ export const proofEn: ProofWords = {
     textChanges: 'Changed text',
   },
   notes: {
-    figures: 'Left the sentence, its figures underlined; right how each is understood. Tick the last column.',
+    figures:
+      'Each sentence with its figures underlined, and below it how each is understood; the first and last day of a time stand where it is first said. Tick the last column.',
     added: 'Words of the page that are not the report’s; “…” stands for text of the report.',
     people: 'Found by patterns of letters: there may be too many or too few. Check every name, title and their order.',
     numbers: 'These numbers stay text.',
