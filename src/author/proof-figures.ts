@@ -64,7 +64,13 @@ function understoodCell(facts: readonly Fact[], words: ProofWords): Cell {
   return [
     ...facts.filter(({key}) => THINGS.includes(key)).map(labelled),
     ...(others.length
-      ? [others.flatMap((fact, index) => [...(index ? line(GAP) : []), label(words.label[fact.key]), {text: index ? ` ${fact.text}` : fact.text}])]
+      ? [
+          others.flatMap((fact, index) => [
+            ...(index ? line(GAP) : []),
+            label(words.label[fact.key]),
+            {text: index ? ` ${fact.text}` : fact.text},
+          ]),
+        ]
       : []),
   ];
 }

@@ -46,7 +46,7 @@ export const labelsEn: Readonly<Record<ProofLabel, string>> = {
   use: 'Used for',
   kind: 'Kind',
   title: 'Title',
-  person: 'Possible name',
+  person: 'Name',
   context: 'Context',
   letter: 'Letter',
   code: 'Code',

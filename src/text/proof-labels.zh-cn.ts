@@ -45,7 +45,7 @@ export const labelsZhCN = {
   use: '用于',
   kind: '类别',
   title: '职务',
-  person: '可能的姓名',
+  person: '姓名',
   context: '上下文',
   letter: '字',
   code: '编码',

@@ -43,6 +43,8 @@ export interface ProofWords {
   readonly sense: Readonly<Record<Sense, readonly [exact: string, approximate: string]>>;
   readonly harm: readonly [least: string, less: string, most: string];
   readonly hold: Readonly<Record<string, string>>;
+  /** What is listed apart: what may be a name, and titles alone. */
+  readonly people: Readonly<Record<'doubtful' | 'title', string>>;
   readonly odd: Readonly<Record<'lost' | 'private' | 'outside', string>>;
   readonly range: (from: string, to: string) => string;
   readonly order: (number: string) => string;

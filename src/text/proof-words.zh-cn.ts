@@ -17,7 +17,7 @@ export const proofZhCN: ProofWords = {
     added: '图解添加的词语',
     icons: '图解添加的图标',
     authored: '编者添加的内容',
-    people: '可能的人名和职务',
+    people: '人名和职务',
     letters: '国标字符集（GB 2312）以外的字',
     remarks: '检查意见',
     listed: '所附词表中的词',
@@ -28,7 +28,7 @@ export const proofZhCN: ProofWords = {
   notes: {
     figures: '先列原句，下有横线的是指标；其下逐个列出对它的理解，时期的起止只在首次出现时写明。逐项核对，在末栏打“√”。',
     added: '页面上不属于报告原文的词语，“…”处填报告的文字。',
-    people: '按字面规律找出，可能多列，也可能漏列，须逐一核对姓名、职务和次序。',
+    people: '按姓名与职务连用的规律找出，各列其出现之处；可能漏列，须逐一核对姓名、职务和次序。',
     numbers: '这些数字只作文字，不作指标。',
   },
   none: {
@@ -60,6 +60,7 @@ export const proofZhCN: ProofWords = {
   },
   harm: ['轻微', '一般', '严重'],
   hold: {secrecy: '密级或内部字样', draft: '未定稿字样', 'tracked-change': '未处理的修订', comment: '批注'},
+  people: {doubtful: '可能是姓名', title: '只写职务，没有姓名'},
   odd: {lost: '已丢失的字', private: '专用字形，多数电脑不能显示', outside: '不在国标字符集内'},
   range: (from, to) => `${from} 至 ${to}`,
   order: (number) => `数量级 ${number}`,
