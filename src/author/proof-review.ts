@@ -1,11 +1,11 @@
 // What a person decided of a report and what is still asked, on the proof sheet. Pure.
 import {eachIndicator, findIndicator, type Found} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
-import {confirmationOf} from '../read/draft/confirmation.js';
-import type {Confirmation, Doubt, Quote, Review} from '../read/review.js';
+import type {Doubt, Quote, Review} from '../read/review.js';
 import {doubtSentence} from '../text/doubt-words.js';
 import {punctuation} from '../text/punctuation.js';
 import type {ProofWords} from '../text/proof-words.js';
+import {isValid} from './confirmed.js';
 import {placeOfPath, textPath, type ProofText} from './proof-places.js';
 import {cell, label as labelled, line, placed, row, strong, type Row, type Section} from './proof-sheet.js';
 
@@ -22,16 +22,6 @@ export interface ProofContext {
   readonly texts: readonly ProofText[];
   readonly words: ProofWords;
 }
-
-/** Whether a confirmation still holds. */
-const isValid = (report: Report, {id, hash}: Confirmation): boolean => {
-  const found = findIndicator(report, id);
-  return !!found && confirmationOf(found) === hash;
-};
-
-/** The ids of the figures that a person has confirmed as they now are. */
-export const confirmedIds = ({report, review}: Pick<ProofContext, 'report' | 'review'>): ReadonlySet<string> =>
-  new Set((review.confirmations ?? []).filter((it) => isValid(report, it)).map(({id}) => id));
 
 /** The numbers that are no figures, under their reasons. */
 export function numbersSection({review, texts, words}: ProofContext): Section {
@@ -69,7 +59,7 @@ const doubtRow = (doubt: Doubt, {texts, words}: ProofContext): Row =>
     cell(line(strong(words.harm[doubt.harm - 1] ?? ''))),
     doubt.quote,
     doubtSentence(doubt, words.lang),
-    placed(placeOfPath(doubt.path, texts)),
+    placed(placeOfPath(doubt.path, texts, words)),
   );
 
 /** Nobody has decided it, or somebody has found the text of the file wrong, which is mended there alone. */

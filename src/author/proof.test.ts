@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {eachIndicator} from '../model/lookup.js';
 import {parseReport} from '../model/parse.js';
+import {problem} from '../model/problem.js';
 import type {Quantity, Report} from '../model/schema.js';
 import {confirmationOf} from '../read/draft/confirmation.js';
 import {chartWordsFor} from '../text/chart-words.js';
@@ -147,6 +148,29 @@ describe('what a person decided, on the proof sheet', () => {
       ['已失效：指标已不在'],
     ]);
     expect(rows(report, 'figures', lapsed)[2]?.[4]).to.deep.equal(['□']);
+  });
+
+  it('what the check says of status and name is left out where a person has confirmed the figure as it is', () => {
+    const [found] = eachIndicator(report);
+    const indicator = {id: 'parks-2019', name: '新建公园'};
+    const remarks = [
+      {...problem('status-place', `${path}.status`, {role: 'review', expected: 'achieved | expected', received: 'target'}), indicator},
+      {...problem('figure', `${path}.value.printed`, {printed: '4个', places: [], at: undefined}), indicator},
+    ];
+    const place = '第1章 · 总目标 · 第1段';
+    const status = '新建公园：本章是回顾，与它同一时期的指标，状态应为结果或预计，现为目标；时期不同的，应写明时期。';
+    const figure = '新建公园：所在分句中没有“4个”，应按原文重新选。';
+    expect(rows(report, 'remarks', {remarks})).to.deep.equal([
+      [[status], [place]],
+      [[figure], [place]],
+    ]);
+    const hash = found ? confirmationOf(found) : '';
+    const reviewed = (it: string) => ({remarks, review: {confirmations: [{id: indicator.id, hash: it}]}});
+    expect(rows(report, 'remarks', reviewed(hash))).to.deep.equal([[[figure], [place]]]);
+    expect(proof(report, reviewed(hash)).head.find(([label]) => label === '检查意见')?.[1]).to.equal('1 项');
+    expect(rows(report, 'confirmations', reviewed(hash))[0]?.[0]).to.deep.equal(['有效']);
+    // A confirmation that has lapsed decides nothing.
+    expect(rows(report, 'remarks', reviewed('x')).length).to.equal(2);
   });
 
   it('numbers that are no figures stand under their reason', () => {

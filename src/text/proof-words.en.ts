@@ -1,8 +1,10 @@
 // The words of the proof sheet in English.
+import {placesEn} from './place-words.js';
 import {labelsEn} from './proof-labels.en.js';
 import type {ProofWords} from './proof-words.js';
 
 export const proofEn: ProofWords = {
+  ...placesEn,
   lang: 'en',
   sheet: 'Proof sheet',
   compared: 'Two editions compared',
@@ -68,10 +70,6 @@ export const proofEn: ProofWords = {
   each: 'each ',
   rank: (position, bound, scope) => `${bound ? 'within the first' : 'position'} ${position}${scope && ` (${scope})`}`,
   equals: ' = ',
-  chapter: (number) => `Chapter ${number}`,
-  theme: (number) => `theme ${number}`,
-  paragraph: (number) => `paragraph ${number}`,
-  goals: (number) => `goals${number > 1 ? ` ${number}` : ''}`,
   counted: (count) => String(count),
   figureCounts: (all, achieved, expected, target, large) =>
     `${all}: ${achieved} results, ${expected} expected, ${target} targets; ${large} stand large`,

@@ -1,8 +1,10 @@
 // The words of the proof sheet in Chinese.
+import {placesZhCN} from './place-words.js';
 import {labelsZhCN} from './proof-labels.zh-cn.js';
 import type {ProofWords} from './proof-words.js';
 
 export const proofZhCN: ProofWords = {
+  ...placesZhCN,
   lang: 'zh-CN',
   sheet: '清样',
   compared: '两稿对照',
@@ -67,10 +69,6 @@ export const proofZhCN: ProofWords = {
   each: '各为 ',
   rank: (position, bound, scope) => `第 ${position} 位${bound ? '以内' : ''}${scope && `（${scope}）`}`,
   equals: ' ＝ ',
-  chapter: (number) => `第${number}章`,
-  theme: (number) => `主题${number}`,
-  paragraph: (number) => `第${number}段`,
-  goals: (number) => `总目标${number > 1 ? number : ''}`,
   counted: (count) => `${count} 项`,
   figureCounts: (all, achieved, expected, target, large) =>
     `${all} 个：结果 ${achieved}、预计 ${expected}、目标 ${target}；突出显示 ${large} 个`,
