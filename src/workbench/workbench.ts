@@ -143,6 +143,7 @@ class Workbench {
             {
               hasDataset: !intake.isEmpty,
               keeping: renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
+              remarks: intake.remarks,
               changes: intake.changes?.shown,
               ...intake.relation(),
             },

@@ -291,6 +291,19 @@ test('a dataset from elsewhere is checked against the text of its report, whiche
 test('proof sheets, the table and the files of a dataset are made when they are asked for', () =>
   bench(async (it) => {
     const {page, server, write, titled, click, until, one, downloaded, text, violations, folder} = it;
+    // Every page notes that it is printed; in a browser that never prints it does nothing.
+    await page.evaluate(() => {
+      window.printedPages = [];
+      new MutationObserver((changes) => {
+        for (const {addedNodes} of changes)
+          for (const added of addedNodes)
+            added.addEventListener('load', () => {
+              const inner = added.contentWindow;
+              inner.addEventListener('beforeprint', () => window.printedPages.push(inner.document.title));
+              if (window.neverPrints) inner.print = () => undefined;
+            });
+      }).observe(document.body, {childList: true});
+    });
     await write('#report-text', TEXT);
     await titled('虚构县');
     const asked = server.requests.length;
@@ -309,6 +322,23 @@ test('proof sheets, the table and the files of a dataset are made when they are 
     assert.match(sheet, /第3稿 1月15日23:50/);
     assert.match(sheet, /<mark>规上<\/mark>/);
     assert.match(sheet, /突破300亿元/);
+    // Printed as the sheet that is downloaded, in a frame out of view.
+    const print = async () => {
+      await click('#proof-print');
+      const frame = await page.waitForSelector('iframe[srcdoc*="清样"]');
+      return (await frame.contentFrame()).evaluate(() => [document.title, document.querySelectorAll('.figures .sentence').length]);
+    };
+    const [title, sentences] = await print();
+    assert.match(title, /^清样 虚构县/);
+    assert.ok(sentences > 3, String(sentences));
+    await page.waitForFunction(() => window.printedPages.length);
+    assert.deepEqual(await page.evaluate(() => window.printedPages), [title]);
+    assert.doesNotMatch((await text('.files .notice')) ?? '', /没有打印/);
+    assert.equal(await page.$$eval('iframe[aria-hidden]', (all) => all.length), 1);
+    // A browser that does not print says nothing; the page does.
+    await page.evaluate(() => (window.neverPrints = true));
+    await print();
+    await until((root) => /没有打印：请点“下载清样”/.test(root.querySelector('.files .notice').textContent));
     const plain = await downloaded('#proof-text', `${id}.proof.txt`);
     assert.match(plain, /第3稿 1月15日23:50/);
     const table = await downloaded('#table', `${id}.csv`);

@@ -7,12 +7,14 @@ import {readSample, type Example} from './example.js';
 import {Drafting, isDataset, type Relation, type SourceText} from './drafting.js';
 import {jsonIn, lettersIn, readText, type Dataset} from './reading.js';
 import {reviewIn} from './review-file.js';
+import {Remarks} from './remarks.js';
 import {isWork, type Work} from '../keep/work.js';
 
 const isReviewName = ({name}: File): boolean => /\.review\.json$/i.test(name);
 
 export class Intake {
   readonly drafting: Drafting;
+  readonly remarks: Remarks;
   /** The edition before, and what changed since as soon as that is to be shown; absent where the dataset goes on from none. */
   changes: {readonly since: Report; readonly shown?: Changes; readonly styles?: typeof changesStyles} | undefined;
   /** What reads texts, once one has come. */
@@ -29,6 +31,7 @@ export class Intake {
     /** Prints what changed since a report. */
     private readonly print: (since: Report) => void,
   ) {
+    this.remarks = new Remarks(bench, changed);
     this.drafting = new Drafting({
       load: async () => (this.late = await import('./reader.js')),
       pause: () => new Promise((resolve) => setTimeout(resolve)),
@@ -109,9 +112,8 @@ export class Intake {
 
   /** What the field of the text holds. */
   write(text: string): void {
-    const {form} = this;
+    this.text(text, this.form);
     this.form = '';
-    this.text(text, form);
   }
 
   /** What was written or pasted, with its form where the clipboard has it. */
@@ -150,10 +152,9 @@ export class Intake {
   relation(): {readonly relation: string; readonly answers: unknown} {
     const {late, drafting, bench} = this;
     const acts = {answer: (relation: Relation) => void drafting.answer(relation), cancel: () => drafting.cancel()};
-    const {lang} = bench.work;
     return {
-      relation: late?.relationSentence(drafting.state, lang) ?? '',
-      answers: late?.renderAnswers(drafting.state, acts, lang),
+      relation: late?.relationSentence(drafting.state, bench.work.lang) ?? '',
+      answers: late?.renderAnswers(drafting.state, acts, bench.work.lang),
     };
   }
 

@@ -11,6 +11,7 @@ import {answersTo} from '../../text/doubt-answers.js';
 import {doubtSentence} from '../../text/doubt-words.js';
 import type {ProofWords} from '../../text/proof-words.js';
 import {renderAct, type Context} from './context.js';
+import {renderPlace} from '../place.template.js';
 import {renderExtent} from './extent.template.js';
 import {runsOf} from './marks.js';
 
@@ -148,7 +149,7 @@ export function renderPanel(context: Context): TemplateResult {
   const isNumber = task.kind === 'number';
   const state = figure && isConfirmed(draft, figure.indicator.id) ? 'confirmed' : tour.isWrong ? 'wrong' : undefined;
   return html`<div class="proof" role="group" aria-label=${words.panel} aria-describedby="proof-keys" tabindex="0" @keydown=${key}>
-    <p class="where"><span>${words.place(places.get(task.path) ?? '', at + 1, tasks.length)}${tour.isChanged(task) ? ` · ${words.isChanged}` : ''}</span>${state ? html`<b>${words.states[state]}</b>` : nothing}</p>
+    <p class="where"><span>${renderPlace(places.get(task.path) ?? '')} ${words.place(at + 1, tasks.length)}${tour.isChanged(task) ? ` · ${words.isChanged}` : ''}</span>${state ? html`<b>${words.states[state]}</b>` : nothing}</p>
     ${renderSentence(context, task)} ${renderAsked(context, task)}
     <div class="buttons">
       ${

@@ -16,7 +16,7 @@ export const proofreadingEn: ProofreadingWords = {
   by: 'Read by (for the proof sheet; may stay empty)',
   panel: 'Now reading',
   keys: 'Keys while the focus is in this box: Y right, N wrong, ↓ next, ↑ back, U undo.',
-  place: (place, number, all) => `${place}, ${number}/${all}`,
+  place: (number, all) => `· ${number}/${all}`,
   states: {open: 'not decided', right: 'found right', wrong: 'found wrong', confirmed: 'confirmed'},
   tiers: {headline: 'Large', count: 'Normal'},
   around: (period) => (period ? `as around it: ${period}` : 'nothing said around it'),

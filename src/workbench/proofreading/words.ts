@@ -19,7 +19,8 @@ export interface ProofreadingWords {
   readonly by: string;
   readonly panel: string;
   readonly keys: string;
-  readonly place: (place: string, number: number, all: number) => string;
+  /** Which of all it is, behind its place. */
+  readonly place: (number: number, all: number) => string;
   readonly states: Readonly<Record<'open' | 'right' | 'wrong' | 'confirmed', string>>;
   readonly tiers: Readonly<Record<'headline' | 'count', string>>;
   readonly around: (period: string) => string;

@@ -15,7 +15,7 @@ export const proofreadingZhCN: ProofreadingWords = {
   by: '核对人（写进清样，可不填）',
   panel: '正在核对',
   keys: '焦点在框内时可用键盘：Y 对，N 不对，↓ 下一个，↑ 上一个，U 撤销。',
-  place: (place, number, all) => `${place} · ${number}/${all}`,
+  place: (number, all) => `· ${number}/${all}`,
   states: {open: '待判', right: '已判对', wrong: '已判不对', confirmed: '已核对'},
   tiers: {headline: '突出显示', count: '一般显示'},
   around: (period) => (period ? `随上下文：${period}` : '上下文没有写明'),
