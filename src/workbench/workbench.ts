@@ -39,20 +39,19 @@ class Workbench {
   private code = '';
 
   constructor(host: HTMLElement, options: WorkbenchOptions) {
+    const draw = (): void => this.draw();
     this.root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
     this.sheets = new Sheets(this.root);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
-    this.bench = new Bench(new Memory(() => options.storage ?? localStorage, !options.storage && location.protocol === 'file:'), () =>
-      this.draw(),
-    );
+    this.bench = new Bench(new Memory(() => options.storage ?? localStorage, !options.storage && location.protocol === 'file:'), draw);
     this.intake = new Intake(
       this.bench,
       options.example ?? options.dataset ?? 'data/gangzha-2019.json',
-      () => this.draw(),
+      draw,
       (since) => void this.outputs.loadFiles().then((files) => files.changes(since)),
     );
-    this.outputs = new Outputs(this.bench, this.root, () => this.draw());
-    this.proofread = new ProofreadStep(this.bench, this.root, this.intake, () => this.draw());
+    this.outputs = new Outputs(this.bench, this.root, draw);
+    this.proofread = new ProofreadStep(this.bench, this.root, this.intake, draw);
     const arrivals = {
       files: (files: readonly File[]): void => void this.intake.files(files),
       text: (text: string, pasted: string): void => this.intake.text(text, pasted),
