@@ -3,7 +3,7 @@
 import {drawCells} from '../../style/cells.js';
 import {icons, unitIcons} from '../../style/icons.js';
 import {ems} from '../../text/wording.js';
-import {node, stretchNodes} from './text.template.js';
+import {markNode, node, stretchNodes} from './text.template.js';
 import type {FigureDrawing, FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -43,16 +43,16 @@ const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
 const DIGITS = 3.6;
 const SIZE = 2.35;
 
-function markNode({text, wording, from, isSmall, isHeadline, drawing}: FigurePart): HTMLElement {
+function figureNode({id, text, wording, from, isSmall, isHeadline, drawing}: FigurePart): HTMLElement {
   const {before, digits, infix, unit, after} = wording;
   const isCounted = drawing && !isSmall;
   const classes = ['figure', isSmall ? 'second' : '', isHeadline ? 'headline' : '', digits ? '' : 'said', isCounted ? 'counted' : '']
     .filter(Boolean)
     .join(' ');
-  if (!digits) return node('mark', classes, 'mark', text);
+  if (!digits) return markNode(id, classes, text);
   const percent = unit === '%' ? unit : '';
   const words = [infix + unit.slice(percent.length) + after, from ? node('span', '', 'from', from) : '', before];
-  const mark = node('mark', classes, 'mark', ...words.slice(1).filter(Boolean), node('b', 'digits', '', digits + percent), words[0] ?? '');
+  const mark = markNode(id, classes, ...words.slice(1).filter(Boolean), node('b', 'digits', '', digits + percent), words[0] ?? '');
   // Not the attribute: a strict page forbids it.
   if (ems(digits) > DIGITS) mark.style.setProperty('--_full', `${((SIZE * DIGITS) / ems(digits)).toFixed(2)}em`);
   return mark;
@@ -68,7 +68,7 @@ function partNodes(parts: TileView['parts']): readonly Node[] {
   let behind = false;
   parts.forEach((part, index) => {
     if (part.kind === 'figure') {
-      nodes.push(...waiting, markNode(part));
+      nodes.push(...waiting, figureNode(part));
       waiting = part.drawing ? [cellsNode(part.drawing)] : [];
       behind = true;
       return;

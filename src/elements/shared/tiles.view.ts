@@ -21,6 +21,8 @@ export interface WordsPart {
 
 export interface FigurePart {
   readonly kind: 'figure';
+  /** Id of the indicator that it is of, the first of several. */
+  readonly id: string;
   readonly text: string;
   /** As it stands in print: what a list prints once is not repeated here. */
   readonly wording: Wording;
@@ -146,6 +148,7 @@ function partView(context: Context, {kind, start, end, figure: placed, isSmall =
   const drawing = drawingOf(context, placed);
   return {
     kind: 'figure',
+    id: indicator?.id ?? '',
     text,
     wording: sizedWording(figure),
     from: from ? text.slice(0, text.length - figure.printed.length) : '',
