@@ -59,6 +59,7 @@ const PAGE = [
   'sheets',
   'inputs',
   'clipboard',
+  'print-page',
   'outputs',
   'proofreader',
   'selection',

@@ -65,6 +65,7 @@ const SPANS: readonly Role[] = [
   'grown',
   'cells',
   'unit-icon',
+  'fill',
 ];
 const TABLE: Partial<Record<Role, string>> = {
   table: 'table',

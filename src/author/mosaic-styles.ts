@@ -57,6 +57,10 @@ ${widthRules}
 .tujie-cells { color: ${accent}; }
 .tujie-cells svg { height: auto; margin: 0.35em 0.6em 0.1em 0; max-width: 100%; overflow: visible; vertical-align: top; }
 .tujie-cells.tujie-beside svg { margin: 0 0 0 0.5em; vertical-align: -0.05em; }
+.tujie-fills { font-size: 15px; line-height: 1.6; margin-top: 8px; }
+.tujie-fill { display: inline-block; margin-right: 1.4em; }
+.tujie-fill .tujie-cells { color: #ffdca3; }
+.tujie-fill .tujie-cells svg { margin: 0 0.5em 0 0; vertical-align: -0.02em; }
 .tujie-unit-icon { color: ${accent}; margin-right: 0.3em; }
 .tujie-unit-icon svg { height: 1.45em; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.35em; width: 1.45em; }
 .tujie-prose { line-height: 1.7; padding-left: 0; padding-right: 0.6em; }
@@ -66,6 +70,7 @@ ${widthRules}
 .tujie-prose.tujie-two { column-gap: 2.2em; columns: 26em 2; }
 @media print {
 ${printRules}
+  .tujie-fill .tujie-cells { color: ${accent}; }
   .tujie-apart { break-inside: auto; page-break-inside: auto; }
   .tujie-ground, .tujie-prose { break-inside: avoid; page-break-inside: avoid; }
   .tujie-prose.tujie-row, .tujie-prose.tujie-two { break-inside: auto; page-break-inside: auto; }

@@ -3,8 +3,10 @@
 import type {ParagraphView} from '../elements/shared/theme.view.js';
 import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from '../elements/shared/tile-order.view.js';
 import type {FigurePart, GroundView, SectionView, SettingView, TileView} from '../elements/shared/tiles.view.js';
+import type {Status} from '../model/schema.js';
 import {icons, unitIcons} from '../style/icons.js';
 import {ems} from '../text/wording.js';
+import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {cellsSvg, unitSvg} from './drawing.js';
 import {node, varied, type ContentNode} from './node.js';
@@ -113,6 +115,18 @@ function settingNodes(view: ParagraphView, {sections}: SettingView, colours: Col
   if (!sections.length) return label;
   return sections.flatMap((section, index) => sectionNodes(section, index ? [] : label, index < 1, colours));
 }
+
+/** The key of the fills: what a cell is, and what its fill says. */
+export const keyOutline = (fills: readonly Status[], words: Words, colours: Colours): ContentNode | false =>
+  fills.length > 0 &&
+  node(
+    'fills',
+    fills.map((fill) => {
+      const drawing = {cells: {kind: 'count', count: 1, shape: 'square'}, fill} as const;
+      return node('fill', varied({...node('cells'), svg: cellsSvg(drawing, colours)}, 'key'), words.fill(fill));
+    }),
+    node('fill', words.cell),
+  );
 
 const hasTiles = ({setting}: ParagraphView): boolean => !!setting?.sections.some(({kind}) => kind === 'tiles');
 

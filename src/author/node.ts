@@ -5,7 +5,7 @@ export type Role = Block | Line;
 
 /** What stands on its own. */
 type Block =
-  | ('base' | 'header' | 'title' | 'subtitle' | 'byline' | 'contents' | 'contents-link' | 'wrap')
+  | ('base' | 'header' | 'title' | 'subtitle' | 'byline' | 'contents' | 'contents-link' | 'fills' | 'wrap')
   | ('chapter' | 'chapter-title' | 'leads' | 'lead' | 'keywords' | 'note')
   | ('figures' | 'first' | 'card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'location')
   | ('goals-title' | 'goals-text' | 'goals' | 'goal' | 'say' | 'drawing' | 'picture' | 'keys' | 'actual')
@@ -20,7 +20,7 @@ const LINE = [
   ...(['year', 'number', 'clause', 'break', 'word', 'label', 'keyword', 'item-label', 'mark', 'held', 'long'] as const),
   ...(['words', 'digits', 'big', 'many', 'most', 'unit', 'key', 'key-now', 'key-before', 'strong', 'cell-text', 'cell-end'] as const),
   // What a paragraph is set in: running text, grounds of tiles, in a tile lines of words and a figure with what is drawn of it.
-  ...(['prose', 'ground', 'tile', 'line', 'aside', 'tail', 'stop', 'from', 'large', 'grown', 'cells', 'unit-icon'] as const),
+  ...(['prose', 'ground', 'tile', 'line', 'aside', 'tail', 'stop', 'from', 'large', 'grown', 'cells', 'unit-icon', 'fill'] as const),
 ];
 
 /** A part of the content. */

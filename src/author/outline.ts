@@ -3,7 +3,7 @@ import type {ChapterHead} from '../elements/shared/chapter.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
-import type {BlockView, ChapterView, FrameView, ReportView} from '../elements/report/report.view.js';
+import type {BlockView, ChapterView, ReportView} from '../elements/report/report.view.js';
 import type {ThemeCardView} from '../elements/theme-card/theme-card.view.js';
 import type {ThemeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
 import type {ParagraphView, ThemeView} from '../elements/shared/theme.view.js';
@@ -12,8 +12,8 @@ import {punctuation} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {iconSvg} from './drawing.js';
-import {figuresOutline, goalsOutline} from './figures.js';
-import {itemsOutline, leadsOutline} from './mosaic.js';
+import {goalsOutline} from './figures.js';
+import {itemsOutline, keyOutline, leadsOutline} from './mosaic.js';
 import {below, heading, node, type ContentNode} from './node.js';
 import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
@@ -98,10 +98,6 @@ const present = <View>(ids: readonly string[], viewOf: (id: string) => View | un
 const keywordLine = (view: KeywordStripView | undefined, {keywords, lang}: Words): ContentNode | undefined =>
   view && node('keywords', node('label', (view.title ?? keywords) + punctuation(view.title ? view.lang : lang).colon), keywordRow(view));
 
-/** Figures large, where they stand beside the text. */
-const largeFigures = (ids: readonly string[], level: number, {large, card}: ReportParts): ContentNode | false =>
-  large && ids.length > 0 && figuresOutline(present(ids, card), level);
-
 function blockOutline(
   block: BlockView,
   chapter: string,
@@ -114,8 +110,6 @@ function blockOutline(
       return leadsOutline(block.paragraphs, colours);
     case 'keywords':
       return [keywordLine(parts.strip(chapter, block.block), words)];
-    case 'figures':
-      return [largeFigures(block.ids, level, parts)];
     case 'themes':
       return [
         node(
@@ -138,21 +132,21 @@ function blockOutline(
 }
 
 function chapterOutline(view: ChapterView, level: number, parts: ReportParts): ContentNode {
-  const {id, notes: corrections, blocks} = view;
+  const {id, notes: corrections, opening, blocks} = view;
   return {
     ...node(
       'chapter',
       chapterTitle(view, level),
       notes(corrections),
-      blocks.flatMap((block) => blockOutline(block, id, below(level, 1), parts)),
+      [...opening, ...blocks].flatMap((block) => blockOutline(block, id, below(level, 1), parts)),
     ),
     id,
   };
 }
 
 /** What stands before the first chapter, or after the last. */
-const frameOutline = ({paragraphs, figures}: FrameView, level: number, parts: ReportParts): ContentNode | false =>
-  paragraphs.length > 0 && node('chapter', leadsOutline(paragraphs, parts.colours), largeFigures(figures, level, parts));
+const frameOutline = (paragraphs: readonly ParagraphView[], {colours}: ReportParts): ContentNode | false =>
+  paragraphs.length > 0 && node('chapter', leadsOutline(paragraphs, colours));
 
 /** The list of contents: chapters, and the themes of those that no keywords lead to. */
 const contentsLinks = (chapters: readonly ChapterView[]): readonly ContentNode[] =>
@@ -177,12 +171,13 @@ export function reportOutline(view: ReportView, level: number, parts: ReportPart
       subtitle && node('subtitle', subtitle),
       byline && node('byline', byline),
       large && links && contents.length > 1 && {...node('contents', contents), label: words.contents},
+      large && parts.colours && keyOutline(view.key, words, parts.colours),
     ),
     node(
       'wrap',
-      frameOutline(view.opening, below(level, 1), parts),
+      frameOutline(view.opening, parts),
       chapters.map((chapter) => chapterOutline(chapter, below(level, 1), parts)),
-      frameOutline(view.closing, below(level, 1), parts),
+      frameOutline(view.closing, parts),
       node(
         'footer',
         url && fullText(url, words, links),

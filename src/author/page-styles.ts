@@ -68,6 +68,7 @@ const TAGS: Partial<Record<Role, string>> = {
   grown: 'b',
   cells: 'span',
   'unit-icon': 'span',
+  fill: 'span',
 };
 
 const SCOPES: Partial<Record<Role, string>> = {column: 'col', 'row-name': 'row'};

@@ -7,7 +7,7 @@ import type {ProofWords} from '../text/proof-words.js';
 import {factsOf, figureLine, type Fact} from './proof-facts.js';
 import {markedLine, sentenceOf} from './proof-figures.js';
 import {textPath, type ProofText} from './proof-places.js';
-import {cell, label, line, row, strong, type Line, type Row, type Run, type Section} from './proof-sheet.js';
+import {cell, label, line, place, placed, row, strong, type Line, type Row, type Run, type Section} from './proof-sheet.js';
 
 /** A figure of the old edition and of the new one; one of them is absent where it is gone or added. */
 interface Pair {
@@ -59,7 +59,7 @@ function pairRow({was, now}: Pair, report: Report, placeOf: (found: Found) => st
   if (!found) return undefined;
   const sentence = markedLine(found.text, sentenceOf(found), marksOf(found.text, found.indicator));
   const whole = (it: Found, as: 'was' | 'now'): Line => line({text: figureLine(it, report.lang, words), as});
-  const left = [line(label(placeOf(found))), line(strong(found.indicator.name)), sentence];
+  const left = [line(place(placeOf(found))), line(strong(found.indicator.name)), sentence];
   if (!was) return row(cell(line(strong(added))), left, '', cell(whole(found, 'now')));
   if (!now) return row(cell(line(strong(gone))), left, cell(whole(found, 'was')), '');
   const [before, after] = [factLines(was, now, 'was', words), factLines(now, was, 'now', words)];
@@ -148,11 +148,11 @@ export function textChanges(old: readonly ProofText[], now: readonly ProofText[]
       const was = gone.pop();
       const [before, current] = was ? comparedLines(was.text, text.text) : [[], [{text: text.text, as: 'now' as const}]];
       return [
-        ...gone.map((it) => row(it.place, cell([{text: it.text, as: 'was'}]), '')),
-        row(text.place, before.length ? cell(before) : '', cell(current)),
+        ...gone.map((it) => row(placed(it.place), cell([{text: it.text, as: 'was'}]), '')),
+        row(placed(text.place), before.length ? cell(before) : '', cell(current)),
       ];
     });
-    return [...after, ...left.map((it) => row(it.place, cell([{text: it.text, as: 'was'}]), ''))];
+    return [...after, ...left.map((it) => row(placed(it.place), cell([{text: it.text, as: 'was'}]), ''))];
   });
   const {label: labels, titles, none, counted} = words;
   return {

@@ -1,11 +1,14 @@
 // A proof sheet as one page of HTML without script, for the screen and for A4. Pure.
 import {icons} from '../style/icons.js';
 import {escapeHtml} from './escape.js';
+import {placeParts} from '../text/place-parts.js';
 import type {Cell, Column, Line, Row, Run, Section, Sheet} from './proof-sheet.js';
 import {proofStyleSheet} from './proof-styles.js';
 
 const TAGS: Readonly<Record<NonNullable<Run['as']>, string>> = {
   label: 'i',
+  place: 'i',
+  held: 'span',
   strong: 'b',
   figure: 'u',
   was: 'del',
@@ -13,12 +16,21 @@ const TAGS: Readonly<Record<NonNullable<Run['as']>, string>> = {
   code: 'code',
 };
 
+const CLASSES: Readonly<Partial<typeof TAGS>> = {place: ' class="place"', held: ' class="held"'};
+
 const iconHtml = (name: string): string =>
   `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${escapeHtml(icons[name] ?? '')}"/></svg> `;
 
+/** The letters of a place, which breaks between its parts alone. */
+const placeHtml = (text: string): string =>
+  placeParts(text)
+    .map((part) => `<span class="held">${escapeHtml(part)}</span>`)
+    .join(' ');
+
 function runHtml({text, as, listed, icon}: Run): string {
-  const inner = listed ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text);
-  const whole = as ? `<${TAGS[as]}>${inner}</${TAGS[as]}>` : inner;
+  const letters = as === 'place' ? placeHtml(text) : escapeHtml(text);
+  const inner = listed ? `<mark>${letters}</mark>` : letters;
+  const whole = as ? `<${TAGS[as]}${CLASSES[as] ?? ''}>${inner}</${TAGS[as]}>` : inner;
   return (icon ? iconHtml(icon) : '') + whole;
 }
 

@@ -5,7 +5,7 @@ import {isChinese} from '../text/punctuation.js';
 import {isInGb2312} from './gb2312.js';
 import {particularsOf} from './proof-places.js';
 import type {ProofContext} from './proof-review.js';
-import {cell, code, line, row, strong, type Row, type Section} from './proof-sheet.js';
+import {cell, code, line, placed, row, strong, type Row, type Section} from './proof-sheet.js';
 
 /** Why a character is listed; undefined where it is none to list. */
 export function oddKind(character: string): 'lost' | 'private' | 'outside' | undefined {
@@ -32,7 +32,7 @@ export function lettersSection({report, texts, words}: ProofContext): Section {
       const end = at + character.length;
       if (kind && (isOurs || kind !== 'outside')) {
         const around = text.slice(Math.max(0, at - AROUND), end + AROUND);
-        rows.push(row(cell(line(strong(character))), cell(line(code(codePoint(character)))), odd[kind], around, place));
+        rows.push(row(cell(line(strong(character))), cell(line(code(codePoint(character)))), odd[kind], around, placed(place)));
       }
       at = end;
     }

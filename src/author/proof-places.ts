@@ -3,6 +3,8 @@ import type {Found} from '../model/lookup.js';
 import type {Block, Chapter, Report, Theme} from '../model/schema.js';
 import {leadsInto} from '../model/leads-into.js';
 import {textsOf, type PlacedText} from '../model/texts.js';
+import {placeText} from '../text/place-parts.js';
+import type {PlaceWords} from '../text/place-words.js';
 import type {ProofWords} from '../text/proof-words.js';
 
 /** A text with its place in words. */
@@ -13,14 +15,12 @@ export interface ProofText extends PlacedText {
   readonly titles: readonly string[];
 }
 
-const BETWEEN = ' · ';
-
 /** The place of a block in its chapter; a text block has none of its own. */
-function blockName(block: Block, {blocks}: Chapter, words: ProofWords): string {
+function blockName(block: Block, {blocks}: Chapter, words: PlaceWords): string {
   const number = blocks.filter(({kind}) => kind === block.kind).indexOf(block) + 1;
   if (block.kind === 'theme') return words.theme(number);
   if (block.kind === 'goals') return words.goals(number);
-  return block.kind === 'keywords' ? words.label.keywords : '';
+  return block.kind === 'keywords' ? words.part.keywords : '';
 }
 
 /** The number of a paragraph: in its theme or goals; in a chapter its texts are counted through. */
@@ -34,17 +34,17 @@ function paragraphNumber({chapter, block, paragraph}: PlacedText, report: Report
   return lists.flat().indexOf(paragraph as (typeof lists)[number][number]) + 1;
 }
 
-function placeOf(text: PlacedText, report: Report, words: ProofWords): string {
+function placeOf(text: PlacedText, report: Report, words: PlaceWords): string {
   const {chapter, block, paragraph, path} = text;
-  const {label} = words;
+  const {part} = words;
   const last = paragraph ? words.paragraph(paragraphNumber(text, report, path)) : undefined;
   if (!chapter) {
-    if (!last) return path === '$.title' ? label.titleText : label.subtitle;
-    return [path.startsWith('$.closing') ? label.closing : label.opening, last].join(BETWEEN);
+    if (!last) return path === '$.title' ? part.title : part.subtitle;
+    return placeText([path.startsWith('$.closing') ? part.closing : part.opening, last]);
   }
   const inside = block ? blockName(block, chapter, words) : '';
-  const end = last ?? (block?.kind === 'keywords' ? '' : block ? label.titleText : label.chapterTitle);
-  return [words.chapter(report.chapters.indexOf(chapter) + 1), inside, end].filter(Boolean).join(BETWEEN);
+  const end = last ?? (block?.kind === 'keywords' ? '' : block ? part.title : part.chapterTitle);
+  return placeText([words.chapter(report.chapters.indexOf(chapter) + 1), inside, end]);
 }
 
 /** A title behind its mark: a number stands apart, a mark with a stop of its own does not. */
@@ -57,13 +57,14 @@ const titlesOf = ({chapter, block}: PlacedText): readonly string[] => [
 ];
 
 /** Every text of a report with its place. */
-export const placedTexts = (report: Report, words: ProofWords): readonly ProofText[] =>
+export const placedTexts = (report: Report, words: PlaceWords): readonly ProofText[] =>
   textsOf(report).map((text) => ({...text, place: placeOf(text, report, words), titles: titlesOf(text)}));
 
-/** The place of a path of the dataset; the path itself where no text stands there. */
-export function placeOfPath(path: string, texts: readonly ProofText[]): string {
+/** The place of a path of the dataset: of its text, else of its chapter; empty where it is in none. */
+export function placeOfPath(path: string, texts: readonly ProofText[], words: PlaceWords): string {
   const found = texts.find((text) => leadsInto(path, text.path)) ?? texts.find(({list}) => list && leadsInto(path, list));
-  return found?.place ?? path;
+  const chapter = /^\$\.chapters\[(\d+)\]/.exec(path)?.[1];
+  return found?.place ?? (chapter === undefined ? '' : words.chapter(Number(chapter) + 1));
 }
 
 /** The path of the text that a figure stands in. */

@@ -11,7 +11,7 @@ const linesOf = (cell: Cell, colon: string): readonly string[] =>
   cell.map((runs) =>
     runs
       .map(({text, as}, index) =>
-        as === 'label' && runs.length > 1 ? labelText(text, index === runs.length - 1, colon) : text.trimStart(),
+        (as === 'label' || as === 'place') && runs.length > 1 ? labelText(text, index === runs.length - 1, colon) : text.trimStart(),
       )
       .join(''),
   );

@@ -1,22 +1,25 @@
 // The remarks of the check, the words of the office's list and the whole text, on the proof sheet. Pure.
 import type {Problem} from '../model/problem.js';
-import {problemSentence} from '../text/check-problems.js';
-import {particularsOf} from './proof-places.js';
+import {remarkOf} from '../text/remarks.js';
+import {particularsOf, placeOfPath} from './proof-places.js';
 import type {ProofContext} from './proof-review.js';
-import {cell, line, occurrencesOf, row, strong, type Section} from './proof-sheet.js';
+import {cell, line, occurrencesOf, placed, row, strong, type Section} from './proof-sheet.js';
 
 /** What the check found. */
-export function remarksSection(remarks: readonly Problem[], {words}: ProofContext): Section {
-  const {label, titles, none, counted} = words;
+export function remarksSection(remarks: readonly Problem[], {words, texts}: ProofContext): Section {
+  const {label, titles, none, counted, lang} = words;
   return {
     id: 'remarks',
     title: titles.remarks,
     count: counted(remarks.length),
     columns: [
-      {title: label.line, width: 10},
-      {title: label.remark, width: 90},
+      {title: label.remark, width: 70},
+      {title: label.place, width: 30},
     ],
-    rows: remarks.map((problem) => row(problem.location ? String(problem.location.line) : '', problemSentence(problem, words.lang))),
+    rows: remarks.map((problem) => {
+      const {place, text} = remarkOf(problem, {lang, placeOf: (path) => placeOfPath(path, texts, words)});
+      return row(text, placed(place));
+    }),
     none: none.remarks,
   };
 }
@@ -30,7 +33,7 @@ export function listedSections(listed: readonly string[] | undefined, {report, t
   const {label, titles, none, counted} = words;
   const rows = [...particularsOf(report, words), ...texts].flatMap(({text, place}) =>
     occurrencesOf(text, listed).map(([start, end]) =>
-      row(cell(line(strong(text.slice(start, end)))), text.slice(Math.max(0, start - AROUND), end + AROUND), place),
+      row(cell(line(strong(text.slice(start, end)))), text.slice(Math.max(0, start - AROUND), end + AROUND), placed(place)),
     ),
   );
   return [

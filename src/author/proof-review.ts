@@ -1,13 +1,13 @@
 // What a person decided of a report and what is still asked, on the proof sheet. Pure.
 import {eachIndicator, findIndicator, type Found} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
-import {confirmationOf} from '../read/draft/confirmation.js';
-import type {Confirmation, Doubt, Review} from '../read/review.js';
+import type {Doubt, Quote, Review} from '../read/review.js';
 import {doubtSentence} from '../text/doubt-words.js';
 import {punctuation} from '../text/punctuation.js';
 import type {ProofWords} from '../text/proof-words.js';
+import {isValid} from './confirmed.js';
 import {placeOfPath, textPath, type ProofText} from './proof-places.js';
-import {cell, line, row, strong, type Row, type Section} from './proof-sheet.js';
+import {cell, label as labelled, line, placed, row, strong, type Row, type Section} from './proof-sheet.js';
 
 /** What the file beside a dataset holds, as far as the sheet needs it. */
 export type ProofReview = Partial<Review> & {
@@ -23,44 +23,44 @@ export interface ProofContext {
   readonly words: ProofWords;
 }
 
-/** Whether a confirmation still holds. */
-const isValid = (report: Report, {id, hash}: Confirmation): boolean => {
-  const found = findIndicator(report, id);
-  return !!found && confirmationOf(found) === hash;
-};
-
-/** The ids of the figures that a person has confirmed as they now are. */
-export const confirmedIds = ({report, review}: Pick<ProofContext, 'report' | 'review'>): ReadonlySet<string> =>
-  new Set((review.confirmations ?? []).filter((it) => isValid(report, it)).map(({id}) => id));
-
-/** The numbers that are no figures, each with its reason. */
+/** The numbers that are no figures, under their reasons. */
 export function numbersSection({review, texts, words}: ProofContext): Section {
   const {quotes = [], categories = {}} = review;
   const {label, titles, notes, none, counted} = words;
-  const placesOf = (exact: string, prefix = ''): string => {
+  const placesOf = ({exact, prefix = ''}: Quote): string => {
     const found = texts.filter(({text}) => text.includes(prefix + exact));
     const [first] = found;
     return first ? first.place + (found.length > 1 ? ` ×${found.length}` : '') : '';
   };
+  const reasons = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const reason = quote.reason || (categories[quote.category] ?? quote.category);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), quote]);
+  }
   return {
     id: 'numbers',
     title: titles.numbers,
     count: counted(quotes.length),
     note: notes.numbers,
     columns: [
-      {title: label.words, width: 36, isReport: true},
-      {title: label.reason, width: 36},
-      {title: label.place, width: 28},
+      {title: label.words, width: 60, isReport: true},
+      {title: label.place, width: 40},
     ],
-    rows: quotes.map(({exact, prefix, category, reason}) =>
-      row(exact, reason || (categories[category] ?? category), placesOf(exact, prefix)),
-    ),
+    rows: [...reasons].flatMap(([reason, all]): readonly Row[] => [
+      {kind: 'group', cells: [cell(line(strong(reason), labelled(counted(all.length))))]},
+      ...all.map((quote) => row(quote.exact, placed(placesOf(quote)))),
+    ]),
     none: none.numbers,
   };
 }
 
 const doubtRow = (doubt: Doubt, {texts, words}: ProofContext): Row =>
-  row(cell(line(strong(words.harm[doubt.harm - 1] ?? ''))), doubt.quote, doubtSentence(doubt, words.lang), placeOfPath(doubt.path, texts));
+  row(
+    cell(line(strong(words.harm[doubt.harm - 1] ?? ''))),
+    doubt.quote,
+    doubtSentence(doubt, words.lang),
+    placed(placeOfPath(doubt.path, texts, words)),
+  );
 
 /** Nobody has decided it, or somebody has found the text of the file wrong, which is mended there alone. */
 const isLeft = ({state, code}: Doubt): boolean => state === 'open' || (state === 'wrong' && /^(?:mended-|beside$|long$)/.test(code));
@@ -123,7 +123,7 @@ export function confirmationsSection({report, review, texts, words}: ProofContex
   const {gap} = punctuation(words.lang);
   const numbers = new Map(eachIndicator(report).map(({indicator}, index) => [indicator.id, index + 1]));
   const places = new Map(texts.map(({path, place}) => [path, place]));
-  const placed = (found: Found | undefined): string => (found ? (places.get(textPath(found)) ?? '') : '');
+  const placeOf = (found: Found | undefined): string => (found ? (places.get(textPath(found)) ?? '') : '');
   const groups = new Map<string, {readonly who: string; readonly numbers: number[]}>();
   const lapsed: Row[] = [];
   for (const confirmation of confirmations) {
@@ -134,7 +134,8 @@ export function confirmationsSection({report, review, texts, words}: ProofContex
       const group = groups.get(who) ?? {who, numbers: []};
       groups.set(who, group);
       group.numbers.push(numbers.get(id) ?? 0);
-    } else lapsed.push(row(cell(line(strong(found ? label.lapsed : label.lost))), found?.indicator.name ?? id, who, placed(found)));
+    } else
+      lapsed.push(row(cell(line(strong(found ? label.lapsed : label.lost))), found?.indicator.name ?? id, who, placed(placeOf(found))));
   }
   const valid = [...groups.values()].map(({who, numbers: all}) =>
     row(label.valid, words.figureNumbers(runsOf(all.sort((a, b) => a - b)), all.length), who, ''),

@@ -1,10 +1,10 @@
 // What a proof sheet is made of: plain data that stands on paper and in plain text alike. Knows no report.
 import type {ProofPart} from '../text/proof-words.js';
 
-/** Letters of one kind: a label of the sheet, what stands out, a figure of the report, what was and what is, a name in code. */
+/** Letters of one kind: a label of the sheet, a place in the report, whose parts are not broken, what is not broken at all, what stands out, a figure of the report, what was and what is, a name in code. */
 export interface Run {
   readonly text: string;
-  readonly as?: 'label' | 'strong' | 'figure' | 'was' | 'now' | 'code';
+  readonly as?: 'label' | 'place' | 'held' | 'strong' | 'figure' | 'was' | 'now' | 'code';
   /** A word of the list that the office brings. */
   readonly listed?: boolean;
   /** Name of an icon that is drawn before it. */
@@ -66,6 +66,7 @@ export const line = (...runs: readonly (Run | string | undefined)[]): Line =>
   runs.flatMap((run) => (run === undefined || run === '' ? [] : typeof run === 'string' ? [{text: run}] : [run]));
 
 export const label = (text: string): Run => ({text, as: 'label'});
+export const place = (text: string): Run => ({text, as: 'place'});
 export const strong = (text: string): Run => ({text, as: 'strong'});
 export const code = (text: string): Run => ({text, as: 'code'});
 
@@ -78,6 +79,9 @@ export const row = (...cells: readonly (Cell | string)[]): Row => ({
   kind: 'row',
   cells: cells.map((it) => (typeof it === 'string' ? cell(it) : it)),
 });
+
+/** A cell that says a place. */
+export const placed = (text: string): Cell => cell(line(text ? place(text) : ''));
 
 const textOf = (runs: Line): string => runs.map(({text}) => text).join('');
 

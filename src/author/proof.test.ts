@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {eachIndicator} from '../model/lookup.js';
 import {parseReport} from '../model/parse.js';
+import {problem} from '../model/problem.js';
 import type {Quantity, Report} from '../model/schema.js';
 import {confirmationOf} from '../read/draft/confirmation.js';
 import {chartWordsFor} from '../text/chart-words.js';
@@ -57,21 +58,42 @@ describe('the figures of a proof sheet', () => {
     };
     expect(rows(small(goal as object), 'figures')).to.deep.equal([
       [['计划']],
-      [
-        ['1'],
-        ['第1章 · 总目标 · 第1段', '新建公园4个，增长7%。'],
-        ['新建公园突出显示', '数值4个', '增减增长7%', '状态目标　时期 2019年', '口径年均'],
-        ['□'],
-      ],
+      [['第1章 · 总目标 · 第1段新建公园4个，增长7%。']],
+      [['1'], ['新建公园突出显示'], ['4个', '增减增长7%', '口径年均'], ['目标　2019年'], ['□']],
     ]);
   });
 
-  it('have their sentence above them where it holds several, and their clause beside them', async () => {
+  it('have their sentence above them, once, with its place', async () => {
     const all = rows(parsed(await valueOfFile('province-plan')), 'figures');
-    const at = all.findIndex(([cell]) => cell?.[0] === '第1章 · 第2段');
-    expect(all[at]?.[0]?.[1]).to.match(/^初步核算，全省地区生产总值达到23562亿元.*2\.27∶1。$/);
-    expect(all[at + 1]?.[1]).to.deep.equal(['全省地区生产总值达到23562亿元、增长5.6%，高于全国0.6个百分点']);
-    expect(all[at + 1]?.[2]?.[1]?.replace(/\u00a0/g, ' ')).to.equal('数值达到23562亿元 ＝ 2,356,200,000,000 元');
+    const at = all.findIndex(([cell]) => cell?.[0]?.startsWith('第1章 · 第2段'));
+    expect(all[at]?.[0]?.[0]).to.match(/^第1章 · 第2段初步核算，全省地区生产总值达到23562亿元.*2\.27∶1。$/);
+    expect(all[at + 1]?.[1]?.[0]).to.match(/^全省地区生产总值/);
+    expect(all[at + 1]?.[2]?.[0]?.replace(/\u00a0/g, ' ')).to.equal('达到23562亿元 ＝ 2,356,200,000,000 元');
+    const sentences = all.flatMap((cells) => (cells.length === 1 && / · 第\d+段/.test(cells[0]?.[0] ?? '') ? [cells[0]?.[0]] : []));
+    expect(new Set(sentences).size).to.equal(sentences.length);
+  });
+
+  it('have the first and last day of a time where it first stands, and always where its words mean two times', () => {
+    const value = (printed: string) => ({
+      printed,
+      digits: printed.slice(0, 1),
+      unit: '个',
+      number: Number(printed.slice(0, 1)),
+      comparator: 'eq',
+    });
+    const at = (start: string, end: string) => ({printed: '规划期', start, end});
+    const figures = (period: object) =>
+      ['新建公园4个', '新建学校5个'].map((exact, index) => ({
+        ...{id: `v-${index}-2019`, name: exact.slice(0, 4), status: 'target', tier: 'count', source: {exact}},
+        ...{value: value(exact.slice(4)), period: index ? period : at('2021', '2025')},
+      }));
+    const timesOf = (period: object): readonly string[] => {
+      const paragraphs = [{text: '规划期新建公园4个，新建学校5个。', indicators: figures(period)}];
+      const chapters = [{id: 'plan-2019', role: 'plan', title: '计划', blocks: [{kind: 'text', paragraphs}]}];
+      return rows(small({}, {chapters}), 'figures').flatMap((cells) => (cells.length > 1 ? (cells[3] ?? []) : []));
+    };
+    expect(timesOf(at('2021', '2025'))).to.deep.equal(['目标　规划期 ＝ 2021 至 2025', '目标　规划期']);
+    expect(timesOf(at('2026', '2030'))).to.deep.equal(['目标　规划期 ＝ 2021 至 2025', '目标　规划期 ＝ 2026 至 2030']);
   });
 
   it('are all there, in every kind of report', async () => {
@@ -112,7 +134,7 @@ describe('what a person decided, on the proof sheet', () => {
     const valid = {id: 'parks-2019', hash: found ? confirmationOf(found) : '', by: '甲', date: '2019-01-02'};
     const confirmed = {review: {confirmations: [valid]}};
     expect(rows(report, 'confirmations', confirmed)).to.deep.equal([[['有效'], ['指标 1（1 个）'], ['甲 2019-01-02'], []]]);
-    expect(rows(report, 'figures', confirmed)[1]?.[3]).to.deep.equal(['已确认']);
+    expect(rows(report, 'figures', confirmed)[2]?.[4]).to.deep.equal(['已确认']);
     const lapsed = {
       review: {
         confirmations: [
@@ -125,17 +147,42 @@ describe('what a person decided, on the proof sheet', () => {
       ['已失效：确认之后有改动'],
       ['已失效：指标已不在'],
     ]);
-    expect(rows(report, 'figures', lapsed)[1]?.[3]).to.deep.equal(['□']);
+    expect(rows(report, 'figures', lapsed)[2]?.[4]).to.deep.equal(['□']);
   });
 
-  it('numbers that are no figures stand with their reason', () => {
+  it('what the check says of status and name is left out where a person has confirmed the figure as it is', () => {
+    const [found] = eachIndicator(report);
+    const indicator = {id: 'parks-2019', name: '新建公园'};
+    const remarks = [
+      {...problem('status-place', `${path}.status`, {role: 'review', expected: 'achieved | expected', received: 'target'}), indicator},
+      {...problem('figure', `${path}.value.printed`, {printed: '4个', places: [], at: undefined}), indicator},
+    ];
+    const place = '第1章 · 总目标 · 第1段';
+    const status = '新建公园：本章是回顾，与它同一时期的指标，状态应为结果或预计，现为目标；时期不同的，应写明时期。';
+    const figure = '新建公园：所在分句中没有“4个”，应按原文重新选。';
+    expect(rows(report, 'remarks', {remarks})).to.deep.equal([
+      [[status], [place]],
+      [[figure], [place]],
+    ]);
+    const hash = found ? confirmationOf(found) : '';
+    const reviewed = (it: string) => ({remarks, review: {confirmations: [{id: indicator.id, hash: it}]}});
+    expect(rows(report, 'remarks', reviewed(hash))).to.deep.equal([[[figure], [place]]]);
+    expect(proof(report, reviewed(hash)).head.find(([label]) => label === '检查意见')?.[1]).to.equal('1 项');
+    expect(rows(report, 'confirmations', reviewed(hash))[0]?.[0]).to.deep.equal(['有效']);
+    // A confirmation that has lapsed decides nothing.
+    expect(rows(report, 'remarks', reviewed('x')).length).to.equal(2);
+  });
+
+  it('numbers that are no figures stand under their reason', () => {
     const quotes = [
       {exact: '新建', category: 'word', reason: '一个词'},
       {exact: '7%', category: 'slogan', reason: ''},
     ];
     expect(rows(report, 'numbers', {review: {quotes, categories: {slogan: '口号'}}})).to.deep.equal([
-      [['新建'], ['一个词'], ['第1章 · 总目标 · 第1段']],
-      [['7%'], ['口号'], ['第1章 · 总目标 · 第1段']],
+      [['一个词1 项']],
+      [['新建'], ['第1章 · 总目标 · 第1段']],
+      [['口号1 项']],
+      [['7%'], ['第1章 · 总目标 · 第1段']],
     ]);
   });
 

@@ -4,8 +4,10 @@ import type {Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {proofWords, type ProofWords} from '../text/proof-words.js';
 import {languageTag} from '../text/punctuation.js';
+import {confirmedIds} from './confirmed.js';
 import {editionOf} from './edition.js';
 import type {JsonObject} from './json-value.js';
+import {openRemarks} from './open-remarks.js';
 import {addedSection, authoredSection, iconsSection} from './proof-added.js';
 import {figureChanges, textChanges} from './proof-changes.js';
 import {figuresSection, namesSections} from './proof-figures.js';
@@ -13,15 +15,7 @@ import {lettersSection} from './proof-letters.js';
 import {peopleSection} from './proof-people.js';
 import {placedTexts} from './proof-places.js';
 import {listedSections, remarksSection, textSection} from './proof-remarks.js';
-import {
-  confirmationsSection,
-  confirmedIds,
-  doubtsSection,
-  holdsSections,
-  numbersSection,
-  type ProofContext,
-  type ProofReview,
-} from './proof-review.js';
+import {confirmationsSection, doubtsSection, holdsSections, numbersSection, type ProofContext, type ProofReview} from './proof-review.js';
 import {withListed, type Section, type Sheet} from './proof-sheet.js';
 
 /** A report at one time. */
@@ -114,10 +108,11 @@ const marked = (section: Section, listed: readonly string[]): Section => ({
 
 /** The proof sheet of a report; since an older edition only what changed. */
 export function proof(report: Report, options: ProofOptions = {}): Sheet {
-  const {review = {}, remarks = [], listed, since, lang = report.lang, edition, name} = options;
+  const {review = {}, remarks: found = [], listed, since, lang = report.lang, edition, name} = options;
   const words = proofWords(lang);
   const now: Edition = {report, edition, name};
   const context: ProofContext = {report, review, texts: placedTexts(report, words), words};
+  const remarks = openRemarks(found, context);
   const head = headOf(now, words);
   const common = {
     lang: words.lang,

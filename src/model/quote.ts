@@ -55,6 +55,8 @@ export function printedRange(text: string, {source}: Indicator, {printed, at}: P
 /** A printed thing where it stands. */
 export interface Mark extends Range {
   readonly figure: Printed;
+  /** Id of its indicator. */
+  readonly id: string;
 }
 
 /** The marks of an indicator in its text, in order. */
@@ -62,7 +64,7 @@ export function marksOf(text: string, indicator: Indicator): readonly Mark[] {
   return printedThings(indicator)
     .flatMap(([, figure]) => {
       const range = printedRange(text, indicator, figure);
-      return range ? [{...range, figure}] : [];
+      return range ? [{...range, figure, id: indicator.id}] : [];
     })
     .sort((a, b) => a.start - b.start);
 }

@@ -43,6 +43,15 @@ describe('the stretches of a text', () => {
     expect(marked).to.have.length(things.length - 2);
   });
 
+  it('say of which figure each mark is, of those that share one the first', () => {
+    for (const {text, indicators} of texts)
+      for (const {text: words, id} of stretchesOf(text, indicators).filter((it) => it.figure)) {
+        const of = indicators.filter((it) => printedThings(it).some(([, {printed}]) => printed === words));
+        expect(of.map((it) => it.id)).to.include(id);
+        if (words === '各600亩') expect(of.map((it) => it.id).indexOf(id ?? '')).to.equal(0);
+      }
+  });
+
   it('leave the text alone where a figure stands nowhere, and never overlap', () => {
     const {text, indicators} = texts.find((it) => it.indicators.length) as PlacedText;
     const [indicator] = indicators as [Indicator];

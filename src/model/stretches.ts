@@ -9,6 +9,8 @@ export interface Stretch {
   readonly figure?: Printed;
   /** Whether its text names a leader or a doctrine: no figure of it stands out. */
   readonly isPlain?: boolean;
+  /** Id of the indicator that it is of, the first of several. */
+  readonly id?: string;
 }
 
 /** A text in its stretches, in order and without a gap; together they are the text. */
@@ -24,7 +26,7 @@ export function stretchesOf(
     // Indicators that share their words share the mark; of two that overlap the first stands.
     if (mark.start < at || mark.end > end) continue;
     if (mark.start > at) stretches.push({text: text.slice(at, mark.start)});
-    stretches.push({text: text.slice(mark.start, mark.end), figure: mark.figure});
+    stretches.push({text: text.slice(mark.start, mark.end), figure: mark.figure, id: mark.id});
     at = mark.end;
   }
   if (at < end) stretches.push({text: text.slice(at, end)});

@@ -97,6 +97,7 @@ describe('the tiles of plain HTML', () => {
 
 const figure = (text: string, wording: Partial<FigurePart['wording']>, more: Partial<FigurePart> = {}): FigurePart => ({
   kind: 'figure',
+  id: 'parks-2019',
   text,
   wording: {before: '', digits: '', infix: '', unit: '', after: '', ...wording},
   from: '',

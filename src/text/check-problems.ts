@@ -3,14 +3,15 @@ import type {Problem} from '../model/problem.js';
 import {checkProblemsEn} from './check-problems.en.js';
 import {checkProblemsZhCN} from './check-problems.zh-cn.js';
 import {problemsEn} from './problems.en.js';
-import {pageSentence, pathText} from './problems.js';
+import {pageWords, pathText} from './problems.js';
 import {problemsZhCN} from './problems.zh-cn.js';
 import {isChinese} from './punctuation.js';
 
-function sentenceOf(problem: Problem, lang: string): string {
+/** What is wrong, and what to write instead, without path and full stop. */
+export function problemWords(problem: Problem, lang: string): string {
   const [page, check] = isChinese(lang) ? [problemsZhCN, checkProblemsZhCN] : [problemsEn, checkProblemsEn];
   const sentence = (check as Partial<Record<string, (params: unknown) => string>>)[problem.code];
-  return sentence ? pathText(problem, lang) + sentence(problem.params) : pageSentence(problem, page, lang);
+  return sentence ? sentence(problem.params) : pageWords(problem, page, lang);
 }
 
 /**
@@ -20,7 +21,7 @@ function sentenceOf(problem: Problem, lang: string): string {
  */
 export function problemSentence(problem: Problem, lang = ''): string {
   const {omitted, indicator} = problem;
-  const sentence = sentenceOf(problem, lang);
+  const sentence = pathText(problem, lang) + problemWords(problem, lang);
   const id = omitted && indicator ? (indicator.id ?? '') : undefined;
   if (isChinese(lang)) return `${sentence}。${id === undefined ? '' : `（指标 ${id} 未予显示）`}`;
   return `${sentence}.${id === undefined ? '' : ` (The indicator ${id} is left out.)`}`;

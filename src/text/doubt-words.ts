@@ -20,7 +20,7 @@ const ZH: Sentences = {
   period: ({assumed}) => `时期“${assumed}”没有读懂`,
   long: () => '这一段太长，没有读数字',
   traditional: () => '原文是繁体字，按对应的简体字读，数字可能有遗漏',
-  beside: () => '这一行可能不是报告的正文',
+  beside: () => '这一行可能不是报告的正文，暂作正文保留',
   person: () => '有人判为不对，尚未改正',
   'mended-wrap': ({assumed}) => `断开的行已接上，成为“${assumed}”`,
   'mended-space': ({assumed}) => `多余的空格已去掉，成为“${assumed}”`,
@@ -38,13 +38,16 @@ const EN: Sentences = {
   period: ({assumed}) => `the time “${assumed}” is not understood`,
   long: () => 'this paragraph is too long to be read for figures',
   traditional: () => 'the text is in traditional letters and was read by the simplified ones; figures may have been missed',
-  beside: () => 'this line may be no part of the report',
+  beside: () => 'this line may be no part of the report; it is kept as one for now',
   person: () => 'somebody found it wrong; it is not corrected yet',
   'mended-wrap': ({assumed}) => `a line broken in two was joined: “${assumed}”`,
   'mended-space': ({assumed}) => `a space too many was taken out: “${assumed}”`,
   'mended-noise': ({assumed}) => (assumed ? `stray letters were taken out: “${assumed}”` : 'stray letters were taken out'),
   'mended-letter': ({assumed}) => `a letter that cannot be shown was replaced: “${assumed}”`,
 };
+
+/** Every kind of doubt. */
+export const DOUBT_CODES: readonly string[] = Object.keys(ZH);
 
 /** What is asked, without a stop at its end; the code itself where it is of another kind. */
 export const doubtSentence = (asked: Asked, lang: string): string =>

@@ -10,6 +10,8 @@ export interface Run {
   readonly content: Phrases;
   /** Whether a figure is no larger than its text. */
   readonly isPlain?: boolean;
+  /** Id of the indicator that a figure is of. */
+  readonly id?: string | undefined;
 }
 
 /** A text: what breaks anywhere, and what holds together. */
@@ -103,9 +105,9 @@ function withEnd(phrases: Phrases): Phrases {
 /** A paragraph in its stretches: figures marked, each with all of its words. */
 export const paragraphPhrases = (stretches: readonly Stretch[]): Phrases =>
   withEnd(
-    stretches.flatMap(({text, figure, isPlain}) =>
+    stretches.flatMap(({text, figure, id, isPlain}) =>
       figure
-        ? {...run('mark', ...(ems(text) > FIGURE_LENGTH ? phrasesOf(text) : figurePhrases(text))), ...(isPlain && {isPlain})}
+        ? {...run('mark', ...(ems(text) > FIGURE_LENGTH ? phrasesOf(text) : figurePhrases(text))), id, ...(isPlain && {isPlain})}
         : phrasesOf(text),
     ),
   );

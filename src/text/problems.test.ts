@@ -3,6 +3,7 @@ import {problem, type Problem, type ProblemCode, type ProblemParams, type ValueT
 import {PATTERNS, type Rule} from '../model/rules.js';
 import {problemSentence} from './check-problems.js';
 import type {CheckSentences, Sentences} from './problems.js';
+import {remarkOf} from './remarks.js';
 import {wordsFor} from './words.js';
 
 // Params of every code: one that is added does not compile until it stands here.
@@ -106,6 +107,16 @@ for (const lang of ['zh-CN', 'en'])
         expect(sentence.includes(code) && code.includes('-'), 'the code alone').to.equal(false);
         if (lang === 'zh-CN') expect(sentence).to.match(/\p{sc=Han}/u);
         else expect(sentence.replace(/[“"][^”"]*[”"]/g, '')).not.to.match(/\p{sc=Han}/u);
+      });
+
+    for (const code of CODES)
+      it(`${code}: a remark to an editor, which names no path`, () => {
+        const said = {...sampleOf(code), path: '$.chapters[0].title', indicator: {id: 'gdp-2019', name: '地区生产总值'}} as Problem;
+        const {place, text} = remarkOf(said, {lang, placeOf: (path) => (path === '$.y' ? '第2章' : '第1章')});
+        expect(place).to.equal('第1章');
+        expect(text).to.match(lang === 'en' ? /^地区生产总值: .+\.$/ : /^地区生产总值：.+。$/);
+        expect(text).not.to.match(/\$|undefined|\{\w+\}|tujie|review\.json|completedFrom/i);
+        if (code === 'disagreement') expect(text).to.contain('第2章');
       });
 
     it('are different sentences', () => {

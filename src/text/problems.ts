@@ -67,9 +67,8 @@ export function pathText({path, indicator}: Problem, lang: string): string {
   return path + (indicator?.name ? open + indicator.name + close : '') + colon;
 }
 
-/** A problem of a page as a sentence, without full stop; by its code and params where the page has no words for it. */
-export function pageSentence(problem: Problem, sentences: Sentences, lang: string): string {
-  const {code, params} = problem;
+/** What is wrong, without path and full stop; by its code and params where the page has no words for it. */
+export function pageWords({code, params}: Problem, sentences: Sentences, lang: string): string {
   const {noted, types, ...others} = sentences;
   // What is no word stands off from Chinese words.
   const notation = (text: string): string => (punctuation(lang).gap ? '' : ' ') + text;
@@ -84,5 +83,9 @@ export function pageSentence(problem: Problem, sentences: Sentences, lang: strin
   const sentence = expected
     ? noted
     : ((others as Partial<Record<string, string>>)[code] ?? `${code} ${shortened(...(Object.values(params) as readonly unknown[]))}`);
-  return pathText(problem, lang) + sentence.replace(/\{(\w+)\}/g, (_, param: string) => String(shown[param]));
+  return sentence.replace(/\{(\w+)\}/g, (_, param: string) => String(shown[param]));
 }
+
+/** A problem of a page as a sentence, with its path and without full stop. */
+export const pageSentence = (problem: Problem, sentences: Sentences, lang: string): string =>
+  pathText(problem, lang) + pageWords(problem, sentences, lang);

@@ -1,8 +1,10 @@
 // The words of the proof sheet in English.
+import {placesEn} from './place-words.js';
 import {labelsEn} from './proof-labels.en.js';
 import type {ProofWords} from './proof-words.js';
 
 export const proofEn: ProofWords = {
+  ...placesEn,
   lang: 'en',
   sheet: 'Proof sheet',
   compared: 'Two editions compared',
@@ -17,7 +19,7 @@ export const proofEn: ProofWords = {
     added: 'Words that the infographic adds',
     icons: 'Icons that the infographic adds',
     authored: 'What the editor adds',
-    people: 'Possible names and titles of office',
+    people: 'Names and titles of office',
     letters: 'Characters outside GB 2312',
     remarks: 'Remarks of the check',
     listed: 'Words of the list',
@@ -26,9 +28,10 @@ export const proofEn: ProofWords = {
     textChanges: 'Changed text',
   },
   notes: {
-    figures: 'Left the sentence, its figures underlined; right how each is understood. Tick the last column.',
+    figures:
+      'Each sentence with its figures underlined, and below it how each is understood; the first and last day of a time stand where it is first said. Tick the last column.',
     added: 'Words of the page that are not the report’s; “…” stands for text of the report.',
-    people: 'Found by patterns of letters: there may be too many or too few. Check every name, title and their order.',
+    people: 'Found where a name and a title stand together, with every place; there may be more. Check every name, title and their order.',
     numbers: 'These numbers stay text.',
   },
   none: {
@@ -60,16 +63,13 @@ export const proofEn: ProofWords = {
   },
   harm: ['small', 'medium', 'grave'],
   hold: {secrecy: 'mark of secrecy', draft: 'mark of a draft', 'tracked-change': 'undecided change', comment: 'comment'},
+  people: {doubtful: 'Possible names', title: 'Titles without a name'},
   odd: {lost: 'a lost letter', private: 'private use: most computers cannot show it', outside: 'outside GB 2312'},
   range: (from, to) => `${from} to ${to}`,
   order: (number) => `of the order of ${number}`,
   each: 'each ',
   rank: (position, bound, scope) => `${bound ? 'within the first' : 'position'} ${position}${scope && ` (${scope})`}`,
   equals: ' = ',
-  chapter: (number) => `Chapter ${number}`,
-  theme: (number) => `theme ${number}`,
-  paragraph: (number) => `paragraph ${number}`,
-  goals: (number) => `goals${number > 1 ? ` ${number}` : ''}`,
   counted: (count) => String(count),
   figureCounts: (all, achieved, expected, target, large) =>
     `${all}: ${achieved} results, ${expected} expected, ${target} targets; ${large} stand large`,

@@ -2,6 +2,7 @@
 import type {Status} from '../model/schema.js';
 import {isChinese} from './punctuation.js';
 import type {ProofLabel} from './proof-labels.zh-cn.js';
+import type {PlaceWords} from './place-words.js';
 import {proofEn} from './proof-words.en.js';
 import {proofZhCN} from './proof-words.zh-cn.js';
 
@@ -28,7 +29,7 @@ export type ProofPart =
   | 'figureChanges'
   | 'textChanges';
 
-export interface ProofWords {
+export interface ProofWords extends PlaceWords {
   readonly lang: string;
   readonly sheet: string;
   readonly compared: string;
@@ -43,16 +44,14 @@ export interface ProofWords {
   readonly sense: Readonly<Record<Sense, readonly [exact: string, approximate: string]>>;
   readonly harm: readonly [least: string, less: string, most: string];
   readonly hold: Readonly<Record<string, string>>;
+  /** What is listed apart: what may be a name, and titles alone. */
+  readonly people: Readonly<Record<'doubtful' | 'title', string>>;
   readonly odd: Readonly<Record<'lost' | 'private' | 'outside', string>>;
   readonly range: (from: string, to: string) => string;
   readonly order: (number: string) => string;
   readonly each: string;
   readonly rank: (position: number, bound: boolean, scope: string) => string;
   readonly equals: string;
-  readonly chapter: (number: number) => string;
-  readonly theme: (number: number) => string;
-  readonly paragraph: (number: number) => string;
-  readonly goals: (number: number) => string;
   readonly counted: (count: number) => string;
   readonly figureCounts: (all: number, achieved: number, expected: number, target: number, large: number) => string;
   readonly textCounts: (chapters: number, themes: number, paragraphs: number) => string;

@@ -1,8 +1,10 @@
 // The words of the proof sheet in Chinese.
+import {placesZhCN} from './place-words.js';
 import {labelsZhCN} from './proof-labels.zh-cn.js';
 import type {ProofWords} from './proof-words.js';
 
 export const proofZhCN: ProofWords = {
+  ...placesZhCN,
   lang: 'zh-CN',
   sheet: '清样',
   compared: '两稿对照',
@@ -17,7 +19,7 @@ export const proofZhCN: ProofWords = {
     added: '图解添加的词语',
     icons: '图解添加的图标',
     authored: '编者添加的内容',
-    people: '可能的人名和职务',
+    people: '人名和职务',
     letters: '国标字符集（GB 2312）以外的字',
     remarks: '检查意见',
     listed: '所附词表中的词',
@@ -26,9 +28,9 @@ export const proofZhCN: ProofWords = {
     textChanges: '改动的文字',
   },
   notes: {
-    figures: '左为原句，下有横线的是指标；右为对它的理解。逐项核对，在末栏打“√”。',
+    figures: '先列原句，下有横线的是指标；其下逐个列出对它的理解，时期的起止只在首次出现时写明。逐项核对，在末栏打“√”。',
     added: '页面上不属于报告原文的词语，“…”处填报告的文字。',
-    people: '按字面规律找出，可能多列，也可能漏列，须逐一核对姓名、职务和次序。',
+    people: '按姓名与职务连用的规律找出，各列其出现之处；可能漏列，须逐一核对姓名、职务和次序。',
     numbers: '这些数字只作文字，不作指标。',
   },
   none: {
@@ -60,16 +62,13 @@ export const proofZhCN: ProofWords = {
   },
   harm: ['轻微', '一般', '严重'],
   hold: {secrecy: '密级或内部字样', draft: '未定稿字样', 'tracked-change': '未处理的修订', comment: '批注'},
+  people: {doubtful: '可能是姓名', title: '只写职务，没有姓名'},
   odd: {lost: '已丢失的字', private: '专用字形，多数电脑不能显示', outside: '不在国标字符集内'},
   range: (from, to) => `${from} 至 ${to}`,
   order: (number) => `数量级 ${number}`,
   each: '各为 ',
   rank: (position, bound, scope) => `第 ${position} 位${bound ? '以内' : ''}${scope && `（${scope}）`}`,
   equals: ' ＝ ',
-  chapter: (number) => `第${number}章`,
-  theme: (number) => `主题${number}`,
-  paragraph: (number) => `第${number}段`,
-  goals: (number) => `总目标${number > 1 ? number : ''}`,
   counted: (count) => `${count} 项`,
   figureCounts: (all, achieved, expected, target, large) =>
     `${all} 个：结果 ${achieved}、预计 ${expected}、目标 ${target}；突出显示 ${large} 个`,

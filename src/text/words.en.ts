@@ -4,6 +4,7 @@ import type {Language} from './words.js';
 
 // A result is labelled by its time alone.
 const STATUS = {achieved: '', expected: 'expected', target: 'target'};
+const FILL = {achieved: 'done', expected: 'expected', target: 'target'};
 // A time in Chinese is no word of an English phrase (2019 target): it stands after a comma, as it is printed.
 const HAN = /[\u2e80-\u9fff]/;
 
@@ -16,6 +17,8 @@ export const en: Language = {
   date: (day) => new Date(day).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
   asOf: 'As of ',
   keywords: 'Keywords',
+  fill: (status) => FILL[status],
+  cell: '1 cell = 1 item, or 1 % of growth',
   contents: 'Contents',
   sourceLabel: 'Source',
   fullText: 'Read the full report',

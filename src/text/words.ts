@@ -29,6 +29,10 @@ export interface Words {
   /** What came of a goal, with its date and its source. */
   actual(date: string, printed: string, source: string): string;
   readonly keywords: string;
+  /** What the fill of a cell says, in the key of a report. */
+  fill(status: Status): string;
+  /** What a cell is: one thing, or one per cent. */
+  readonly cell: string;
   /** Label of the list of chapters. */
   readonly contents: string;
   /** Where the text comes from. */

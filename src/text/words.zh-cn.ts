@@ -4,6 +4,7 @@ import type {Language} from './words.js';
 
 // A result is labelled by its time alone.
 const STATUS = {achieved: '', expected: '预计', target: '目标'};
+const FILL = {achieved: '完成', expected: '预计', target: '目标'};
 
 export const zhCN: Language = {
   lang: 'zh-CN',
@@ -13,6 +14,8 @@ export const zhCN: Language = {
   date: (day) => day.replace(/^(\d+)-0?(\d+)-0?(\d+).*/, '$1年$2月$3日'),
   asOf: '截至',
   keywords: '关键词',
+  fill: (status) => FILL[status],
+  cell: '1格＝1个（家、名、项等）；增速1格＝1%',
   contents: '目录',
   sourceLabel: '来源',
   fullText: '阅读报告全文',

@@ -44,9 +44,9 @@ export class Outputs {
 
   /** Loads what makes proof sheets and tables. */
   async loadFiles(): Promise<Files> {
-    const {Files, renderFiles} = await import('./files/files.template.js');
+    const {Files, printPage, renderFiles} = await import('./files/files.template.js');
     this.renderFiles = renderFiles;
-    this.files ??= new Files(this.bench, save, this.changed);
+    this.files ??= new Files(this.bench, save, printPage, this.changed);
     this.changed();
     return this.files;
   }

@@ -39,18 +39,19 @@ class Workbench {
   private code = '';
 
   constructor(host: HTMLElement, options: WorkbenchOptions) {
+    const draw = (): void => this.draw();
     this.root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
     this.sheets = new Sheets(this.root);
     this.library = new URL(options.library ?? 'cdn/', document.baseURI);
-    this.bench = new Bench(new Memory(() => options.storage ?? localStorage), () => this.draw());
+    this.bench = new Bench(new Memory(() => options.storage ?? localStorage, !options.storage && location.protocol === 'file:'), draw);
     this.intake = new Intake(
       this.bench,
       options.example ?? options.dataset ?? 'data/gangzha-2019.json',
-      () => this.draw(),
+      draw,
       (since) => void this.outputs.loadFiles().then((files) => files.changes(since)),
     );
-    this.outputs = new Outputs(this.bench, this.root, () => this.draw());
-    this.proofread = new ProofreadStep(this.bench, this.root, () => this.draw());
+    this.outputs = new Outputs(this.bench, this.root, draw);
+    this.proofread = new ProofreadStep(this.bench, this.root, this.intake, draw);
     const arrivals = {
       files: (files: readonly File[]): void => void this.intake.files(files),
       text: (text: string, pasted: string): void => this.intake.text(text, pasted),
@@ -109,6 +110,7 @@ class Workbench {
     void this.intake.check();
     showPicked(this.root);
     this.proofread.shown();
+    this.preview.follow(this.proofread.followed);
     this.fit();
     const {chosen, chosenTimes} = this.bench.composer;
     if (this.shown === chosenTimes) return;
@@ -140,6 +142,7 @@ class Workbench {
             {
               hasDataset: !intake.isEmpty,
               keeping: renderKeeping(bench, {save: () => outputs.work(), clear: () => this.clear()}),
+              remarks: intake.remarks,
               changes: intake.changes?.shown,
               ...intake.relation(),
             },

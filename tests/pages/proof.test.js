@@ -74,6 +74,48 @@ test('in grey, at no less than 10.5 points, and nothing wider than its page, at 
   await page.close();
 });
 
+test('a place breaks between its parts alone, and a number with what it means in no place: on paper, on a phone, at 320 px', async () => {
+  for (const lang of ['zh-CN', 'en']) {
+    const {page} = await opened(proofHtml(proof(reportOf(read('province-plan')), {...sheetOf('province-plan'), lang})));
+    for (const width of [794, 360, 320]) {
+      await page.setViewport({width, height: 800});
+      const broken = await page.evaluate(() => {
+        const linesOf = (element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+        };
+        // What is wider than the line has to break somewhere.
+        const fits = (element) => {
+          const line = element.closest('.fact > span, p:not(.fact)').getBoundingClientRect().width;
+          element.style.cssText = 'max-width: none; white-space: nowrap';
+          const {width} = element.getBoundingClientRect();
+          element.style.cssText = '';
+          return width <= line;
+        };
+        return [...document.querySelectorAll('.held')].filter((it) => linesOf(it) > 1 && fits(it)).map((it) => it.textContent);
+      });
+      assert.deepEqual(broken, [], `${lang}, ${width} px`);
+      const places = await page.evaluate(() => [...document.querySelectorAll('.place .held')].map((it) => it.textContent));
+      assert.ok(places.length > 100 && places.some((it) => /^(第\d+段|paragraph \d+)$/.test(it)), String(places.length));
+    }
+    await page.close();
+  }
+});
+
+test('a sentence stands once over its figures, and a sheet of A4 holds a dozen of them', async () => {
+  const report = reportOf(read('province-plan'));
+  const {page} = await opened(proofHtml(proof(report, {})));
+  const {sheets} = await printed(page, {height: 1123});
+  const count = await page.evaluate(() => document.querySelectorAll('.figures tbody tr:not(.group, .sentence)').length);
+  const figures = await page.evaluate(() => {
+    for (const section of document.querySelectorAll('section:not(.figures), header, footer')) section.remove();
+    return document.querySelector('.figures').getBoundingClientRect().height / ((297 - 14 - 17) * (96 / 25.4));
+  });
+  assert.ok(count / figures > 12, `${count} figures on ${figures} sheets of ${sheets}`);
+  await page.close();
+});
+
 test('two editions side by side are cut no more than one', async () => {
   const text = read('province-plan');
   const since = {report: reportOf(text), name: '第3稿'};

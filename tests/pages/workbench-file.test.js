@@ -8,14 +8,13 @@ import {after, test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
 import {extractText, getDocumentProxy} from 'unpdf';
-import {PIECES} from '../../dist/author/index.js';
 import {ownBrowser} from '../browser.js';
-import {drawnIn, open, ready} from '../page.js';
+import {open} from '../page.js';
 import {served} from '../server.js';
+import {begun, workbenchIn} from '../workbench.js';
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
 const TEXT = readFileSync(at('tests/data/workbench-report.txt'), 'utf8');
-const SELECTOR = PIECES.map(({tag}) => tag).join();
 
 const browser = ownBrowser();
 const folder = mkdtempSync(join(tmpdir(), '报告 2026 '));
@@ -42,83 +41,31 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><title>网页县政府工�
   .map((text) => `<p>${text}</p>`)
   .join('')}</div><img src="https://example.org/a.png" onerror="parent.hacked = 2"></body></html>`;
 
-/** Opens the file, does something with it, and looks what it asked and said. */
-async function bench(act, {before = () => undefined, ...opening} = {}) {
-  const requests = [];
-  const opened = await open(browser, ADDRESS, {
-    before: (page) => (page.on('request', (request) => requests.push(request.url())), before(page)),
-    until: (page) => page.waitForFunction(() => document.querySelector('#tujie-workbench').shadowRoot?.querySelector('#dataset')),
-    ...opening,
-  });
-  const {page, lines} = opened;
-  const all = (selector) => page.$$(`>>> ${selector}`);
-  const one = async (selector) => (await all(selector))[0];
-  const text = async (selector) => (await one(selector))?.evaluate((element) => element.innerText.trim().replace(/\s+/g, ' '));
-  const frame = () => page.frames()[1];
-  /** Waits until something is true of the root of the workbench. */
-  const root = (test, ...args) =>
-    page.waitForFunction(`(${test})(document.querySelector('#tujie-workbench').shadowRoot, ...${JSON.stringify(args)})`, {polling: 'raf'});
-  try {
-    await act({
-      ...opened,
-      all,
-      one,
-      text,
-      frame,
-      root,
-      click: async (selector) => (await one(selector)).click(),
-      value: async (selector) => (await one(selector)).evaluate((element) => element.value),
-      titled: (title) => root((it, wanted) => it.querySelector('#dataset').textContent.includes(wanted), title),
-      pick: async (tag, id) => {
-        await (await one(`input[value=${tag}]`)).evaluate((radio) => radio.click());
-        if (id) await (await one(`#choice input[value=${id}]`)).evaluate((radio) => radio.click());
-        await (await one('#add')).click();
-      },
-      paste: async (words) => {
-        await (await one('#report-text')).focus();
-        await page.keyboard.sendCharacter(words);
-      },
-      drop: (bytes, name) =>
-        page.evaluate(
-          (data, file) => {
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File([new Uint8Array(data)], file));
-            for (const type of ['dragover', 'drop'])
-              document.body.dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer}));
-          },
-          [...Buffer.from(bytes)],
-          name,
-        ),
-      drawn: async () => {
-        await ready(frame());
-        return drawnIn(frame(), SELECTOR);
-      },
-    });
-    // A piece that has lost its figure says so, as on any page.
-    const said = lines.filter((line) => !line.startsWith('tujie-'));
-    assert.deepEqual([said, [...new Set(requests.filter((url) => !/^(blob|data):/.test(url)))]], [[], [ADDRESS]]);
-  } finally {
-    // All files have one storage.
-    await page.evaluate(() => localStorage.clear()).catch(() => undefined);
-    await page.close();
-  }
-}
+const workbench = workbenchIn(browser, {address: ADDRESS});
 
-/** The file that a button downloads. */
-async function downloaded({page, click}, button, name) {
-  const client = await page.createCDPSession();
-  await client.send('Page.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
-  await client.send('Page.enable');
-  const ended = new Promise((resolve) => client.on('Page.downloadProgress', ({state}) => state === 'completed' && resolve()));
-  await click(button);
-  await ended;
-  return join(folder, name);
-}
+/** Opens the file, does something with it, and looks what it asked and said. */
+const bench = (act, {before = () => undefined, ...opening} = {}) => {
+  const requests = [];
+  const watched = async (tools) => {
+    const {page, lines} = tools;
+    try {
+      await act(tools);
+      // A piece that has lost its figure says so, as on any page.
+      const said = lines.filter((line) => !line.startsWith('tujie-'));
+      assert.deepEqual([said, [...new Set(requests.filter((url) => !/^(blob|data):/.test(url)))]], [[], [ADDRESS]]);
+    } finally {
+      // All files have one storage.
+      await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+    }
+  };
+  const watch = (page) => (page.on('request', (request) => requests.push(request.url())), before(page));
+  return workbench(watched, {}, {before: watch, until: begun, ...opening});
+};
 
 test('the text of a report is pasted, composed, copied and downloaded', () =>
   bench(async (author) => {
-    const {page, paste, titled, value, click, pick, drawn, root} = author;
-    await paste(TEXT);
+    const {page, write, titled, value, click, pick, drawn, until} = author;
+    await write('#report-text', TEXT);
     await titled('虚构县政府工作报告（粘贴的报告）');
     assert.match((await drawn()).join(), /突破300亿元/);
     await click('#use-whole');
@@ -134,7 +81,7 @@ test('the text of a report is pasted, composed, copied and downloaded', () =>
     assert.ok(!/file:|srcdoc|blob:/.test(code));
     await page.bringToFront();
     await click('#copy');
-    await root((it) => it.textContent.includes('已复制“图解标签”的代码。'));
+    await until((it) => it.textContent.includes('已复制“图解标签”的代码。'));
     // Where the browser keeps its clipboard from a page, the older way does.
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}));
     await page.evaluate(() => document.addEventListener('copy', () => (window.copies = (window.copies ?? 0) + 1)));
@@ -143,37 +90,37 @@ test('the text of a report is pasted, composed, copied and downloaded', () =>
     await page.waitForFunction(() => window.copies === 1);
     await (await author.one('input[name=form][value=wechat]')).evaluate((radio) => radio.click());
     await click('#copy-rich');
-    await root((it) => it.textContent.includes('已复制“公众号图文”的代码。'));
+    await until((it) => it.textContent.includes('已复制“公众号图文”的代码。'));
 
     await (await author.one('input[name=form][value=plain]')).evaluate((radio) => radio.click());
-    const file = await downloaded(author, '#page', 'report-2026.html');
+    const file = await author.downloadedFile('#page', 'report-2026.html');
     const plain = await open(browser, pathToFileURL(file).href, {script: false});
     const words = (await plain.page.evaluate(() => document.body.innerText)).replace(/\s/g, '');
     for (const figure of ['突破300亿元', '8.5亿元', '6%左右']) assert.ok(words.includes(figure), figure);
     await plain.page.close();
-    assert.deepEqual(JSON.parse(readFileSync(await downloaded(author, '#save', 'report-2026.json'), 'utf8')).place.name, '虚构县');
+    assert.deepEqual(JSON.parse(readFileSync(await author.downloadedFile('#save', 'report-2026.json'), 'utf8')).place.name, '虚构县');
   }));
 
 test('a Word file and a page are dropped and read, and nothing of the page runs', () =>
-  bench(async ({page, drop, titled, text, drawn, root, click}) => {
+  bench(async ({page, drop, titled, text, drawn, until, click}) => {
     await drop(WORD, '报告.docx');
     await titled('文档县政府工作报告（报告.docx）');
     assert.match((await drawn()).join(), /突破300亿元/);
     await drop(Buffer.from(PAGE), '报告.html');
-    await root((it) => it.querySelector('#as-other'));
+    await until((it) => it.querySelector('#as-other'));
     await click('#as-other');
     await titled('网页县政府工作报告（报告.html）');
     assert.equal(await page.evaluate(() => window.hacked), undefined);
     // What cannot be read leaves what there was.
     await drop([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0x00, 0x01], 'picture.txt');
-    await root((it) => it.querySelector('#draft li'));
+    await until((it) => it.querySelector('#draft li'));
     assert.match(await text('#draft'), /“picture.txt”读不成初稿，仍用上一份数据：/);
   }));
 
 test('it starts empty, the example is a button, and everything says so; 清空 leads back to it', () =>
-  bench(async ({page, all, one, text, value, click, titled, drop, drawn, frame, root}) => {
+  bench(async ({page, all, one, text, value, click, titled, drop, drawn, frame, until}) => {
     const isEmpty = async () => {
-      assert.equal(await text('#dataset'), '还没有报告：贴入或拖入报告，或 打开示例');
+      assert.equal(await text('#dataset'), '还没有报告：贴入或拖入报告，或打开示例');
       const shown = (await all('.later')).map((line) => line.evaluate((element) => element.checkVisibility() && element.textContent));
       assert.deepEqual(await Promise.all(shown), ['读入报告后，在这里挑选。', '读入报告后，这里列出图块。', '读入报告后，这里显示图解。']);
       assert.deepEqual([await value('#output'), await value('#html')], ['', '']);
@@ -185,12 +132,12 @@ test('it starts empty, the example is a button, and everything says so; 清空 l
     await isEmpty();
     // A text that is no report, and a file that is no dataset: nothing is said of one before it.
     await drop([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0x00, 0x01], 'picture.txt');
-    await root((it) => it.querySelector('#draft li'));
+    await until((it) => it.querySelector('#draft li'));
     assert.match(await text('#draft'), /^“picture.txt”读不成初稿：/);
     await drop(Buffer.from('{"a": 1}'), 'a.json');
-    await root((it) => it.querySelector('#refused'));
+    await until((it) => it.querySelector('#refused'));
     assert.match(await text('#refused'), /^“a.json”不能用：/);
-    assert.equal(await text('#dataset'), '还没有报告：贴入或拖入报告，或 打开示例');
+    assert.equal(await text('#dataset'), '还没有报告：贴入或拖入报告，或打开示例');
 
     await click('#example');
     await titled('（demo.json）');
@@ -206,12 +153,19 @@ test('it starts empty, the example is a button, and everything says so; 清空 l
     // As it was left, where that is switched on.
     await click('#keep');
     await page.reload();
-    await root((it) => it.querySelector('#dataset')?.textContent.includes('（demo.json）'));
+    await until((it) => it.querySelector('#dataset')?.textContent.includes('（demo.json）'));
     assert.equal((await drawn()).length, 4);
-    page.on('dialog', (dialog) => dialog.accept());
     await click('#clear');
-    await root((it) => it.querySelector('#example'));
+    await until((it) => it.querySelector('#example'));
     await isEmpty();
+  }));
+
+test('beside the switch that keeps it stands that all pages from disk have one storage', () =>
+  bench(async ({text, one, click}) => {
+    assert.equal(await text('#shared'), '从硬盘打开的网页，在这个浏览器里共用一处存储：保存后，本机打开的其他网页文件也能读到。');
+    assert.equal(await (await one('#keep')).evaluate((field) => field.getAttribute('aria-describedby')), 'kept shared');
+    await click('header button');
+    assert.match(await text('#shared'), /^All pages opened from disk share one storage/);
   }));
 
 test('where the browser keeps nothing for a file, it works and says so', () =>
@@ -275,7 +229,7 @@ for (const lang of ['zh-CN', 'en'])
   for (const width of [320, 1280])
     test(`axe finds nothing, and nothing is wider than the page: ${lang}, ${width} px`, () =>
       bench(
-        async ({page, click, titled, paste, text, root}) => {
+        async ({page, click, titled, write, text, until}) => {
           if (lang === 'en') await click('header button');
           assert.match(await text('#dataset'), lang === 'en' ? /^No report yet: paste or drop one, or ?Open the example$/ : /^还没有报告/);
           const look = async () => {
@@ -288,8 +242,8 @@ for (const lang of ['zh-CN', 'en'])
             assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
           };
           await look();
-          await paste(TEXT.replace('工作报告', '工作报告（送审稿）'));
-          await root((it) => it.querySelector('#accept'));
+          await write('#report-text', TEXT.replace('工作报告', '工作报告（送审稿）'));
+          await until((it) => it.querySelector('#accept'));
           await look();
           await click('#accept');
           await titled('虚构县');

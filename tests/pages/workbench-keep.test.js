@@ -1,97 +1,29 @@
 // What the workbench keeps, saves and takes back: nothing unless it is switched on, everything in one file, each part of it on its own.
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import iconv from 'iconv-lite';
 import {ownBrowser} from '../browser.js';
-import {open, STRICT} from '../page.js';
-import {serve} from '../server.js';
+import {STRICT} from '../page.js';
+import {workbenchIn} from '../workbench.js';
 
 const browser = ownBrowser();
-const downloads = mkdtempSync(join(tmpdir(), 'tujie-workbench-'));
-after(() => rmSync(downloads, {recursive: true, force: true}));
+const workbench = workbenchIn(browser);
 
 const TEXT = readFileSync(new URL('../data/workbench-report.txt', import.meta.url), 'utf8');
 
-/** In the page: whether the workbench has a dataset. */
-const hasDataset = () => document.querySelector('#tujie-workbench')?.shadowRoot?.querySelector('#dataset')?.textContent.trim();
-
-/** Opens the workbench on a server under a strict policy, does something with it, and closes both. */
-async function bench(act, {strict = true, ...opening} = {}) {
-  const server = await serve(strict ? {headers: () => STRICT} : {});
-  const opened = await open(browser, `${server.url}/examples/workbench.html`, {
-    until: (page) => page.waitForFunction(hasDataset),
-    ...opening,
-  });
-  const {page} = opened;
-  const one = async (selector) => (await page.$$(`>>> ${selector}`))[0];
-  /** Waits until something is true of the root of the workbench. */
-  const until = (test, ...args) =>
-    page.waitForFunction(`(${test})(document.querySelector('#tujie-workbench').shadowRoot, ...${JSON.stringify(args)})`);
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: downloads, eventsEnabled: true});
-  // What is not kept is asked for when it is left.
-  const dialogs = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.type());
-    void dialog.accept();
-  });
-  const titled = (title) => until((root, wanted) => root.querySelector('#dataset').textContent.includes(wanted), title);
-  try {
-    await act({
-      ...opened,
-      server,
-      one,
-      until,
-      dialogs,
-      titled,
-      text: async (selector) => (await one(selector))?.evaluate((element) => element.textContent.trim().replace(/\s+/g, ' ')),
-      click: async (selector) => (await one(selector)).evaluate((element) => element.click()),
-      drop: (...files) =>
-        page.evaluate(
-          (brought) => {
-            const dataTransfer = new DataTransfer();
-            for (const [name, text] of brought) dataTransfer.items.add(new File([text], name));
-            document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer}));
-          },
-          files.map(([name, content]) => [name, typeof content === 'string' ? content : JSON.stringify(content)]),
-        ),
-      write: async (selector, words) => {
-        await (await one(selector)).evaluate((element) => (element.focus(), element.select()));
-        await page.keyboard.sendCharacter(words);
-      },
-      /** Presses a button, and gives the file that comes of it. */
-      downloaded: async (selector, name) => {
-        rmSync(join(downloads, name), {force: true});
-        const done = new Promise((resolve) =>
-          session.on('Browser.downloadProgress', ({state}) => {
-            if (state === 'completed') resolve();
-          }),
-        );
-        await (await one(selector)).evaluate((element) => element.click());
-        await done;
-        assert.ok(readdirSync(downloads).includes(name), `${readdirSync(downloads)}`);
-        return readFileSync(join(downloads, name), 'utf8');
-      },
-      reload: async () => {
-        await page.reload();
-        await page.waitForFunction(hasDataset);
-      },
-    });
-  } finally {
-    await page.close();
-    await server.close();
-  }
-}
+/** Opens the workbench under a strict policy, and does something with it. */
+const bench = (act, {strict = true, ...opening} = {}) => workbench(act, strict ? {headers: () => STRICT} : {}, opening);
 
 const storedIn = (page) => page.evaluate(() => ({...localStorage}));
 
 test('nothing is kept unless it is switched on for this work', () =>
   bench(async ({page, click, write, titled, text, until, reload, dialogs, lines, violations}) => {
     assert.match(await text('#kept'), /现在没有保存/);
+    // A page from a server has a storage of its own.
+    assert.equal(await text('#shared'), undefined);
     await write('#report-text', TEXT);
     await titled('虚构县');
     assert.deepEqual(await storedIn(page), {});
@@ -137,7 +69,7 @@ test('a storage that is full is one sentence, and a download', () =>
   }));
 
 test('a work is saved as one file and opened again wherever a file comes in; the one before can be had back', () =>
-  bench(async ({page, click, write, titled, text, downloaded, drop, one, until, reload}) => {
+  bench(async ({page, click, write, titled, text, downloaded, dropTogether, one, until, reload, folder}) => {
     await write('#report-text', TEXT);
     await titled('虚构县');
     await click('#use-whole');
@@ -147,7 +79,7 @@ test('a work is saved as one file and opened again wherever a file comes in; the
     assert.ok(JSON.parse(saved).data.review.quotes);
     await reload();
     await titled('gangzha-2019.json');
-    await (await one('#report-file')).uploadFile(join(downloads, name));
+    await (await one('#report-file')).uploadFile(join(folder, name));
     await titled('虚构县');
     await until((root) => /^<tujie-report>/.test(root.querySelector('#html').value));
     assert.match(await text('.keeping .notice'), /已打开“.*\.work\.json”。/);
@@ -156,15 +88,15 @@ test('a work is saved as one file and opened again wherever a file comes in; the
     await click('#former');
     await titled('虚构县');
     // One of another version, and one whose dataset is none, leave what there is.
-    await drop(['old.work.json', saved.replace(/"version":\d+/, '"version":1')]);
+    await dropTogether(['old.work.json', saved.replace(/"version":\d+/, '"version":1')]);
     await until((root) => /“old.work.json”是另一版工作台存下的/.test(root.querySelector('.keeping .notice').textContent));
-    await drop(['bad.work.json', {...JSON.parse(saved), data: {name: 'x', text: '[]'}}]);
+    await dropTogether(['bad.work.json', {...JSON.parse(saved), data: {name: 'x', text: '[]'}}]);
     await until((root) => /“bad.work.json”不能用/.test(root.querySelector('#refused')?.textContent));
     await titled('虚构县');
   }));
 
 test('a dataset and what was decided of it come together; what is about another report is said', () =>
-  bench(async ({click, write, titled, text, downloaded, drop, until, page}) => {
+  bench(async ({click, write, titled, text, downloaded, dropTogether, until, page}) => {
     await write('#report-text', TEXT);
     await titled('虚构县');
     const id = await page.evaluate(() => document.querySelector('#tujie-workbench').shadowRoot.querySelector('#address').placeholder);
@@ -176,10 +108,10 @@ test('a dataset and what was decided of it come together; what is about another 
     await titled('gangzha-2019.json');
     // As a person decided it.
     const quotes = [{exact: '第十八届', category: 'name', reason: '届次'}];
-    await drop([`${name}.review.json`, {...review, quotes}]);
+    await dropTogether([`${name}.review.json`, {...review, quotes}]);
     await until((root) => /与现有数据不符，没有采用/.test(root.textContent));
     await titled('gangzha-2019.json');
-    await drop([`${name}.review.json`, {...review, quotes, confirmations: [{id: 'gone', hash: 'x'}]}], [`${name}.json`, dataset]);
+    await dropTogether([`${name}.review.json`, {...review, quotes, confirmations: [{id: 'gone', hash: 'x'}]}], [`${name}.json`, dataset]);
     await titled(`${name}.json`);
     await until((root) => /已用上 \d+ 条核对记录，另有 1 条与现有数据不符/.test(root.textContent));
     const back = JSON.parse(await downloaded('#save-work', `${name}.work.json`));
@@ -287,9 +219,9 @@ test('what is pasted from Word is read by its form, into the page and into the f
   }));
 
 test('a page of a site is read under a strict policy too', () =>
-  bench(async ({drop, titled, violations}) => {
+  bench(async ({dropTogether, titled, violations}) => {
     const paragraphs = TEXT.split(/\n+/).map((line) => `<p>${line}</p>`);
-    await drop([
+    await dropTogether([
       'page.html',
       `<!doctype html><html><head><title>虚构县政府工作报告</title><script>1</script></head><body onload="1"><nav><a href="/">首页</a></nav><div>${paragraphs.join('')}</div></body></html>`,
     ]);
@@ -299,13 +231,13 @@ test('a page of a site is read under a strict policy too', () =>
 
 test('a text that changed at night keeps what still holds, shows what changed, and can be taken back', () =>
   bench(async (it) => {
-    const {write, titled, click, text, until, drop, violations, downloaded} = it;
+    const {write, titled, click, text, until, dropTogether, violations, downloaded} = it;
     await write('#report-text', TEXT);
     await titled('虚构县');
     const first = await datasetOf(it);
     const work = JSON.parse(await downloaded('#save-work', `${first.id}.work.json`));
     const quotes = [{exact: '第十八届', category: 'name', reason: '届次'}];
-    await drop([`${first.id}.review.json`, {...work.data.review, quotes}]);
+    await dropTogether([`${first.id}.review.json`, {...work.data.review, quotes}]);
     await until((root) => /已用上 1 条/.test(root.textContent));
     await write(
       '#report-text',
@@ -336,19 +268,19 @@ test('a text that changed at night keeps what still holds, shows what changed, a
 
 test('a dataset from elsewhere is checked against the text of its report, whichever comes first', () =>
   bench(async (it) => {
-    const {write, titled, click, text, until, drop} = it;
+    const {write, titled, click, text, until, dropTogether} = it;
     await write('#report-text', TEXT);
     await titled('虚构县');
     const draft = JSON.stringify(await datasetOf(it)).replaceAll('技改投资8.5亿元', '技改投资9.5亿元');
-    await drop(['model.json', draft]);
+    await dropTogether(['model.json', draft]);
     await until((root) => root.querySelector('#checked'));
     assert.equal(await text('#checked'), '已与“粘贴的报告”的原文核对。');
     assert.match(await text('#faults'), /8\.?.*9/);
     await it.reload();
-    await drop(['model.json', draft]);
+    await dropTogether(['model.json', draft]);
     await titled('model.json');
     assert.equal(await text('#checked'), undefined);
-    await drop(['report.txt', TEXT]);
+    await dropTogether(['report.txt', TEXT]);
     await until((root) => root.querySelector('#as-check'));
     await click('#as-check');
     await until((root) => root.querySelector('#checked'));
@@ -358,7 +290,20 @@ test('a dataset from elsewhere is checked against the text of its report, whiche
 
 test('proof sheets, the table and the files of a dataset are made when they are asked for', () =>
   bench(async (it) => {
-    const {page, server, write, titled, click, until, one, downloaded, text, violations} = it;
+    const {page, server, write, titled, click, until, one, downloaded, text, violations, folder} = it;
+    // Every page notes that it is printed; in a browser that never prints it does nothing.
+    await page.evaluate(() => {
+      window.printedPages = [];
+      new MutationObserver((changes) => {
+        for (const {addedNodes} of changes)
+          for (const added of addedNodes)
+            added.addEventListener('load', () => {
+              const inner = added.contentWindow;
+              inner.addEventListener('beforeprint', () => window.printedPages.push(inner.document.title));
+              if (window.neverPrints) inner.print = () => undefined;
+            });
+      }).observe(document.body, {childList: true});
+    });
     await write('#report-text', TEXT);
     await titled('虚构县');
     const asked = server.requests.length;
@@ -369,7 +314,7 @@ test('proof sheets, the table and the files of a dataset are made when they are 
     assert.match(await (await one('#edition')).evaluate(({value}) => value), /^\d+月\d+日\d\d:\d\d$/);
     await write('#edition', '第3稿 1月15日23:50');
     await page.keyboard.press('Tab');
-    const list = join(downloads, 'words.txt');
+    const list = join(folder, 'words.txt');
     writeFileSync(list, iconv.encode('规上\r\n规上\r\n学位\r\n', 'gbk'));
     await (await one('#word-list')).uploadFile(list);
     await until((root) => root.querySelector('#listed').textContent.includes('“words.txt”：2 个词。'));
@@ -377,6 +322,23 @@ test('proof sheets, the table and the files of a dataset are made when they are 
     assert.match(sheet, /第3稿 1月15日23:50/);
     assert.match(sheet, /<mark>规上<\/mark>/);
     assert.match(sheet, /突破300亿元/);
+    // Printed as the sheet that is downloaded, in a frame out of view.
+    const print = async () => {
+      await click('#proof-print');
+      const frame = await page.waitForSelector('iframe[srcdoc*="清样"]');
+      return (await frame.contentFrame()).evaluate(() => [document.title, document.querySelectorAll('.figures .sentence').length]);
+    };
+    const [title, sentences] = await print();
+    assert.match(title, /^清样 虚构县/);
+    assert.ok(sentences > 3, String(sentences));
+    await page.waitForFunction(() => window.printedPages.length);
+    assert.deepEqual(await page.evaluate(() => window.printedPages), [title]);
+    assert.doesNotMatch((await text('.files .notice')) ?? '', /没有打印/);
+    assert.equal(await page.$$eval('iframe[aria-hidden]', (all) => all.length), 1);
+    // A browser that does not print says nothing; the page does.
+    await page.evaluate(() => (window.neverPrints = true));
+    await print();
+    await until((root) => /没有打印：请点“下载清样”/.test(root.querySelector('.files .notice').textContent));
     const plain = await downloaded('#proof-text', `${id}.proof.txt`);
     assert.match(plain, /第3稿 1月15日23:50/);
     const table = await downloaded('#table', `${id}.csv`);

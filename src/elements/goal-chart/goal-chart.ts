@@ -122,7 +122,9 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          (row) => html`<tr class=${row.charted ? 'charted' : ''} role="row" .style=${styleOf(`--_line: ${row.line}`)}>
+          (
+            row,
+          ) => html`<tr class=${row.charted ? 'charted' : ''} data-indicator=${row.ids} role="row" .style=${styleOf(`--_line: ${row.line}`)}>
             <th scope="row" role="rowheader">${row.name}</th>
             ${before && cell(before, row.before)}${cell(goals, row.goal)}
           </tr>`,

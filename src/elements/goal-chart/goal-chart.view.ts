@@ -33,6 +33,8 @@ export interface Column extends Head {
 /** A goal in the table, and the result of the time before where there is one of its like. */
 export interface GoalRow {
   readonly name: string;
+  /** Ids of the goal and of that result, with a space between them. */
+  readonly ids: string;
   readonly goal: StatusLine;
   readonly before: StatusLine | undefined;
   /** Whether the chart draws it. */
@@ -136,6 +138,7 @@ function rowOf(report: Report, goal: Found, words: Words): Omit<GoalRow, 'charte
   const before = findBefore(report, goal);
   return {
     name,
+    ids: [goal, ...(before ? [before.found] : [])].map(({indicator}) => indicator.id).join(' '),
     goal: {status, printed: [leadText(lead) + figureText(figure), ...more].join(comma)},
     before: before && {status: statusOf(before.found, words), printed: measuredText(before.found, before.quantity, report.lang)},
   };

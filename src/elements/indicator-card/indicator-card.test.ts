@@ -36,9 +36,9 @@ describe('what a card says', () => {
       quote: {
         stretches: [
           {text: '预计地区生产总值'},
-          {text: '突破400亿元', figure: found?.indicator.value},
+          {text: '突破400亿元', figure: found?.indicator.value, id: 'gdp-2018'},
           {text: '，'},
-          {text: '增长7%', figure: found?.indicator.changes?.[0]},
+          {text: '增长7%', figure: found?.indicator.changes?.[0], id: 'gdp-2018'},
         ],
         location: '2018年五大工作回眸 · 聚焦实体经济，综合实力显著增强',
       },

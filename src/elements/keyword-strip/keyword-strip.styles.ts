@@ -68,5 +68,53 @@ export const styles = [
     [aria-current='true'] {
       color: var(--_accent);
     }
+    /* In a whole report: columns of icons under a line of the accent. */
+    :host(.icons) {
+      background: none;
+    }
+    :host(.icons) [part='base'] {
+      color: var(--_mark-ink, inherit);
+      display: block;
+      padding: 0;
+    }
+    :host(.icons) .heading {
+      color: var(--_mark, var(--_accent));
+      font-size: max(14px, 0.88em);
+      line-height: 1.7;
+    }
+    :host(.icons) ul {
+      border-top: 2px solid var(--_mark, var(--_accent));
+      display: flex;
+      flex-wrap: wrap;
+      padding: 0;
+    }
+    :host(.icons) li {
+      flex: 1 1 3.4em;
+      text-align: center;
+    }
+    :host(.icons) li + li {
+      border-left: 1px solid var(--_mark-rule, var(--_rule));
+      margin-left: -1px;
+    }
+    :host(.icons) .keyword {
+      font-size: clamp(14px, 4.1vw, 1em);
+      line-height: 1.4;
+      min-height: 44px;
+      padding: 12px 0;
+      text-decoration: none;
+      width: 100%;
+    }
+    svg {
+      color: var(--_mark, var(--_accent));
+      display: block;
+      fill: none;
+      height: 34px;
+      margin: 0 auto 2px;
+      stroke: currentColor;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+      stroke-width: 1.6;
+      width: 34px;
+    }
   `,
 ];

@@ -1,8 +1,9 @@
 // The keywords of a chapter. Knows its view and its markup; what a choice does, the provider knows.
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {TujieSelectEvent} from '../../dataset/select-event.js';
 import {SelectionController} from '../../dataset/selection-controller.js';
 import type {Report} from '../../model/schema.js';
+import {icons} from '../../style/icons.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {styles} from './keyword-strip.styles.js';
@@ -16,6 +17,7 @@ import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
  * @slot heading - Stands in place of the word 关键词.
  * @csspart base - The whole strip.
  * @csspart label - The word 关键词.
+ * @csspart icon - In a whole report, the drawn icon of the theme of a keyword.
  * @csspart keyword - One keyword.
  * @csspart state - The text that shows before the dataset is there.
  * @csspart error - The text that shows when the keywords cannot be shown.
@@ -59,12 +61,15 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
     </div>`;
   }
 
-  private renderKeyword({text, theme}: KeywordStripView['keywords'][number]): TemplateResult {
+  private renderKeyword({text, theme, icon}: KeywordStripView['keywords'][number]): TemplateResult {
+    // In a whole report, which is as high as it is.
+    const path = this.block === undefined ? undefined : icons[icon ?? ''];
+    const content = html`${path ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>` : nothing}${text}`;
     const {selection} = this.selected;
     if (!theme || !selection || ![...selection.pieces].some((piece) => piece.has(theme)))
-      return html`<span class="keyword" part="keyword">${text}</span>`;
+      return html`<span class="keyword" part="keyword">${content}</span>`;
     const current = selection.theme === theme ? 'true' : 'false';
-    return html`<button class="keyword" part="keyword" aria-current=${current} @click=${() => this.choose(theme)}>${text}</button>`;
+    return html`<button class="keyword" part="keyword" aria-current=${current} @click=${() => this.choose(theme)}>${content}</button>`;
   }
 
   private choose(theme: string): void {

@@ -8,7 +8,12 @@ export interface KeywordStripView {
   readonly lang: string;
   /** What the report prints over its one row of keywords. */
   readonly title: string | undefined;
-  readonly keywords: readonly {readonly text: string; readonly theme: string | undefined}[];
+  readonly keywords: readonly {
+    readonly text: string;
+    readonly theme: string | undefined;
+    /** Name of the drawn icon of its theme. */
+    readonly icon: string | undefined;
+  }[];
 }
 
 /**
@@ -23,7 +28,12 @@ export function keywordStripView(report: Report, chapter: string, block?: number
     found && {
       lang: languageTag(report.lang),
       title: rows.length === 1 ? rows[0]?.title : undefined,
-      keywords: rows.flatMap(({keywords}) => keywords).map(({text, theme = ''}) => ({text, theme: findTheme(report, theme)?.theme.id})),
+      keywords: rows
+        .flatMap(({keywords}) => keywords)
+        .map(({text, theme = ''}) => {
+          const target = findTheme(report, theme)?.theme;
+          return {text, theme: target?.id, icon: target?.icon};
+        }),
     }
   );
 }

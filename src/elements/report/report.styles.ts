@@ -27,7 +27,11 @@ export const styles = [
   css`
     :host {
       --_ground-dark: var(--_tujie-dark) var(--_tujie-deep-dark, #54000e);
-      --_deep: var(--_shade-dark, var(--_shade, var(--_ground-dark, var(--_tujie-deep, #741621))));
+      --_deep: var(--tujie-color-head, var(--_shade-dark, var(--_shade, var(--_ground-dark, var(--_tujie-deep, #7b1424)))));
+      --_deeper: var(--tujie-color-head, var(--_shade-dark, var(--_shade, var(--_ground-dark, var(--_tujie-deeper, #621019)))));
+      --_plan-dark: var(--_tujie-dark) #211c19;
+      --_ground: var(--tujie-color-ground, var(--_plan-dark, #f5efe6));
+      --_tile-2-dark: var(--_tujie-dark) #2e2823;
     }
     @supports (color: oklch(from red l c h)) {
       :host {
@@ -37,35 +41,80 @@ export const styles = [
     }
     .wrap {
       margin: 0 auto;
-      max-width: 1080px;
-      padding: 0 clamp(16px, 4%, 40px);
+      max-width: 1280px;
+      padding: 0 clamp(16px, 3.2%, 40px);
     }
-    [part='header'] {
-      /* Rings that widen from the corner, drawn by the page itself. */
-      background:
-        linear-gradient(90deg, var(--_deep) 20%, #0000 70%), repeating-radial-gradient(circle at 88% 120%, #ffe2b03d 0 1px, #0000 2px 68px),
-        var(--_deep);
+    .band {
+      background: linear-gradient(100deg, var(--_deep) 30%, var(--_deeper));
       color: #fffaf2;
+      overflow: hidden;
+      position: relative;
+    }
+    .band .wrap {
+      position: relative;
+    }
+    .steps {
+      bottom: 0;
+      color: #ffdca3;
+      fill: currentColor;
+      fill-opacity: 0.1;
+      height: 100%;
+      opacity: 0.9;
+      position: absolute;
+      right: 0;
+      stroke: currentColor;
+      stroke-opacity: 0.24;
+      stroke-width: 1.2;
+      width: 62%;
+    }
+    .opening .steps {
+      opacity: 0.45;
     }
     [part='header'] .wrap {
-      padding-bottom: 20px;
-      padding-top: clamp(40px, 7%, 84px);
+      padding-bottom: 14px;
+      padding-top: clamp(28px, 3.4%, 42px);
     }
-    [part='title'].heading {
-      font-size: clamp(1.65em, 1em + 2.9vw, 2.8em);
-      line-height: 1.32;
+    [part='header'] .heading {
+      font-size: clamp(1.65em, 1em + 2.9vw, 3.1em);
+      line-height: 1.28;
+      max-width: 14em;
     }
     [part='subtitle'] {
       line-height: 1.65;
-      margin-top: 14px;
+      margin-top: 10px;
+      max-width: 40em;
     }
-    nav {
+    .foot {
+      align-items: center;
       border-top: 1px solid #ffe2b088;
       display: flex;
       flex-wrap: wrap;
       gap: 0 40px;
-      margin-top: 36px;
+      justify-content: space-between;
+      margin-top: clamp(18px, 2%, 24px);
       padding-top: 8px;
+    }
+    .key {
+      display: flex;
+      flex-wrap: wrap;
+      font-size: max(14px, 0.88em);
+      gap: 4px 20px;
+      line-height: 1.6;
+      padding: 4px 0;
+    }
+    .key span {
+      align-items: center;
+      display: flex;
+      gap: 7px;
+    }
+    .key .cells {
+      color: #ffdca3;
+      margin: 0;
+    }
+    nav {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 40px;
     }
     nav button {
       font-weight: 600;
@@ -88,58 +137,94 @@ export const styles = [
     .two div button {
       font-weight: 400;
     }
-    .part {
-      padding-top: 56px;
+    .opening {
+      padding: clamp(26px, 3%, 40px) 0 0;
+    }
+    .opening.band {
+      padding-bottom: clamp(24px, 3%, 40px);
+    }
+    .body,
+    .leads {
+      padding-bottom: 4px;
+    }
+    .plan {
+      --_tile: var(--tujie-color-tile-2, var(--_tile-2-dark, #fff));
+      background: var(--_ground);
+      margin-top: 40px;
+      padding-bottom: 32px;
+    }
+    .plan + .plan {
+      margin-top: 0;
     }
     [part='chapter-title'] {
-      font-size: clamp(1.5em, 1em + 2vw, 2.3em);
-      line-height: 1.3;
+      font-size: clamp(1.5em, 1em + 1.9vw, 2.7em);
+      line-height: 1.2;
     }
-    [part='lead'],
+    .year {
+      margin-right: 0.12em;
+    }
+    .year .digits {
+      font-size: 1.75em;
+      letter-spacing: -0.01em;
+      line-height: 1;
+    }
+    .band .year {
+      color: #ffdca3;
+    }
+    .band tujie-keyword-strip {
+      --_mark: #ffdca3;
+      --_mark-ink: #fffaf2;
+      --_mark-rule: #ffe2b059;
+    }
+    .leads:not(.wrap) {
+      margin-top: 16px;
+    }
+    .wrap.leads {
+      padding-top: clamp(26px, 3%, 40px);
+    }
+    .leads > p {
+      line-height: 1.85;
+      margin-top: 0.6em;
+      max-width: 44em;
+    }
     [part='goals-text'] {
       line-height: 1.85;
       margin-top: 24px;
-      max-width: 40em;
+      max-width: 44em;
     }
     tujie-keyword-strip {
       margin-top: 24px;
     }
-    .cards {
-      display: grid;
-      gap: 20px clamp(16px, 3%, 32px);
-      grid-template-columns: repeat(auto-fit, minmax(min(44%, max(22%, (40em - 100%) * 999)), 1fr));
-      margin-top: 32px;
+    @supports (display: grid) {
+      .two-of {
+        align-items: end;
+        column-gap: clamp(28px, 5%, 72px);
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
+      }
+      .two-of > .heading,
+      .two-of > .small {
+        grid-column: 1 / -1;
+      }
     }
-    tujie-indicator-card {
-      --_width: 116px;
-      --_room: 0px;
-      --digits-size: clamp(2em, 1.5em + 1.6vw, 2.6em);
-      padding: 12px 0 0;
-    }
-    tujie-indicator-card.first {
-      --_width: 248px;
-      --_small: clamp(1.3em, 1em + 1.4vw, 2em);
-      --digits-size: clamp(4.2em, 2.4em + 6.4vw, 6.4em);
-      grid-column: 1 / -1;
-    }
-    .first::part(change) {
-      font-size: 1.3em;
-    }
-    tujie-indicator-card::part(sentence) {
-      display: none;
-    }
-    tujie-goal-gauge {
-      padding-inline: 0;
-    }
-    [part='goals-title'] {
-      font-size: 1.4em;
-      margin: 48px 0 12px;
+    /* A headline that opens a chapter. */
+    .themes > .theme:first-child li:first-child > .peak:first-child,
+    .mosaic > p:first-child > .peak:first-child {
+      --_full: 3.7em;
+      --_first: clamp(1.2em, 1em + 0.9vw, 1.8em);
+      --_digit: var(--_accent);
+      --_second: clamp(1.1em, 1em + 0.7vw, 1.6em);
+      --_second-digits: 1.9em;
+      --_second-gap: 1.2em;
+      --_break: none;
+      flex: 1 0 100%;
+      max-width: none;
     }
     .themes {
-      margin-top: 56px;
+      margin-top: clamp(22px, 2.6%, 34px);
     }
     .themes .theme:last-child {
-      padding-bottom: 0;
+      padding-bottom: 12px;
     }
     .theme .heading {
       font-size: clamp(1.2em, 1em + 0.9vw, 1.5em);
@@ -169,11 +254,28 @@ export const styles = [
       :host {
         break-inside: auto;
       }
-      [part='header'] {
+      .band {
         background: none;
         border-bottom: 3px solid var(--_accent);
         break-inside: avoid;
         color: var(--_ink);
+      }
+      .steps {
+        display: none;
+      }
+      .plan {
+        --_tile: #fff;
+        background: none;
+        break-before: page;
+      }
+      .key .cells,
+      .band .year {
+        color: var(--_accent);
+      }
+      .band tujie-keyword-strip {
+        --_mark: var(--_accent);
+        --_mark-ink: var(--_ink);
+        --_mark-rule: var(--_rule);
       }
       nav {
         display: none;
@@ -189,9 +291,13 @@ export const styles = [
     @media (forced-colors: active) {
       :host {
         --_deep: Canvas;
+        --_deeper: Canvas;
+        --_ground: Canvas;
+        --_tile: Canvas;
       }
-      [part='header'] {
+      .band {
         border-bottom: 2px solid;
+        color: CanvasText;
       }
     }
   `,

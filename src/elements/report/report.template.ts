@@ -1,6 +1,9 @@
 // What stands around the chapters of a report, and the pieces inside it.
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Status} from '../../model/schema.js';
+import {STEPS_BOX, stepsPath} from '../../style/steps.js';
 import type {Words} from '../../text/words.js';
+import {cellNode} from '../shared/tiles.template.js';
 import type {ChapterView, ReportView} from './report.view.js';
 
 /** A chapter in the list of contents, with its themes where it has no keywords that lead to them. */
@@ -23,7 +26,19 @@ export const renderFooter = ({credits, source, url}: ReportView, {lang, fullText
     <slot name="footer"></slot>
   </div>`;
 
-// A figure that stands large is a piece of its own, and takes the time of so many figures in a text.
+/** The key of the fills: what a cell is, and what its fill says. */
+export const renderKey = (fills: readonly Status[], words: Words): unknown =>
+  fills.length
+    ? html`<p class="key" part="key" lang=${words.lang}>
+        ${fills.map((fill) => html`<span>${cellNode(fill)}${words.fill(fill)}</span>`)}<span>${words.cell}</span>
+      </p>`
+    : nothing;
+
+/** The ornament of the head and of the turn. */
+export const renderSteps = (): TemplateResult =>
+  html`<svg class="steps" viewBox=${STEPS_BOX} preserveAspectRatio="xMaxYMax slice" aria-hidden="true"><path d=${stepsPath()}></path></svg>`;
+
+// A gauge is a piece of its own, and takes the time of so many figures in a text.
 const PIECE = 12;
 
 /** How the pieces inside a report are drawn. */
@@ -35,30 +50,17 @@ export interface PieceOptions {
   readonly take: (size: number) => boolean;
 }
 
-const renderEach = (ids: readonly string[], part: string, take: PieceOptions['take'], render: (id: string) => TemplateResult): unknown =>
-  ids.length
-    ? html`<div class=${part === 'figures' ? 'cards' : ''} part=${part}>${ids.map((id) => (take(PIECE) ? render(id) : nothing))}</div>`
-    : nothing;
-
-/** Figures that stand large. */
-export function renderFigures(ids: readonly string[], {words: {lang}, level, take}: PieceOptions): unknown {
-  // One alone is not what a chapter is measured by.
-  const first = ids.length > 1 ? ids[0] : undefined;
-  return renderEach(
-    ids,
-    'figures',
-    take,
-    (id) =>
-      html`<tujie-indicator-card class=${id === first ? 'first' : ''} indicator=${id} lang=${lang} heading-level=${level}></tujie-indicator-card>`,
-  );
-}
-
 /** Goals, each on its scale. */
 export const renderGauges = (ids: readonly string[], before: string | undefined, {words: {lang}, level, take}: PieceOptions): unknown =>
-  renderEach(
-    ids,
-    'goals',
-    take,
-    (id) =>
-      html`<tujie-goal-gauge before=${before === 'beside' ? 'beside' : 'none'} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`,
-  );
+  ids.length
+    ? html`<div part="goals">${ids.map((id) =>
+        take(PIECE)
+          ? html`<tujie-goal-gauge
+              before=${before === 'beside' ? 'beside' : 'none'}
+              indicator=${id}
+              lang=${lang}
+              heading-level=${level}
+            ></tujie-goal-gauge>`
+          : nothing,
+      )}</div>`
+    : nothing;

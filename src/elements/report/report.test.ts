@@ -20,23 +20,28 @@ before(async () => {
 const sentencesOf = (text: string): readonly string[] => text.match(/[^。；]+[。；]?/g) ?? [];
 
 describe('what a report says', () => {
-  it('has every headline large, in the order of the report; overall goals are gauges', () => {
+  it('has every headline in its sentence, large and once, in the order of the report; overall goals apart', () => {
     const {chapters} = reportView(report, wordsFor('zh'));
-    const figures = chapters.map(({blocks}) => blocks.flatMap((it) => (it.kind === 'figures' ? it.ids : [])));
+    const large = chapters.map(({blocks}) =>
+      blocks
+        .flatMap((it) => (it.kind === 'themes' ? it.themes : []))
+        .flatMap(({paragraphs}) => paragraphs.flatMap(({setting}) => setting?.sections ?? []))
+        .flatMap((it) => (it.kind === 'tiles' ? it.grounds.flatMap(({tiles}) => tiles.flatMap(({parts}) => parts)) : []))
+        .flatMap((it) => (it.kind === 'figure' && it.isHeadline && !it.isSmall ? it.id : [])),
+    );
     const headlines = report.chapters.map((chapter) =>
       eachIndicator(report).flatMap((it) =>
         it.chapter === chapter && it.block?.kind === 'theme' && it.indicator.tier === 'headline' ? [it.indicator.id] : [],
       ),
     );
-    expect(figures).to.deep.equal(headlines);
-    expect(figures[0]?.slice(0, 5)).to.deep.equal([
-      'gdp-2018',
-      'industrial-sales-2018',
-      'service-sales-2018',
-      'public-budget-revenue-2018',
-      'urban-disposable-income-2018',
-    ]);
+    expect(large).to.deep.equal(headlines);
     expect(chapters.map(({blocks}) => blocks.flatMap((it) => (it.kind === 'goals' ? it.goals : [])).length)).to.deep.equal([0, 7]);
+  });
+
+  it('has a key of the fills that its cells have, and none where it has no cells', () => {
+    expect(reportView(report, wordsFor('zh')).key).to.deep.equal(['achieved', 'expected', 'target']);
+    expect(reportView(report, wordsFor('zh'), 'marks').key).to.deep.equal([]);
+    expect(reportView(reportLike({}) as Report, wordsFor('zh')).key).not.to.include('expected');
   });
 
   it('leaves the text of the goals to the gauges only where they say all of it', () => {
@@ -94,8 +99,6 @@ function yunchuan(blocks: readonly object[], more: object = {}): Report {
 /** The parts of a chapter, in short. */
 const inShort = (block: BlockView): string => {
   switch (block.kind) {
-    case 'figures':
-      return `figures ${block.ids.join()}`;
     case 'goals':
       return `goals ${block.goals.join()}`;
     case 'themes':
@@ -107,7 +110,7 @@ const inShort = (block: BlockView): string => {
   }
 };
 const orderOf = (...blocks: object[]): readonly string[] =>
-  reportView(yunchuan(blocks), wordsFor('zh')).chapters.flatMap((chapter) => chapter.blocks.map(inShort));
+  reportView(yunchuan(blocks), wordsFor('zh')).chapters.flatMap(({opening, blocks: others}) => [...opening, ...others].map(inShort));
 
 describe('the parts of a report', () => {
   it('stand in its order: texts anywhere, more than one row of keywords, goals before or after themes', () => {
@@ -131,34 +134,28 @@ describe('the parts of a report', () => {
     expect(orderOf({kind: 'keywords', keywords: []})).to.deep.equal([]);
   });
 
-  it('have the figures of texts after them, and those of themes before them', () => {
-    expect(orderOf(textBlock(parks('a')), textBlock(parks('b')))).to.deep.equal(['text', 'text', 'figures a,b']);
-    expect(orderOf(themeBlock('t-1', parks('a')), themeBlock('t-2', parks('b')))).to.deep.equal(['figures a,b', 'themes t-1,t-2']);
-    expect(orderOf(textBlock(parks('a')), themeBlock('t-1', parks('b')), textBlock(parks('c')), themeBlock('t-2'))).to.deep.equal([
-      'text',
-      'figures a,b',
-      'themes t-1',
-      'text',
-      'figures c',
-      'themes t-2',
-    ]);
-    expect(orderOf(textBlock(parks('a')), goalsBlock(parks('g', 'headline', 'target')), themeBlock('t-1', parks('b')))).to.deep.equal([
-      'text',
-      'figures a',
-      'goals g',
-      'figures b',
-      'themes t-1',
-    ]);
-    expect(
-      orderOf(themeBlock('t-1', parks('a')), goalsBlock(parks('g', 'headline', 'target')), themeBlock('t-2', parks('b'))),
-    ).to.deep.equal(['figures a', 'themes t-1', 'goals g', 'figures b', 'themes t-2']);
+  it('open with a lead beside its keywords, where no figure of it is a tile and it is not long', () => {
+    const opens = (...blocks: object[]): number => reportView(yunchuan(blocks), wordsFor('zh')).chapters[0]?.opening.length ?? 0;
+    const lead = (text: string): object => ({kind: 'text', paragraphs: [{text}]});
+    expect(opens(lead('成绩来之不易。'), row('宜居'), themeBlock('t-1'))).to.equal(2);
+    expect(opens(row('宜居'), lead('成绩来之不易。'), themeBlock('t-1'))).to.equal(2);
+    expect(opens(lead('成绩来之不易。'), lead('未来可期。'), row('宜居'))).to.equal(1);
+    expect(opens(lead('成绩来之不易。'.repeat(40)), row('宜居'))).to.equal(0);
+    expect(opens(textBlock(parks('a')), row('宜居'))).to.equal(0);
+    expect(opens(themeBlock('t-1'), row('宜居'))).to.equal(0);
   });
 
-  it('have every headline large and no count, results beside goals too', () => {
-    expect(orderOf(textBlock(parks('a', 'count')), themeBlock('t-1', parks('b', 'count')))).to.deep.equal(['text', 'themes t-1']);
-    expect(orderOf(goalsBlock(parks('g', 'count', 'target'), parks('was')))).to.deep.equal(['goals g', 'figures was']);
-    const titled = {...themeBlock('t-1'), title: '公园4个', titleIndicators: [parks('in-title')]};
-    expect(orderOf(titled)).to.deep.equal(['figures in-title', 'themes t-1']);
+  it('turn to the plan with a band, once where plans follow each other', () => {
+    const chapter = (id: string, role: string): object => ({id, role, title: id, blocks: [textBlock()]});
+    const chapters = [chapter('a', 'review'), chapter('b', 'plan'), chapter('c', 'plan'), chapter('d', 'other'), chapter('e', 'plan')];
+    const {report: parsed} = parseReport(reportOf({}, {chapters}));
+    expect(reportView(parsed, wordsFor('zh')).chapters.map(({isPlan, isTurn}) => [isPlan, isTurn])).to.deep.equal([
+      [false, false],
+      [true, true],
+      [true, false],
+      [false, false],
+      [true, true],
+    ]);
   });
 
   it('begin with what stands before the chapters, and end with what stands after them', () => {
@@ -169,10 +166,9 @@ describe('the parts of a report', () => {
       }),
       wordsFor('zh'),
     );
-    expect([opening.paragraphs.length, opening.figures]).to.deep.equal([1, ['in-opening']]);
-    expect([closing.paragraphs.length, closing.figures]).to.deep.equal([2, ['in-closing']]);
+    expect([opening.length, closing.length]).to.deep.equal([1, 2]);
     const bare = reportView(yunchuan([textBlock()]), wordsFor('zh'));
-    expect([bare.opening, bare.closing]).to.deep.equal(Array(2).fill({paragraphs: [], figures: []}));
+    expect([bare.opening, bare.closing]).to.deep.equal([[], []]);
   });
 
   it('have the title of a chapter as it is printed, and the time in it apart', () => {

@@ -9,12 +9,12 @@ import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {Slices} from '../shared/slices.js';
 import {renderTitle} from '../shared/text.template.js';
-import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
-import {figuresOf} from '../shared/theme.view.js';
+import {renderParagraphs, renderRest, renderTheme, renderYear} from '../shared/theme.template.js';
+import {figuresOf, type ParagraphView} from '../shared/theme.view.js';
 import type {GoalsView} from './goals.view.js';
 import {styles} from './report.styles.js';
-import {renderContents, renderFigures, renderFooter, renderGauges, type PieceOptions} from './report.template.js';
-import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, type ReportView} from './report.view.js';
+import {renderContents, renderFooter, renderGauges, renderKey, renderSteps, type PieceOptions} from './report.template.js';
+import {reportView, sizeOf, type BlockView, type ChapterView, type ReportView} from './report.view.js';
 
 /**
  * Shows the whole infographic of a report, in its order: header, contents, what stands before the chapters, of every chapter its texts, keywords,
@@ -36,7 +36,9 @@ import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, ty
  * @csspart chapter-title - Its title.
  * @csspart year - The year in it.
  * @csspart lead - A paragraph outside goals and themes.
- * @csspart figures - The figures that stand large.
+ * @csspart key - The key of the fills of cells.
+ * @csspart tile - A clause with its figure.
+ * @csspart cells - What is counted out of a figure.
  * @csspart goals-title - The title of the goals.
  * @csspart goals-text - A paragraph of the goals, where the gauges do not say all of them.
  * @csspart goals - The gauges.
@@ -103,42 +105,49 @@ export class TujieReport extends ReportElement<ReportView> {
     slices.begin(view, view.size);
     return html`<div part="base" lang=${view.lang}>
       ${this.renderHeader(view)}
-      <div class="wrap">
-        ${this.renderFrame(view.opening)}
-        ${view.chapters.map((chapter) => (slices.take(1) ? this.renderChapter(chapter) : nothing))}
-        ${slices.isWhole ? [this.renderFrame(view.closing), renderFooter(view, this.words)] : nothing}
-      </div>
+      ${this.renderLeads(view.opening)}
+      ${view.chapters.map((chapter) => (slices.take(1) ? this.renderChapter(chapter) : nothing))}
+      ${slices.isWhole ? [this.renderLeads(view.closing), html`<div class="wrap">${renderFooter(view, this.words)}</div>`] : nothing}
     </div>`;
   }
 
-  private renderHeader({title, subtitle, byline, chapters}: ReportView): TemplateResult {
-    return html`<div part="header">
+  private renderHeader({title, subtitle, byline, chapters, key}: ReportView): TemplateResult {
+    return html`<div part="header" class="band">
+      ${renderSteps()}
       <div class="wrap">
         <slot name="icon"></slot>
         ${this.renderHeading('title', renderTitle(title))}
         ${subtitle ? html`<p part="subtitle">${subtitle}</p>` : nothing}
         ${byline ? html`<p part="byline">${byline}</p>` : nothing}
-        ${renderContents(chapters, this.words, (id) => this.show(id))}
+        <div class="foot">${renderContents(chapters, this.words, (id) => this.show(id))}${renderKey(key, this.words)}</div>
         <slot name="note"></slot>
       </div>
     </div>`;
   }
 
-  private renderFrame({paragraphs, figures}: FrameView): unknown {
-    return paragraphs.length ? [renderParagraphs(paragraphs, 'lead'), renderFigures(figures, this.pieces(1))] : nothing;
+  /** What stands before the first chapter, or after the last. */
+  private renderLeads(paragraphs: readonly ParagraphView[]): unknown {
+    return paragraphs.length ? html`<div class="wrap leads">${renderParagraphs(paragraphs, 'lead')}</div>` : nothing;
   }
 
   private pieces(depth: number): PieceOptions {
     return {words: this.words, level: this.levelOf(depth), take: (size) => this.slices.take(size)};
   }
 
-  private renderChapter({id, before, year, rest, notes, blocks}: ChapterView): TemplateResult {
-    const time = year ? html`<span class="year" part="year">${year}</span>` : nothing;
+  private renderChapter({id, before, year, rest, notes, isPlan, isTurn, opening, blocks}: ChapterView): TemplateResult {
+    const time = year ? html`<span class="year" part="year">${renderYear(year)}</span>` : nothing;
     const title = html`${before}${time}${renderRest(rest)}`;
-    return html`<section class="part" part="chapter" data-id=${id}>
-      ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
-      ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
-      ${blocks.map((block) => (this.slices.take(sizeOf(block)) ? this.renderBlock(block, id) : nothing))}
+    const draw = (block: BlockView): unknown => (this.slices.take(sizeOf(block)) ? this.renderBlock(block, id) : nothing);
+    return html`<section class="part${isPlan ? ' plan' : ''}" part="chapter" data-id=${id}>
+      <div class="opening${isTurn ? ' band' : ''}">
+        ${isTurn ? renderSteps() : nothing}
+        <div class="wrap${opening.length > 1 ? ' two-of' : ''}">
+          ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
+          ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
+          ${opening.map(draw)}
+        </div>
+      </div>
+      <div class="wrap body">${blocks.map(draw)}</div>
     </section>`;
   }
 
@@ -146,13 +155,12 @@ export class TujieReport extends ReportElement<ReportView> {
     const {lang} = this.words;
     switch (block.kind) {
       case 'text':
-        return renderParagraphs(block.paragraphs, 'lead');
-      case 'figures':
-        return renderFigures(block.ids, this.pieces(2));
+        return html`<div class="leads">${renderParagraphs(block.paragraphs, 'lead')}</div>`;
       case 'goals':
         return this.renderGoals(block);
       case 'keywords':
         return html`<tujie-keyword-strip
+          class="icons"
           chapter=${chapter}
           .block=${block.block}
           lang=${lang}

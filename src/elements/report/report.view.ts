@@ -1,12 +1,16 @@
 // What the whole report says, in its order: every string ready to show. Pure.
 import {keywordsOf, themesOf} from '../../model/find-theme.js';
-import {eachIndicator, indicatorsOf} from '../../model/lookup.js';
-import type {Block, Chapter, Indicator, Paragraph, Report} from '../../model/schema.js';
+import {eachIndicator} from '../../model/lookup.js';
+import {printedThings} from '../../model/quote.js';
+import type {Block, Chapter, Paragraph, Report, Status} from '../../model/schema.js';
+import {cellsOf} from '../../text/cells.js';
 import {languageTag, punctuation} from '../../text/punctuation.js';
+import {isHan} from '../../text/tiles/index.js';
+import {ems} from '../../text/wording.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../shared/chapter.view.js';
 import {correctionsOf} from '../shared/notes.js';
-import {goalsView, isGoal, type GoalsView} from './goals.view.js';
+import {goalsView, type GoalsView} from './goals.view.js';
 import {paragraphView, themeView, type Figures, type ParagraphView, type ThemeView} from '../shared/theme.view.js';
 
 /** A part of a chapter, in the order in which they stand. */
@@ -15,8 +19,6 @@ export type BlockView =
   /** One row of keywords, by its place among the blocks of its chapter. */
   | {readonly kind: 'keywords'; readonly block: number}
   | GoalsView
-  /** Ids of the figures that stand large: the first, then the others. */
-  | {readonly kind: 'figures'; readonly ids: readonly string[]}
   | {readonly kind: 'themes'; readonly themes: readonly ThemeView[]};
 
 export interface ChapterView extends ChapterHead {
@@ -24,16 +26,14 @@ export interface ChapterView extends ChapterHead {
   readonly title: string;
   /** What was corrected of the chapter itself. */
   readonly notes: readonly string[];
+  /** Whether it is a plan, and whether it is the first of those that follow each other: that one opens with a band. */
+  readonly isPlan: boolean;
+  readonly isTurn: boolean;
+  /** Its lead and its keywords, which stand beside each other; the other blocks under them. */
+  readonly opening: readonly BlockView[];
   readonly blocks: readonly BlockView[];
   /** The themes that the list of contents names: those of a chapter without keywords. */
   readonly contents: readonly {readonly id: string; readonly title: string}[];
-}
-
-/** What stands before the first chapter, or after the last. */
-export interface FrameView {
-  readonly paragraphs: readonly ParagraphView[];
-  /** Ids of its figures that stand large. */
-  readonly figures: readonly string[];
 }
 
 export interface ReportView {
@@ -45,79 +45,84 @@ export interface ReportView {
   readonly byline: string;
   /** How many figures it has. */
   readonly size: number;
-  readonly opening: FrameView;
+  /** What stands before the first chapter. */
+  readonly opening: readonly ParagraphView[];
   readonly chapters: readonly ChapterView[];
-  readonly closing: FrameView;
+  /** What stands after the last. */
+  readonly closing: readonly ParagraphView[];
+  /** The fills of its cells, each with its word; none where it has no cells. */
+  readonly key: readonly Status[];
   /** 责任编辑：张三 */
   readonly credits: readonly string[];
   readonly source: string;
   readonly url: string | undefined;
 }
 
-const headlinesIn = (indicators: readonly Indicator[]): readonly string[] =>
-  indicators.filter(({tier}) => tier === 'headline').map(({id}) => id);
-
-/** The figures of a block that stand large beside it; overall goals have their gauges. */
-const headlinesOf = (block: Block): readonly string[] =>
-  headlinesIn(indicatorsOf(block).filter((it) => block.kind !== 'goals' || !isGoal(it)));
-
-/** The blocks of a kind that follow each other from one on. */
-const runFrom = (blocks: readonly Block[], index: number, kind: Block['kind']): readonly Block[] => {
-  const rest = blocks.slice(index);
-  const end = rest.findIndex((block) => block.kind !== kind);
-  return rest.slice(0, end < 0 ? undefined : end);
-};
-
 function blockView(report: Report, chapter: Chapter, index: number, words: Words, figures: Figures): BlockView | undefined {
   const block = chapter.blocks[index] as Block;
   if (block.kind === 'goals') return goalsView(report, block, `goals-${chapter.id}-${index}`, words);
   if (block.kind === 'theme') return {kind: 'themes', themes: [themeView(report, chapter, block, words, figures)]};
-  if (block.kind === 'text') return {kind: 'text', paragraphs: block.paragraphs.map((it) => paragraphView(report, it, words))};
+  if (block.kind === 'text') return {kind: 'text', paragraphs: block.paragraphs.map((it) => paragraphView(report, it, words, figures))};
   return block.keywords.length ? {kind: 'keywords', block: index} : undefined;
 }
 
-/** The blocks of a chapter in order; large figures stand before the themes that they are of, and after other texts. */
+/** The blocks of a chapter in order; themes that follow each other stand on one axis. */
 function blockViews(report: Report, chapter: Chapter, words: Words, figures: Figures): readonly BlockView[] {
   const views: BlockView[] = [];
-  const stand = (figures: readonly string[]): unknown => figures.length && views.push({kind: 'figures', ids: figures});
-  let waiting: readonly string[] = [];
-  for (const [index, block] of chapter.blocks.entries()) {
-    const isFirst = chapter.blocks[index - 1]?.kind !== block.kind;
-    if (block.kind === 'theme' && isFirst) {
-      stand([...waiting, ...runFrom(chapter.blocks, index, 'theme').flatMap(headlinesOf)]);
-      waiting = [];
-    }
-    if (block.kind === 'goals') {
-      stand(waiting);
-      waiting = [];
-    }
+  for (const index of chapter.blocks.keys()) {
     const view = blockView(report, chapter, index, words, figures);
     const last = views[views.length - 1];
     if (view?.kind === 'themes' && last?.kind === 'themes') views[views.length - 1] = {...last, themes: [...last.themes, ...view.themes]};
     else if (view) views.push(view);
-    if (block.kind === 'goals') stand(headlinesOf(block));
-    else if (block.kind !== 'theme') waiting = [...waiting, ...headlinesOf(block)];
   }
-  stand(waiting);
   return views;
+}
+
+// A lead of more letters stands under the opening.
+const LEAD = 260;
+
+const isLead = (block: BlockView): boolean =>
+  block.kind === 'text' &&
+  block.paragraphs.every(({setting}) => !setting?.sections.some(({kind}) => kind === 'tiles')) &&
+  block.paragraphs.reduce((sum, {stretches}) => sum + ems(stretches.map(({text}) => text).join('')), 0) <= LEAD;
+
+/** How many blocks open a chapter: its lead and its keywords, in either order. */
+function openingOf([first, second]: readonly BlockView[]): number {
+  const opens = (block: BlockView | undefined): boolean => block?.kind === 'keywords' || (!!block && isLead(block));
+  if (!opens(first)) return 0;
+  return opens(second) && first?.kind !== second?.kind ? 2 : 1;
 }
 
 function chapterView(report: Report, chapter: Chapter, words: Words, figures: Figures): ChapterView {
   const hasKeywords = keywordsOf(chapter).length > 0;
+  const blocks = blockViews(report, chapter, words, figures);
+  const opening = openingOf(blocks);
+  const isPlan = chapter.role === 'plan';
   const named = themesOf(chapter).filter(({level = 1, title}) => level === 1 && title);
   return {
     ...chapterHead(chapter),
     title: chapter.title,
     notes: correctionsOf(report, chapter.id, words),
-    blocks: blockViews(report, chapter, words, figures),
+    isPlan,
+    isTurn: isPlan && report.chapters[report.chapters.indexOf(chapter) - 1]?.role !== 'plan',
+    opening: blocks.slice(0, opening),
+    blocks: blocks.slice(opening),
     contents: hasKeywords ? [] : named.map(({id, mark = '', title = ''}) => ({id, title: mark + (/[\w.]$/.test(mark) ? ' ' : '') + title})),
   };
 }
 
-const frameView = (report: Report, paragraphs: readonly Paragraph[] = [], words: Words): FrameView => ({
-  paragraphs: paragraphs.map((it) => paragraphView(report, it, words)),
-  figures: headlinesIn(paragraphs.flatMap(({indicators = []}) => indicators)),
-});
+const STATUSES: readonly Status[] = ['achieved', 'expected', 'target'];
+
+/** The fills of what can be counted out. */
+function keyOf(report: Report, figures: Figures): readonly Status[] {
+  if (figures !== 'tiles' || !isHan(report.lang)) return [];
+  const drawn = new Set(
+    eachIndicator(report).flatMap(({indicator}) =>
+      printedThings(indicator).some(([key, it]) => cellsOf(indicator, key, it)) ? indicator.status : [],
+    ),
+  );
+  return STATUSES.filter((it) => drawn.has(it));
+}
 
 /** How much there is to draw of a block itself; its themes and pieces have sizes of their own. */
 export const sizeOf = (block: BlockView): number => (block.kind === 'text' || block.kind === 'goals' ? block.paragraphs.length : 1);
@@ -127,6 +132,8 @@ export function reportView(report: Report, words: Words, figures: Figures = 'til
   const {lang, title, subtitle, place, issuer, speaker, session, datePublished, credits = [], source} = report;
   const said = title + (subtitle ?? '');
   const {colon} = punctuation(lang);
+  const paragraphs = (all: readonly Paragraph[] = []): readonly ParagraphView[] =>
+    all.map((it) => paragraphView(report, it, words, figures));
   return {
     lang: languageTag(lang),
     title,
@@ -135,9 +142,10 @@ export function reportView(report: Report, words: Words, figures: Figures = 'til
       .filter((it) => it && !said.includes(it))
       .join(' · '),
     size: eachIndicator(report).length,
-    opening: frameView(report, report.opening, words),
+    opening: paragraphs(report.opening),
     chapters: report.chapters.map((chapter) => chapterView(report, chapter, words, figures)),
-    closing: frameView(report, report.closing, words),
+    closing: paragraphs(report.closing),
+    key: keyOf(report, figures),
     credits: credits.map(({role, name}) => role + colon + name),
     source: words.source(source.title),
     url: source.url,

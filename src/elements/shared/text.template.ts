@@ -49,8 +49,15 @@ const grownNodes = (text: string): Nodes => digitRuns(text).map((it, index) => (
 type Draw = (text: string) => Nodes;
 const asText: Draw = (text) => [text];
 
-function runNode({kind, content, isPlain}: Run, draw: Draw, isInside: boolean): Node {
-  if (kind === 'mark') return node(kind, isPlain ? 'plain' : '', kind, ...phraseNodes(content, isPlain ? asText : draw, true));
+/** A figure; it carries its id for who follows it through what is drawn. */
+export function markNode(id: string | undefined, className: string, ...children: Nodes): HTMLElement {
+  const mark = node('mark', className, 'mark', ...children);
+  mark.dataset['indicator'] = id;
+  return mark;
+}
+
+function runNode({kind, content, id, isPlain}: Run, draw: Draw, isInside: boolean): Node {
+  if (kind === 'mark') return markNode(id, isPlain ? 'plain' : '', ...phraseNodes(content, isPlain ? asText : draw, true));
   const nodes = phraseNodes(content, draw, isInside);
   const isVast = kind === 'held' && nodes.every((it) => typeof it === 'string' && it.length > VAST);
   return node('span', isVast ? `${kind} vast` : kind, '', ...nodes);

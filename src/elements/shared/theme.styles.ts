@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const themes = css`
   .theme,
   .chapter {
-    --_gutter: clamp(46px, (100% - 30em) * 999, 72px);
+    --_gutter: clamp(0px, (100% - 640px) * 999, 72px);
     padding: 0 0 2em var(--_gutter);
     position: relative;
     scroll-margin-top: 1em;
@@ -16,13 +16,14 @@ export const themes = css`
     left: 18px;
     position: absolute;
     top: 0;
-    width: 2px;
+    /* In a narrow place the icon stands before the title alone, and there is no axis. */
+    width: clamp(0px, (100% - 640px) * 999, 2px);
   }
   .icon {
-    background: var(--_paper);
+    background: var(--_accent);
     border: 2px solid var(--_accent);
     border-radius: 50%;
-    color: var(--_accent);
+    color: var(--_paper);
     fill: none;
     height: 38px;
     left: 0;
@@ -40,6 +41,10 @@ export const themes = css`
   span.icon {
     font-size: 18px;
     padding: 0;
+  }
+  .theme .heading,
+  .chapter .heading {
+    padding-left: clamp(0px, (640px - 100%) * 999, 50px);
   }
   .theme .heading {
     align-items: flex-start;

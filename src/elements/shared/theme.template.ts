@@ -16,10 +16,13 @@ const noteNodes = (notes: readonly string[]): readonly Node[] => notes.map((note
 const clauseNodes = (clauses: readonly string[]): readonly Node[] =>
   clauses.map((clause) => node('span', 'clause', '', ...titleNodes(clause)));
 
-const paragraphNodes = ({head, stretches, setting}: ParagraphView): readonly (Node | string)[] => {
+/** The nodes of a paragraph: in a mosaic what it is set in, else its text, with its figures grown where that is how they are set. */
+function paragraphNodes({head, stretches, setting}: ParagraphView, isMosaic = setting !== undefined): readonly (Node | string)[] {
   const label = head.length ? [node('b', '', 'label', ...stretchNodes(head))] : [];
-  return setting ? settingNodes(setting, label) : [...label, ...stretchNodes(stretches)];
-};
+  if (setting && isMosaic) return settingNodes(setting, label);
+  const texts = setting?.sections.flatMap((it) => (it.kind === 'text' ? it.stretches : []));
+  return [...label, ...stretchNodes(texts ?? stretches, setting !== undefined)];
+}
 
 const itemNodes = (paragraphs: readonly ParagraphView[]): readonly Node[] =>
   paragraphs.map((it) => node('li', it.setting?.isApart ? 'apart' : '', 'item', ...paragraphNodes(it), ...noteNodes(it.notes)));
@@ -28,9 +31,27 @@ const itemNodes = (paragraphs: readonly ParagraphView[]): readonly Node[] =>
 export const renderRest = (rest: string): TemplateResult =>
   html`${/^\s/.test(rest) ? ' ' : nothing}<span class="clause">${renderTitle(rest.trim())}</span>`;
 
-/** Paragraphs outside themes, each as `part`, with their footnotes. */
+// 2018 of 2018年
+const YEAR = /\d+/;
+
+/** The time in the title of a chapter, its digits large. */
+export const renderYear = (year: string): unknown =>
+  drawn(year, (it) => {
+    const digits = YEAR.exec(it)?.[0] ?? '';
+    const at = it.indexOf(digits);
+    return digits ? [it.slice(0, at), node('b', 'digits', '', digits), it.slice(at + digits.length)].filter(Boolean) : [it];
+  });
+
+/** Paragraphs outside themes, each as `part`, with their footnotes; where figures of them are tiles, in a mosaic. */
 export const renderParagraphs = (paragraphs: readonly ParagraphView[], part: string): unknown =>
-  drawn(paragraphs, (all) => all.flatMap((it) => [node('p', '', part, ...paragraphNodes(it)), ...noteNodes(it.notes)]));
+  drawn(paragraphs, (all) => {
+    const isMosaic = all.some(({setting}) => setting?.sections.some(({kind}) => kind === 'tiles'));
+    const nodes = all.flatMap((it) => [
+      node('p', it.setting?.isApart ? 'apart' : '', part, ...paragraphNodes(it, isMosaic)),
+      ...noteNodes(it.notes),
+    ]);
+    return isMosaic ? [node('div', 'mosaic', '', ...nodes)] : nodes;
+  });
 
 // 1, 12., 一
 const NUMBER = /^(\d{1,2}[.．]?|[一二三四五六七八九十])$/;

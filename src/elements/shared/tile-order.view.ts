@@ -49,9 +49,11 @@ export function wordsOfFigure({text, from, wording}: FigurePart): FigureWords {
   return {from, before, digits: digits + percent, after: infix + unit.slice(percent.length) + after};
 }
 
-/** The icon beside the first figure of a tile. */
-export const iconOfTile = (parts: readonly (WordsPart | FigurePart)[]): FigurePart['icon'] =>
-  parts.find((it): it is FigurePart => it.kind === 'figure')?.icon;
+/** The icon beside the first figure of a tile, where none of its figures is counted out. */
+export function iconOfTile(parts: readonly (WordsPart | FigurePart)[]): FigurePart['icon'] {
+  const figures = parts.filter((it): it is FigurePart => it.kind === 'figure');
+  return figures.some(({drawing}) => drawing) ? undefined : figures[0]?.icon;
+}
 
 /** w2, w1h: two columns of the mosaic, one and a half. */
 export const widthName = (width: number | string): string => (typeof width === 'string' ? width : `w${width}`.replace('.5', 'h'));

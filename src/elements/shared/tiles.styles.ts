@@ -16,11 +16,12 @@ export const tiles = css`
   .mosaic {
     max-width: none;
   }
-  .mosaic > li {
+  .mosaic > li,
+  .mosaic > p:not(.small) {
     border: 0;
     display: contents;
   }
-  .mosaic > .apart {
+  .mosaic > .apart.apart {
     display: flex;
     flex: 1 0 100%;
   }
@@ -32,7 +33,7 @@ export const tiles = css`
     background: linear-gradient(var(--_rule), var(--_rule)) 0 0 / 100% 1px no-repeat;
     display: block;
     min-width: 0;
-    padding: 0.7em 0.85em 0.8em;
+    padding: 0.6em 0.75em 0.75em;
     position: relative;
   }
   .ground {
@@ -40,35 +41,41 @@ export const tiles = css`
   }
   /* One column is ten letters wide. What a row has left is shared out; in a narrow place each takes a row, or two narrow ones share it. */
   .w1 {
-    flex: 1 1 max(9.9em, min(100%, (40em - 100%) * 999));
-    max-width: max(17em, (56em - 100%) * 999);
+    flex: 1 1 max(9.9em, min(100%, (32em - 100%) * 999));
+    max-width: max(20em, (46em - 100%) * 999);
   }
   .w1h {
-    flex: 1.5 1 max(15.2em, min(100%, (40em - 100%) * 999));
-    max-width: max(25.5em, (56em - 100%) * 999);
+    flex: 1.5 1 max(15.2em, min(100%, (32em - 100%) * 999));
+    max-width: max(30em, (46em - 100%) * 999);
   }
   .w2 {
-    flex: 2 1 max(20.5em, min(100%, (40em - 100%) * 999));
-    max-width: max(34em, (56em - 100%) * 999);
+    flex: 2 1 max(20.5em, min(100%, (32em - 100%) * 999));
+    max-width: max(40em, (46em - 100%) * 999);
   }
   .w2h {
-    flex: 2.5 1 max(25.8em, min(100%, (40em - 100%) * 999));
-    max-width: max(42.5em, (56em - 100%) * 999);
+    flex: 2.5 1 max(25.8em, min(100%, (32em - 100%) * 999));
+    max-width: max(50em, (46em - 100%) * 999);
   }
   .w3 {
-    flex: 3 1 max(31.1em, min(100%, (40em - 100%) * 999));
-    max-width: max(51em, (56em - 100%) * 999);
+    flex: 3 1 max(31.1em, min(100%, (32em - 100%) * 999));
+    max-width: max(60em, (46em - 100%) * 999);
   }
   .w3h {
-    flex: 3.5 1 max(36.4em, min(100%, (40em - 100%) * 999));
-    max-width: max(59.5em, (56em - 100%) * 999);
+    flex: 3.5 1 max(36.4em, min(100%, (32em - 100%) * 999));
+    max-width: max(70em, (46em - 100%) * 999);
   }
   .w4 {
-    flex: 4 1 max(41.7em, min(100%, (40em - 100%) * 999));
-    max-width: max(68em, (56em - 100%) * 999);
+    flex: 4 1 max(41.7em, min(100%, (32em - 100%) * 999));
+    max-width: max(80em, (46em - 100%) * 999);
   }
-  .narrow {
-    flex-basis: max(8em, min(50% - 6px, (40em - 100%) * 999));
+  .narrow.w1 {
+    flex-basis: max(8em, min(50% - 6px, 9.9em));
+  }
+  .narrow.w1h {
+    flex-basis: max(8em, min(50% - 6px, 15.2em));
+  }
+  .narrow.w2 {
+    flex-basis: max(8em, min(50% - 6px, 20.5em));
   }
   .bare {
     background-color: transparent;
@@ -94,7 +101,7 @@ export const tiles = css`
     border-left: 1px solid var(--_rule);
     margin-left: -1px;
     max-width: none;
-    padding: 0 0.85em;
+    padding: 0 0.75em;
   }
   .ground > .w1 {
     flex: 1 1 9.9em;
@@ -122,9 +129,16 @@ export const tiles = css`
   .tile > .behind::after,
   .tile > .counted::after,
   .tile > .second::before,
+  .tile > .cells + .figure::before,
   .mosaic [part='label']::after {
     content: '\\a';
     white-space: pre;
+  }
+  .tile > .counted + .behind::before {
+    content: none;
+  }
+  .tile > .second::before {
+    content: var(--_break, '\\a');
   }
   .tile > .lead,
   .tile > .tail {
@@ -152,7 +166,7 @@ export const tiles = css`
     word-break: keep-all;
   }
   .tile .digits {
-    color: var(--_ink);
+    color: var(--_digit, var(--_ink));
     font-size: var(--_full, 2.35em);
     letter-spacing: -0.01em;
     line-height: 1.15;
@@ -162,8 +176,16 @@ export const tiles = css`
   .tile .headline > .digits {
     font-size: var(--_full, 2.7em);
   }
+  .tile .figure {
+    font-size: var(--_first, 1em);
+  }
+  .tile .second {
+    font-size: var(--_second, 1em);
+    margin-left: var(--_second-gap, 0);
+  }
   .tile .second > .digits {
-    font-size: 1.25em;
+    color: var(--_ink);
+    font-size: var(--_second-digits, 1.25em);
   }
   .tile .said {
     font-size: 1.55em;
@@ -175,7 +197,7 @@ export const tiles = css`
   }
   .cells {
     color: var(--_accent);
-    margin: 0.35em 0.6em 0.1em 0;
+    margin: 0.35em 0 0.1em;
     max-width: 100%;
     overflow: visible;
     vertical-align: top;
@@ -213,17 +235,18 @@ export const tiles = css`
     line-height: 1.7;
     padding-inline: 0 0.6em;
   }
+  .prose.prose {
+    max-width: 46em;
+  }
   .half {
-    flex: 1 1 max(50% - 6px, (40em - 100%) * 999);
+    flex: 1 1 max(50% - 6px, (32em - 100%) * 999);
   }
   .row,
   .two {
     flex: 1 1 100%;
   }
-  .row {
-    max-width: 46em;
-  }
-  .two {
+  .two.two {
+    max-width: none;
     column-gap: 2.2em;
     columns: 26em 2;
   }

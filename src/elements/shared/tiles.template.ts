@@ -3,7 +3,7 @@
 import {drawCells} from '../../style/cells.js';
 import {icons, unitIcons} from '../../style/icons.js';
 import {ems} from '../../text/wording.js';
-import {node, stretchNodes} from './text.template.js';
+import {markNode, node, stretchNodes} from './text.template.js';
 import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from './tile-order.view.js';
 import type {FigureDrawing, FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
 
@@ -34,6 +34,9 @@ export function cellsNode({cells, fill}: FigureDrawing): SVGElement {
   return svg;
 }
 
+/** One cell in a fill, for the key. */
+export const cellNode = (fill: FigureDrawing['fill']): SVGElement => cellsNode({cells: {kind: 'count', count: 1, shape: 'square'}, fill});
+
 const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
   svgNode('unit', '0 0 24 24', ['', unitIcons[name] ?? icons[name] ?? '']);
 
@@ -41,16 +44,16 @@ const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
 const DIGITS = 3.6;
 const SIZE = 2.35;
 
-function markNode(part: FigurePart): HTMLElement {
-  const {isSmall, isHeadline, drawing} = part;
+function figureNode(part: FigurePart): HTMLElement {
+  const {id, isSmall, isHeadline, drawing} = part;
   const {from, before, digits, after} = wordsOfFigure(part);
   const isCounted = drawing && !isSmall;
   const classes = ['figure', isSmall ? 'second' : '', isHeadline ? 'headline' : '', digits ? '' : 'said', isCounted ? 'counted' : '']
     .filter(Boolean)
     .join(' ');
-  if (!digits) return node('mark', classes, 'mark', before);
+  if (!digits) return markNode(id, classes, before);
   const lead = from ? node('span', '', 'from', from) : '';
-  const mark = node('mark', classes, 'mark', ...[lead, before, node('b', 'digits', '', digits), after].filter(Boolean));
+  const mark = markNode(id, classes, ...[lead, before, node('b', 'digits', '', digits), after].filter(Boolean));
   const width = ems(part.wording.digits);
   // Not the attribute: a strict page forbids it.
   if (width > DIGITS) mark.style.setProperty('--_full', `${((SIZE * DIGITS) / width).toFixed(2)}em`);
@@ -58,7 +61,7 @@ function markNode(part: FigurePart): HTMLElement {
 }
 
 const pieceNode = (piece: TilePiece): Node => {
-  if (piece.kind === 'figure') return markNode(piece);
+  if (piece.kind === 'figure') return figureNode(piece);
   return piece.kind === 'cells' ? cellsNode(piece.drawing) : node('span', piece.kind, '', piece.text);
 };
 
@@ -67,8 +70,16 @@ function tileNode({parts, columns}: TileView, classes: string): HTMLElement {
   return node('span', `${classes} ${widthName(columns)}`, 'tile', ...(icon ? [iconNode(icon)] : []), ...piecesOfTile(parts).map(pieceNode));
 }
 
+/** Whether a ground may open a chapter: one headline alone, of few digits. */
+const isPeak = ([tile, other]: GroundView['tiles']): boolean => {
+  const first = tile?.parts.find((it): it is FigurePart => it.kind === 'figure');
+  return !other && !!first?.isHeadline && !!first.wording.digits && ems(first.wording.digits) <= DIGITS;
+};
+
 function groundNode({tiles, columns, isNarrow, hasFigures}: GroundView, isFirst: boolean): HTMLElement {
-  const classes = ['ground', hasFigures ? '' : 'bare', isNarrow ? 'narrow' : '', isFirst ? 'begins' : ''].filter(Boolean).join(' ');
+  const classes = ['ground', hasFigures ? '' : 'bare', isNarrow ? 'narrow' : '', isFirst ? 'begins' : '', isPeak(tiles) ? 'peak' : '']
+    .filter(Boolean)
+    .join(' ');
   const [tile] = tiles;
   if (tile && tiles.length < 2) return tileNode(tile, `${classes} tile`);
   return node('span', `${classes} ${widthName(columns)}`, '', ...tiles.map((it) => tileNode(it, 'tile')));

@@ -21,6 +21,8 @@ export interface WordsPart {
 
 export interface FigurePart {
   readonly kind: 'figure';
+  /** Id of the indicator that it is of, the first of several. */
+  readonly id: string;
   readonly text: string;
   /** As it stands in print: what a list prints once is not repeated here. */
   readonly wording: Wording;
@@ -78,12 +80,12 @@ const widthOfText = (width: number, isAlone: boolean): TextWidth =>
 const COLUMN = 9.9;
 const PADDING = 1.7;
 const DIGITS = 2.35;
-const NARROW = 6.4;
+const NARROW = 8.3;
 const CELLS_IN_TEN = 6.5;
 
-const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, icon, isSmall}: FigurePart): number => {
+const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, isSmall}: FigurePart): number => {
   const size = isSmall ? 1.25 : DIGITS;
-  return ems(before + from + infix + after) + (unit === '%' ? 0.9 * size : ems(unit)) + ems(digits) * size + (icon ? 1.6 : 0);
+  return ems(before + from + infix + after) + (unit === '%' ? 0.9 * size : ems(unit)) + ems(digits) * size;
 };
 
 const widthOfCells = ({drawing}: FigurePart): number => {
@@ -129,6 +131,15 @@ function drawingOf(context: Context, {indicators, key, figure}: PlacedFigure): F
   };
 }
 
+// 百亿级: an order of magnitude is one word.
+const ORDER = /^[十百千万亿]+$/;
+
+/** The parts of a figure as it stands large; nothing is larger than the rest where all of it is words. */
+function sizedWording(figure: PlacedFigure['figure']): Wording {
+  const wording = printedWording(figure);
+  return ORDER.test(wording.digits) ? {before: figure.printed, digits: '', infix: '', unit: '', after: ''} : wording;
+}
+
 function partView(context: Context, {kind, start, end, figure: placed, isSmall = false}: Part): WordsPart | FigurePart {
   const text = context.text.slice(start, end);
   if (kind !== 'figure' || !placed) return {kind: kind === 'figure' ? 'words' : kind, text};
@@ -137,8 +148,9 @@ function partView(context: Context, {kind, start, end, figure: placed, isSmall =
   const drawing = drawingOf(context, placed);
   return {
     kind: 'figure',
+    id: indicator?.id ?? '',
     text,
-    wording: printedWording(figure),
+    wording: sizedWording(figure),
     from: from ? text.slice(0, text.length - figure.printed.length) : '',
     isSmall,
     drawing,

@@ -17,10 +17,13 @@ export type Section =
 // Tiles are for what is written in Han letters: words of other scripts are too long to stand beside a figure.
 const HAN = /^(?:zh|yue|lzh|wuu|hak|nan|cmn)\b/i;
 
+/** Whether the texts of a language are set as tiles. */
+export const isHan = (lang: string): boolean => HAN.test(lang);
+
 /** The sections of a text from `range.start` to `range.end`, in order and without a gap. */
 export function sectionsOf(text: string, indicators: readonly Indicator[], lang: string, range: Range): readonly Section[] {
   const figures = placedFigures(text, indicators).filter(({start, end}) => start >= range.start && end <= range.end);
-  const runs = runsOf(text, range, HAN.test(lang) ? figures : []);
+  const runs = runsOf(text, range, isHan(lang) ? figures : []);
   return runs.map(({kind, statements}) =>
     kind === 'tiles'
       ? {kind, grounds: groundsOf(text, statements)}

@@ -10,6 +10,9 @@ export interface FilesWords {
   readonly list: string;
   readonly listed: (file: string, count: number) => string;
   readonly notListed: (file: string) => string;
+  readonly print: string;
+  /** Where the browser has not printed. */
+  readonly notPrinted: string;
   readonly proof: string;
   readonly proofHint: string;
   readonly text: string;

@@ -6,11 +6,13 @@ import type {Files} from './files.js';
 import {filesWords} from './files-words.js';
 
 export {Files} from './files.js';
+export {printPage} from './print-page.js';
 
 /** @param since - The report before, where the dataset goes on from one. */
 export function renderFiles(files: Files, lang: string, since: Report | undefined): TemplateResult {
   const words = filesWords(lang);
   const {list, last} = files;
+  const done = typeof last === 'object' ? words.saved(last.saved) : last === 'not-printed' ? words.notPrinted : nothing;
   return html`<div class="row">
       <div><label class="field"
         >${words.edition}<input
@@ -36,13 +38,14 @@ export function renderFiles(files: Files, lang: string, since: Report | undefine
     </p></div>
     </div>
     <div class="buttons">
-      <button class="main" id="proof" @click=${() => files.proof()}>${words.proof}</button>
+      <button class="main" id="proof-print" @click=${() => void files.printProof()}>${words.print}</button>
+      <button id="proof" @click=${() => files.proof()}>${words.proof}</button>
       <button id="proof-text" @click=${() => files.proofText()}>${words.text}</button>
       ${since ? html`<button id="proof-changes" @click=${() => files.changes(since)}>${words.changes}</button>` : nothing}
       <button id="table" @click=${() => files.table()}>${words.table}</button>
       <button id="save-dataset" @click=${() => files.dataset()}>${words.dataset}</button>
       <button id="save-review" @click=${() => files.review()}>${words.review}</button>
-      <span class="notice" role="status">${last ? words.saved(last) : nothing}</span>
+      <span class="notice" role="status">${done}</span>
     </div>
     <p class="hint">${words.proofHint}</p>`;
 }

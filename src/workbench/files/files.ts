@@ -12,6 +12,9 @@ import {filesWords} from './files-words.js';
 import {lettersIn, type Dataset} from '../intake/reading.js';
 import {faultsAgainst} from '../intake/source-check.js';
 
+/** Prints a page; whether the browser has begun to. */
+export type Print = (page: string) => Promise<boolean>;
+
 /** Gives an author a file. */
 export type Save = (name: string, text: string, type: string) => void;
 
@@ -24,12 +27,13 @@ export class Files {
   edition: string | undefined;
   /** The list of words that the office brings. */
   list: {readonly name: string; readonly words: readonly string[]} | undefined;
-  /** The file that was made last. */
-  last = '';
+  /** What was done last: a file was made, or a sheet could not be printed. */
+  last: {readonly saved: string} | 'printed' | 'not-printed' | undefined;
 
   constructor(
     private readonly bench: Bench,
     private readonly save: Save,
+    private readonly print: Print,
     private readonly changed: () => void,
   ) {}
 
@@ -49,6 +53,14 @@ export class Files {
 
   proof(): void {
     this.give('proof.html', 'text/html', ({dataset, draft}) => proofHtml(this.sheet(dataset, draft)));
+  }
+
+  /** Prints the proof sheet, where the browser does so. */
+  async printProof(): Promise<void> {
+    const {dataset, draft} = this.bench;
+    if (!dataset || !draft) return;
+    this.last = (await this.print(proofHtml(this.sheet(dataset, draft)))) ? 'printed' : 'not-printed';
+    this.changed();
   }
 
   proofText(): void {
@@ -87,8 +99,9 @@ export class Files {
   private give(ending: string, type: string, made: (from: {readonly dataset: Dataset; readonly draft: Draft}) => string): void {
     const {dataset, draft} = this.bench;
     if (!dataset || !draft) return;
-    this.last = `${dataset.report.id}.${ending}`;
-    this.save(this.last, made({dataset, draft}), type);
+    const saved = `${dataset.report.id}.${ending}`;
+    this.last = {saved};
+    this.save(saved, made({dataset, draft}), type);
     this.changed();
   }
 }

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {proof, type Edition} from '../../author/proof.js';
 import type {Cell, Line, Row, Run, Section} from '../../author/proof-sheet.js';
+import {renderPlace} from '../place.template.js';
 import {lateWords} from './late-words.js';
 
 export {changesStyles} from './changes.styles.js';
@@ -20,6 +21,7 @@ function renderRun({text, as}: Run): TemplateResult | string {
   if (as === 'now') return html`<ins>${text}</ins>`;
   if (as === 'strong') return html`<b>${text}</b>`;
   if (as === 'figure') return html`<u>${text}</u>`;
+  if (as === 'place') return html`<i>${renderPlace(text)}</i> `;
   return as ? html`<i>${text}</i> ` : text;
 }
 

@@ -1,9 +1,8 @@
 // The dataset: which it is, how another comes in, and every fault of it.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Problem} from '../../model/problem.js';
-import {problemSentence} from '../../text/check-problems.js';
 import type {Bench} from '../bench.js';
 import type {Intake} from './intake.js';
+import type {Lead} from './remarks.js';
 import {renderHeading} from '../heading.template.js';
 
 /** What the page does for the dataset. */
@@ -12,24 +11,11 @@ export interface DataActs {
   readonly text: (text: string) => void;
   readonly sample: () => void;
   readonly restore: () => void;
-  /** Leads from a fault to its sentence in the proofreading. */
-  readonly lead: {readonly isThere: (path: string) => boolean; readonly to: (path: string) => void};
+  readonly lead: Lead;
 }
 
 /** Whether the example is only offered, whether there is no dataset yet, and whether the work before can be had back here. */
-type DataSource = Pick<Intake, 'isOffer' | 'isEmpty' | 'offersFormer'>;
-
-function renderFaults(faults: readonly Problem[], {words}: Bench, lead?: DataActs['lead']): TemplateResult {
-  return html`<ul class="faults" tabindex="0" aria-label=${words.faulty(faults.length)}>
-    ${faults.map(
-      (fault) =>
-        html`<li>
-          ${fault.location ? words.at(fault.location) : nothing}${problemSentence(fault, words.lang)}
-          ${lead?.isThere(fault.path) ? html`<button class="lead" @click=${() => lead.to(fault.path)}>${words.proofread.lead}</button>` : nothing}
-        </li>`,
-    )}
-  </ul>`;
-}
+type DataSource = Pick<Intake, 'isOffer' | 'isEmpty' | 'offersFormer' | 'remarks'>;
 
 /** What stands in the place of the title while there is no dataset. */
 function renderNone({refused, words}: Bench, {isEmpty}: DataSource, {sample}: DataActs): TemplateResult | string {
@@ -38,13 +24,15 @@ function renderNone({refused, words}: Bench, {isEmpty}: DataSource, {sample}: Da
 }
 
 function renderState(bench: Bench, source: DataSource, acts: DataActs): TemplateResult {
-  const {dataset, faults, refused, words, checkedAgainst} = bench;
+  const {dataset, refused, words, checkedAgainst} = bench;
+  const {remarks} = source;
+  const {open} = remarks;
   return html`<div class="state" aria-live="polite">
     ${
       refused
         ? html`<div class="warning" id="refused">
           <p>${words.refused(refused.name, !!dataset)}</p>
-          ${renderFaults(refused.faults, bench)}
+          ${remarks.renderRefused(refused.faults)}
         </div>`
         : nothing
     }
@@ -52,8 +40,8 @@ function renderState(bench: Bench, source: DataSource, acts: DataActs): Template
     ${checkedAgainst ? html`<p class="good" id="checked">${checkedAgainst}</p>` : nothing}
     ${
       dataset
-        ? faults.length
-          ? html`<div class="warning" id="faults"><p>${words.faulty(faults.length)}</p>${renderFaults(faults, bench, acts.lead)}</div>`
+        ? open.length
+          ? html`<div class="warning" id="faults"><p>${words.faulty(open.length)}</p>${remarks.renderOpen(acts.lead)}</div>`
           : html`<p class="good">${words.good}</p>`
         : nothing
     }

@@ -7,15 +7,16 @@ import {readSample, type Example} from './example.js';
 import {Drafting, isDataset, type Relation, type SourceText} from './drafting.js';
 import {jsonIn, lettersIn, readText, type Dataset} from './reading.js';
 import {reviewIn} from './review-file.js';
+import {Remarks} from './remarks.js';
 import {isWork, type Work} from '../keep/work.js';
 
 const isReviewName = ({name}: File): boolean => /\.review\.json$/i.test(name);
 
 export class Intake {
   readonly drafting: Drafting;
-  /** What changed since the edition before; absent where the dataset goes on from none. */
-  changes: {readonly since: Report; readonly shown: Changes; readonly styles: typeof changesStyles} | undefined;
-  /** The newest text that was read. */
+  readonly remarks: Remarks;
+  /** The edition before, and what changed since as soon as that is to be shown; absent where the dataset goes on from none. */
+  changes: {readonly since: Report; readonly shown?: Changes; readonly styles?: typeof changesStyles} | undefined;
   /** What reads texts, once one has come. */
   late: typeof import('./reader.js') | undefined;
   private form = '';
@@ -30,6 +31,7 @@ export class Intake {
     /** Prints what changed since a report. */
     private readonly print: (since: Report) => void,
   ) {
+    this.remarks = new Remarks(bench, changed);
     this.drafting = new Drafting({
       load: async () => (this.late = await import('./reader.js')),
       pause: () => new Promise((resolve) => setTimeout(resolve)),
@@ -51,7 +53,7 @@ export class Intake {
 
   /** Whether the work before can be had back; where changes are shown, beside them. */
   get offersFormer(): boolean {
-    return !!this.bench.former && !this.changes;
+    return !!this.bench.former && !this.changes?.shown;
   }
 
   /** Whether there is no dataset, and none is on its way. */
@@ -110,9 +112,8 @@ export class Intake {
 
   /** What the field of the text holds. */
   write(text: string): void {
-    const {form} = this;
+    this.text(text, this.form);
     this.form = '';
-    this.text(text, form);
   }
 
   /** What was written or pasted, with its form where the clipboard has it. */
@@ -151,10 +152,9 @@ export class Intake {
   relation(): {readonly relation: string; readonly answers: unknown} {
     const {late, drafting, bench} = this;
     const acts = {answer: (relation: Relation) => void drafting.answer(relation), cancel: () => drafting.cancel()};
-    const {lang} = bench.work;
     return {
-      relation: late?.relationSentence(drafting.state, lang) ?? '',
-      answers: late?.renderAnswers(drafting.state, acts, lang),
+      relation: late?.relationSentence(drafting.state, bench.work.lang) ?? '',
+      answers: late?.renderAnswers(drafting.state, acts, bench.work.lang),
     };
   }
 
@@ -162,7 +162,7 @@ export class Intake {
     const {bench} = this;
     const {name} = source;
     this.source = source;
-    this.changes = undefined;
+    this.changes = since && {since};
     bench.take(readText(JSON.stringify(report, null, 2), name), name, true, {review, isDraft: true});
     const {dataset} = bench;
     if (since && dataset)

@@ -14,7 +14,7 @@ export const lateEn: LateWords = {
   refuse: 'Do not read it',
   followed: (name, lapsed) =>
     `“${name}” is drafted on from the one before: ids, corrections and confirmations stay where the sentence is the same.${lapsed > 0 ? ` ${lapsed} figure(s) in changed sentences have to be read again.` : ''}`,
-  changed: (counts) => `Since the one before, ${counts}.`,
+  changed: (counts) => `Since the one before, ${counts}. The proofreading begins with what changed.`,
   former: 'Back to the one before',
   printChanges: 'Download the proof sheet of the changes',
   checked: (name) => `Checked against the text of “${name}”.`,

@@ -13,7 +13,7 @@ export const lateZhCN: LateWords = {
   refuse: '不读',
   followed: (name, lapsed) =>
     `“${name}”接着上一稿读成，句子没有改动的，编号、改正和核对都保留。${lapsed > 0 ? `句子改了的 ${lapsed} 个指标要重新核对。` : ''}`,
-  changed: (counts) => `与上一稿相比，${counts}。`,
+  changed: (counts) => `与上一稿相比，${counts}。校对从改动处开始。`,
   former: '回到上一稿',
   printChanges: '下载改动清样',
   checked: (name) => `已与“${name}”的原文核对。`,

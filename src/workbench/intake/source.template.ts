@@ -1,7 +1,7 @@
 // The text of the report: how it comes in, how far its draft is, and what holds it back.
 import {html, nothing, type TemplateResult} from 'lit';
-import {problemSentence} from '../../text/check-problems.js';
 import type {DraftState} from './drafting.js';
+import type {Remarks} from './remarks.js';
 import {renderHeading} from '../heading.template.js';
 import type {BenchWords} from '../words.js';
 
@@ -20,6 +20,7 @@ export interface SourceParts {
   /** Whether one is drawn that a text which cannot be read leaves as it is. */
   readonly hasDataset: boolean;
   readonly keeping: TemplateResult;
+  readonly remarks: Remarks;
   /** What changed since the edition before. */
   readonly changes: TemplateResult | undefined;
   /** What a text is to the dataset that is there, and the answers where that is asked. */
@@ -27,7 +28,7 @@ export interface SourceParts {
   readonly answers: unknown;
 }
 
-function renderState(state: DraftState, {draft, lang}: BenchWords, hasDataset: boolean): TemplateResult | typeof nothing {
+function renderState(state: DraftState, {draft}: BenchWords, {hasDataset, remarks}: SourceParts): TemplateResult | typeof nothing {
   if (state.status === 'idle' || state.status === 'asked') return nothing;
   const {name} = state;
   if (state.status === 'reading') return html`<p>${draft.reading(name)}</p>`;
@@ -38,18 +39,12 @@ function renderState(state: DraftState, {draft, lang}: BenchWords, hasDataset: b
         ${state.holds.map(({kind, words, author}) => html`<li>${draft.hold(kind, words, author ?? '')}</li>`)}
       </ul>`;
   return html`<p>${draft.failed(name, hasDataset)}</p>
-    <ul class="faults">
-      ${state.faults.map((fault) => html`<li>${problemSentence(fault, lang)}</li>`)}
-    </ul>`;
+    ${remarks.renderRefused(state.faults)}`;
 }
 
-export function renderSource(
-  words: BenchWords,
-  state: DraftState,
-  acts: SourceActs,
-  {hasDataset, keeping, changes, relation, answers}: SourceParts,
-): TemplateResult {
+export function renderSource(words: BenchWords, state: DraftState, acts: SourceActs, parts: SourceParts): TemplateResult {
   const {draft} = words;
+  const {keeping, changes, relation, answers} = parts;
   const isWarning = ['held', 'asked', 'failed'].includes(state.status);
   return html`<section aria-labelledby="source">
     ${renderHeading('source', words)}
@@ -82,7 +77,7 @@ export function renderSource(
         }}
       ></textarea>
     </label>
-    <div role="status" id="draft" class=${isWarning ? 'warning' : 'good'}>${relation ? html`<p>${relation}</p>` : renderState(state, words, hasDataset)}</div>
+    <div role="status" id="draft" class=${isWarning ? 'warning' : 'good'}>${relation ? html`<p>${relation}</p>` : renderState(state, words, parts)}</div>
     ${
       state.status === 'held'
         ? html`<div class="buttons">

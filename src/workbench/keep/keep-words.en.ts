@@ -6,6 +6,7 @@ export const keepEn: KeepWords = {
   off: 'Not kept now: it is lost when the page is closed, unless you save it as a file.',
   on: 'Kept in this browser alone, and there when you come back.',
   full: 'This browser cannot keep it: it is lost when the page is closed; save the work.',
+  shared: 'All pages opened from disk share one storage in this browser: what is kept, other local pages can read.',
   save: 'Save the work',
   saved: (file) => `“${file}” is downloaded: drop it on the page to go on.`,
   clear: 'Clear all',

@@ -6,6 +6,8 @@ export interface KeepWords {
   readonly off: string;
   readonly on: string;
   readonly full: string;
+  /** Of a page that was opened from disk: who else can read what is kept. */
+  readonly shared: string;
   readonly save: string;
   readonly saved: (file: string) => string;
   readonly clear: string;

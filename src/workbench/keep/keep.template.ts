@@ -1,5 +1,5 @@
 // Whether the work is kept, and how it is saved and forgotten. Stands where an author decides whether this computer may have the text at all.
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Bench} from '../bench.js';
 
@@ -18,12 +18,13 @@ export function renderKeeping(bench: Bench, {save, clear}: KeepActs): TemplateRe
       ><input
         id="keep"
         type="checkbox"
-        aria-describedby="kept"
+        aria-describedby=${memory.isShared ? 'kept shared' : 'kept'}
         .checked=${live(isOn)}
         @change=${(event: Event) => bench.keep((event.target as HTMLInputElement).checked)}
       />${keep.keep}</label
     >
     <p class=${isOn && !isKept ? 'warning' : 'hint'} id="kept" role="status">${isOn ? (isKept ? keep.on : keep.full) : keep.off}</p>
+    ${memory.isShared ? html`<p class="hint" id="shared">${keep.shared}</p>` : nothing}
     <div class="buttons">
       <button id="save-work" @click=${save}>${keep.save}</button>
       <button id="clear" @click=${clear}>${keep.clear}</button>

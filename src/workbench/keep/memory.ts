@@ -10,7 +10,11 @@ export class Memory {
   /** Whether what is to be kept is kept. */
   isKept = true;
 
-  constructor(private readonly storage: () => Storage) {}
+  /** @param isShared - Whether other pages have the same storage. */
+  constructor(
+    private readonly storage: () => Storage,
+    readonly isShared = false,
+  ) {}
 
   /** What was kept; nothing where there is none, or no storage. What is there was switched on once, and stays so. */
   read(): string | null {

@@ -5,6 +5,7 @@ import {escapeHtml} from '../../author/escape.js';
 import type {Appearance} from '../../author/code.js';
 import {PIECES} from '../../author/pieces.js';
 import {isPiece} from './composition.js';
+import {Follower, type Followed} from './follower.js';
 import {framePage, type Library} from './frame-page.js';
 import {APPEARANCE} from './kinds.js';
 import {patch} from './patch.js';
@@ -31,6 +32,8 @@ export class Preview {
   readonly frame: HTMLIFrameElement;
   private drawing: Drawing | undefined;
   private page: Document | undefined;
+  private follower: Follower | undefined;
+  private followed: Followed | undefined;
 
   /**
    * @param library - Where the frame has it from.
@@ -47,7 +50,9 @@ export class Preview {
       if (!document || !window) return;
       this.page = document;
       this.applyStyles(document);
+      this.follower = new Follower(document);
       if (this.drawing) this.draw(this.drawing);
+      this.follow(this.followed);
       ready(document, !!window.customElements.get('tujie-dataset'));
     });
   }
@@ -70,6 +75,13 @@ export class Preview {
     }
     if (provider.report !== value) provider.report = value;
     patch(provider, sanitize(composition).nodes);
+  }
+
+  /** Marks a figure in the drawing and brings it into view; none goes unmarked. */
+  follow(figure: Followed | undefined): void {
+    this.followed = figure;
+    const {value, html: composition} = this.drawing ?? {};
+    this.follower?.follow(figure, value, composition);
   }
 
   /** Scales the drawing down where the preview is narrower, and shows by how much. */

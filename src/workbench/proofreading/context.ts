@@ -1,5 +1,5 @@
 // What every part of the proofreading is drawn with.
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ProofWords} from '../../text/proof-words.js';
 import type {Proofreader} from './proofreader.js';
 import type {ProofreadingWords} from './words.js';
@@ -28,6 +28,6 @@ export const renderAct = (
   act: Act,
   {words}: Context,
   run: () => void,
-  {disabled, main}: {readonly disabled?: boolean; readonly main?: boolean} = {},
+  {disabled, main, means}: {readonly disabled?: boolean; readonly main?: boolean; readonly means?: string} = {},
 ): TemplateResult =>
-  html`<button id="proof-${act}" class=${main ? 'main' : ''} ?disabled=${disabled} @click=${run}>${words.acts[act]}</button>`;
+  html`<button id="proof-${act}" class=${main ? 'main' : ''} aria-describedby=${means ?? nothing} ?disabled=${disabled} @click=${run}>${words.acts[act]}</button>`;

@@ -1,12 +1,14 @@
 // The step in which a draft is read against its text: comes late, with the first report of the author's own.
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {placedTexts} from '../../author/proof-places.js';
 import type {Report} from '../../model/schema.js';
 import type {Task} from '../../read/correct/index.js';
 import {proofWords} from '../../text/proof-words.js';
 import type {Bench} from '../bench.js';
+import type {Followed} from '../pieces/follower.js';
 import type {Context} from './context.js';
+import {followedOf} from './followed.js';
 import {renderPanel} from './panel.template.js';
 import {Proofreader} from './proofreader.js';
 import {proofreading} from './proofreading.styles.js';
@@ -29,6 +31,8 @@ export class Proofreading {
   constructor(
     private readonly bench: Bench,
     private readonly root: ShadowRoot,
+    /** The edition before this one. */
+    private readonly since: () => Report | undefined,
     private readonly redraw: () => void,
   ) {
     this.reader = new Proofreader({
@@ -58,11 +62,18 @@ export class Proofreading {
     root.querySelector<HTMLElement>('.proof')?.focus();
   }
 
+  /** The figure of the present task. */
+  get followed(): Followed | undefined {
+    const {moves, tour} = this.reader;
+    const {figure, text} = tour;
+    return figure && text && followedOf(figure, text, moves);
+  }
+
   render(): TemplateResult {
     const {bench, reader} = this;
     const {report} = bench.dataset ?? {};
     if (report !== this.report && !this.isAmending) {
-      reader.forget();
+      reader.begin(this.since());
       this.selected = undefined;
     }
     this.report = report;
@@ -72,7 +83,7 @@ export class Proofreading {
     const figures = tour.tasks.filter(({kind}) => kind === 'figure');
     const confirmed = figures.filter(({state}) => state === 'right').length;
     return html`<p class="hint">${context.locked ? words.faulty : words.intro}</p>
-      <div class="kinds">${KINDS.map((kind) => this.renderKind(kind, words))}</div>
+      <div class="kinds">${this.renderChanged(words)} ${KINDS.map((kind) => this.renderKind(kind, words))}</div>
       <label class="progress"
         ><progress max=${figures.length || 1} value=${confirmed}></progress><span>${words.progress(confirmed, figures.length)}</span></label
       >
@@ -114,18 +125,27 @@ export class Proofreading {
     if (task?.range) root.querySelector<HTMLTextAreaElement>('#pick')?.setSelectionRange(task.range.start, task.range.end);
   }
 
+  /** What leads to the changes, where there are some. */
+  private renderChanged(words: ProofreadingWords): TemplateResult | typeof nothing {
+    const {tour} = this.reader;
+    const changed = tour.tasks.filter((task) => tour.isChanged(task));
+    return changed.length
+      ? this.renderLead('changed', words.changed(changed.filter(isLeft).length, changed.length), tour.isChanged(tour.task), () =>
+          tour.first((task) => tour.isChanged(task)),
+        )
+      : nothing;
+  }
+
   private renderKind(kind: Task['kind'], words: ProofreadingWords): TemplateResult {
     const {tour} = this.reader;
     const all = tour.tasks.filter((task) => task.kind === kind);
-    const open = all.filter(isLeft).length;
-    return html`<button
-      id="kind-${kind}"
-      aria-pressed=${tour.task?.kind === kind ? 'true' : 'false'}
-      ?disabled=${!all.length}
-      @click=${() => this.reader.goIfThere(tour.firstOf(kind))}
-    >
-      ${words.kinds[kind](open, all.length)}
-    </button>`;
+    const text = words.kinds[kind](all.filter(isLeft).length, all.length);
+    return this.renderLead(kind, text, tour.task?.kind === kind, () => tour.first((task) => task.kind === kind), !all.length);
+  }
+
+  private renderLead(name: string, text: string, isHere: boolean, first: () => number, isEmpty = false): TemplateResult {
+    const go = (): unknown => this.reader.goIfThere(first());
+    return html`<button id="kind-${name}" aria-pressed=${isHere ? 'true' : 'false'} ?disabled=${isEmpty} @click=${go}>${text}</button>`;
   }
 
   private context(): Context {
@@ -156,8 +176,7 @@ export class Proofreading {
 
   private stepFigure(by: 1 | -1): void {
     const {reader, root} = this;
-    const {tasks, figure} = reader.tour;
-    const figures = tasks.flatMap((task) => (task.kind === 'figure' ? [task.id] : []));
+    const {figures, figure} = reader.tour;
     const next = figures[figures.indexOf(figure?.indicator.id ?? '') + by];
     if (next === undefined) return;
     reader.goIfThere(reader.tour.ofFigure(next));

@@ -17,9 +17,7 @@ interface Owned extends Range {
 
 /** A text cut wherever a figure or a doubt begins or ends. */
 export function runsOf(text: string, indicators: readonly Indicator[], doubts: readonly Range[], {start, end}: Range): readonly Run[] {
-  const marks: readonly Owned[] = indicators.flatMap((it) =>
-    marksOf(text, it).map((range) => ({start: range.start, end: range.end, id: it.id})),
-  );
+  const marks: readonly Owned[] = indicators.flatMap((it) => marksOf(text, it));
   const bounds = [...marks, ...doubts].flatMap((it) => [it.start, it.end]).filter((at) => at > start && at < end);
   const cuts = [...new Set([start, ...bounds, end])].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((to, index): Run[] => {

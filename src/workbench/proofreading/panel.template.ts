@@ -7,9 +7,11 @@ import type {Found} from '../../model/lookup.js';
 import {sentenceRange} from '../../model/quote.js';
 import {periodOf} from '../../model/texts.js';
 import {isConfirmed, type Task} from '../../read/correct/index.js';
+import {answersTo} from '../../text/doubt-answers.js';
 import {doubtSentence} from '../../text/doubt-words.js';
 import type {ProofWords} from '../../text/proof-words.js';
 import {renderAct, type Context} from './context.js';
+import {renderPlace} from '../place.template.js';
 import {renderExtent} from './extent.template.js';
 import {runsOf} from './marks.js';
 
@@ -94,6 +96,15 @@ const renderFacts = (found: Found, sheet: ProofWords): TemplateResult =>
       .map(({key, text}) => html`<div><dt>${sheet.label[key]}</dt><dd>${text}</dd></div>`)}
   </dl>`;
 
+/** What it means to say right, and to say wrong. */
+function renderAnswers({reader, words, sheet}: Context): TemplateResult {
+  const {right, wrong} = answersTo(reader.asked, sheet.lang);
+  return html`<p class="hint answers">
+    <span id="proof-means-right"><b>${words.acts.right}</b>${words.means(right)}</span>
+    <span id="proof-means-wrong"><b>${words.acts.wrong}</b>${words.means(wrong)}</span>
+  </p>`;
+}
+
 /** What came of the last act, for everybody and for screen readers. */
 function renderOutcome({reader, words}: Context): TemplateResult {
   const {outcome, tour} = reader;
@@ -120,8 +131,7 @@ export function renderPanel(context: Context): TemplateResult {
   const acts = {
     right: () => reader.right(),
     wrong: () => {
-      reader.wrong();
-      context.root.querySelector<HTMLElement>(figure ? '#figure-name' : '#pick')?.focus();
+      if (reader.wrong()) context.root.querySelector<HTMLElement>(figure ? '#figure-name' : '#pick')?.focus();
     },
     back: () => reader.step(-1),
     next: () => reader.step(1),
@@ -139,15 +149,22 @@ export function renderPanel(context: Context): TemplateResult {
   const isNumber = task.kind === 'number';
   const state = figure && isConfirmed(draft, figure.indicator.id) ? 'confirmed' : tour.isWrong ? 'wrong' : undefined;
   return html`<div class="proof" role="group" aria-label=${words.panel} aria-describedby="proof-keys" tabindex="0" @keydown=${key}>
-    <p class="where"><span>${words.place(places.get(task.path) ?? '', at + 1, tasks.length)}</span>${state ? html`<b>${words.states[state]}</b>` : nothing}</p>
+    <p class="where"><span>${renderPlace(places.get(task.path) ?? '')} ${words.place(at + 1, tasks.length)}${tour.isChanged(task) ? ` · ${words.isChanged}` : ''}</span>${state ? html`<b>${words.states[state]}</b>` : nothing}</p>
     ${renderSentence(context, task)} ${renderAsked(context, task)}
     <div class="buttons">
-      ${isNumber ? nothing : html`${renderAct('right', context, acts.right, {main: true})} ${renderAct('wrong', context, acts.wrong)}`}
+      ${
+        isNumber
+          ? nothing
+          : [
+              renderAct('right', context, acts.right, {main: true, means: 'proof-means-right'}),
+              renderAct('wrong', context, acts.wrong, {means: 'proof-means-wrong'}),
+            ]
+      }
       ${renderAct('back', context, acts.back, {disabled: at <= 0})}
       ${renderAct('next', context, acts.next, {disabled: at >= tasks.length - 1})}
       ${renderAct('undo', context, acts.undo, {disabled: !reader.canUndo})}
     </div>
-    ${renderOutcome(context)} ${figure ? [renderFields(context, figure), renderFacts(figure, sheet)] : nothing}
+    ${isNumber ? nothing : renderAnswers(context)} ${renderOutcome(context)} ${figure ? [renderFields(context, figure), renderFacts(figure, sheet)] : nothing}
     ${renderExtent(context, task)}
     <p class="hint" id="proof-keys">${words.keys}</p>
   </div>`;

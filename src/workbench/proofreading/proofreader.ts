@@ -1,8 +1,11 @@
 // What somebody does who proofreads a draft. Knows no page.
 import {findIndicator} from '../../model/lookup.js';
-import {confirm, correct, decide, flag, type Correction, type RefusalCode, type Task} from '../../read/correct/index.js';
+import type {Report} from '../../model/schema.js';
+import {confirm, correct, decide, flag, type Correction, type RefusalCode} from '../../read/correct/index.js';
 import type {Draft} from '../../read/draft-report.js';
+import {isOfFile} from '../../text/doubt-answers.js';
 import {Steps} from '../steps.js';
+import {changedTasks} from './changed.js';
 import {figureKey, keyOf, Tour} from './tour.js';
 
 /** What the proofreading needs of the workbench. */
@@ -16,7 +19,8 @@ export interface ProofreadingHost {
 
 /** What came of the last act. */
 export type Outcome =
-  {readonly done: 'right' | 'wrong' | 'undo' | 'corrected' | 'removed' | 'added'; readonly name: string} | {readonly refused: RefusalCode};
+  | {readonly done: 'right' | 'wrong' | 'noted' | 'undo' | 'corrected' | 'removed' | 'added'; readonly name: string}
+  | {readonly refused: RefusalCode};
 
 export class Proofreader {
   readonly tour: Tour;
@@ -33,12 +37,25 @@ export class Proofreader {
     this.tour = new Tour(host.draft);
   }
 
+  /** What kind of doubt is asked; of a figure itself `figure`, or `person` where somebody found it wrong. */
+  get asked(): string {
+    const {draft, task, isWrong} = this.tour;
+    const doubt = task?.kind === 'doubt' ? draft?.review.doubts[task.doubt] : undefined;
+    return doubt?.code ?? (isWrong ? 'person' : 'figure');
+  }
+
   get canUndo(): boolean {
     return this.past.length > 0;
   }
 
-  /** Another report: nothing of the one before can be taken back. */
-  forget(): void {
+  /**
+   * Begins with another report: nothing of the one before can be taken back.
+   *
+   * @param since - The edition before it, if it is the next one: what changed since is read first.
+   */
+  begin(since: Report | undefined): void {
+    const {draft} = this.tour;
+    this.tour.changed = since && draft ? changedTasks(draft, since) : new Set();
     this.past.clear();
     this.outcome = undefined;
     this.stand('');
@@ -78,15 +95,21 @@ export class Proofreader {
     this.take(id === undefined ? done : confirm(done, id, {by: this.by, date: this.host.today()}), {done: 'right', name}, nextLeft);
   }
 
-  /** What is shown is wrong: it stays until somebody corrects it. */
-  wrong(): void {
-    const {draft, task, figure} = this.tour;
-    if (!draft || !task || task.kind === 'number') return;
+  /**
+   * What is shown is wrong: it stays until somebody corrects it, or is noted where that is done in the file of the report.
+   *
+   * @returns Whether it can be corrected here.
+   */
+  wrong(): boolean {
+    const {draft, task, figure, nextLeft} = this.tour;
+    if (!draft || !task || task.kind === 'number') return false;
     const {id, name} = figure?.indicator ?? {name: ''};
-    if (id === undefined) this.isMarking = true;
-    const decided = task.kind === 'doubt' && !this.isAnsweredByMark(task) ? decide(draft, task.doubt, 'wrong') : draft;
+    const isHere = !isOfFile(this.asked);
+    if (id === undefined && isHere) this.isMarking = true;
+    const decided = task.kind === 'doubt' && !this.isAnsweredByMark ? decide(draft, task.doubt, 'wrong') : draft;
     const flagged = id === undefined ? decided : flag(decided, id);
-    this.take(flagged, {done: 'wrong', name}, keyOf(task, draft));
+    this.take(flagged, {done: isHere ? 'wrong' : 'noted', name}, isHere ? keyOf(task, draft) : nextLeft);
+    return isHere;
   }
 
   correct(correction: Correction): void {
@@ -120,9 +143,8 @@ export class Proofreader {
   }
 
   /** A number that stayed text is no more in doubt when it is marked. */
-  private isAnsweredByMark(task: Task): boolean {
-    const code = task.kind === 'doubt' ? this.tour.draft?.review.doubts[task.doubt]?.code : undefined;
-    return code === 'unread' || code === 'unplaced';
+  private get isAnsweredByMark(): boolean {
+    return this.asked === 'unread' || this.asked === 'unplaced';
   }
 
   private take(draft: Draft, outcome: Outcome, current: string): void {

@@ -77,6 +77,9 @@ export const proofreading = css`
     overflow-wrap: anywhere;
     padding: 2px 0 2px 14px;
   }
+  .answers span {
+    display: block;
+  }
   .proof .notice {
     min-height: 1.6em;
     padding-top: 6px;

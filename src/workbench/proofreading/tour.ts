@@ -1,5 +1,5 @@
 // Where somebody is among all that has to be read of a draft. Knows no page.
-import {findIndicator, type Found} from '../../model/lookup.js';
+import {eachIndicator, findIndicator, type Found} from '../../model/lookup.js';
 import {leadsInto} from '../../model/leads-into.js';
 import {textsOf, type PlacedText} from '../../model/texts.js';
 import {tasksOf, type Task} from '../../read/correct/index.js';
@@ -21,7 +21,9 @@ export const isLeft = ({kind, state}: Task): boolean => (kind === 'doubt' ? stat
 export class Tour {
   /** Name of the present task; empty where none was chosen. */
   current = '';
-  private known: {readonly draft: Draft; readonly tasks: readonly Task[]} | undefined;
+  /** What is read first, by its name: what changed since the edition before. */
+  changed: ReadonlySet<string> = new Set();
+  private known: {readonly draft: Draft; readonly changed: ReadonlySet<string>; readonly tasks: readonly Task[]} | undefined;
 
   constructor(private readonly draftOf: () => Draft | undefined) {}
 
@@ -29,13 +31,23 @@ export class Tour {
     return this.draftOf();
   }
 
+  /** What has changed, then all the rest. */
   get tasks(): readonly Task[] {
-    const {draft, known} = this;
+    const {draft, known, changed} = this;
     if (!draft) return [];
-    if (known?.draft.report === draft.report && known.draft.review === draft.review) return known.tasks;
-    const tasks = tasksOf(draft);
-    this.known = {draft, tasks};
+    if (known?.draft.report === draft.report && known.draft.review === draft.review && known.changed === changed) return known.tasks;
+    const all = tasksOf(draft);
+    const tasks = changed.size ? [...all.filter(this.isChanged), ...all.filter((task) => !this.isChanged(task))] : all;
+    this.known = {draft, changed, tasks};
     return tasks;
+  }
+
+  /** Whether a task is of what changed since the edition before. */
+  readonly isChanged = (task: Task | undefined): boolean => !!task && !!this.draft && this.changed.has(keyOf(task, this.draft));
+
+  /** The figures as they are printed. */
+  get figures(): readonly string[] {
+    return this.draft ? eachIndicator(this.draft.report).map(({indicator}) => indicator.id) : [];
   }
 
   /** Index of the present task; the first that is left where nothing was chosen, or what was chosen is gone. */
@@ -85,11 +97,11 @@ export class Tour {
     return next ? keyOf(next, draft) : '';
   }
 
-  /** The first of a kind that is left, else the first of the kind; −1 where there is none. */
-  firstOf(kind: Task['kind']): number {
+  /** The first of some that is left, else the first of them; −1 where there is none. */
+  first(isOne: (task: Task) => boolean): number {
     const {tasks} = this;
-    const left = tasks.findIndex((task) => task.kind === kind && isLeft(task));
-    return left < 0 ? tasks.findIndex((task) => task.kind === kind) : left;
+    const left = tasks.findIndex((task) => isOne(task) && isLeft(task));
+    return left < 0 ? tasks.findIndex(isOne) : left;
   }
 
   /** The task of a figure; −1 where there is none. */

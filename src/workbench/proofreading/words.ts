@@ -11,11 +11,16 @@ export interface ProofreadingWords {
   readonly intro: string;
   /** A kind of what is read, with how much of it is left. */
   readonly kinds: Readonly<Record<TaskKind, (open: number, all: number) => string>>;
+  /** What changed since the edition before, with how much of it is left. */
+  readonly changed: (open: number, all: number) => string;
+  /** Says of what is read that it changed. */
+  readonly isChanged: string;
   readonly progress: (confirmed: number, all: number) => string;
   readonly by: string;
   readonly panel: string;
   readonly keys: string;
-  readonly place: (place: string, number: number, all: number) => string;
+  /** Which of all it is, behind its place. */
+  readonly place: (number: number, all: number) => string;
   readonly states: Readonly<Record<'open' | 'right' | 'wrong' | 'confirmed', string>>;
   readonly tiers: Readonly<Record<'headline' | 'count', string>>;
   readonly around: (period: string) => string;
@@ -27,6 +32,8 @@ export interface ProofreadingWords {
   readonly acts: Readonly<
     Record<'right' | 'wrong' | 'back' | 'next' | 'undo' | 'extent' | 'name' | 'add' | 'remove' | 'join' | 'split', string>
   >;
+  /** Follows an answer, and says what it means. */
+  readonly means: (what: string) => string;
   readonly joinWith: string;
   readonly text: string;
   readonly textHint: string;
@@ -34,7 +41,7 @@ export interface ProofreadingWords {
   readonly nothing: string;
   readonly finished: string;
   readonly refused: Readonly<Record<RefusalCode, string>>;
-  readonly done: Readonly<Record<'right' | 'wrong' | 'undo' | 'corrected' | 'removed' | 'added', string>>;
+  readonly done: Readonly<Record<'right' | 'wrong' | 'noted' | 'undo' | 'corrected' | 'removed' | 'added', string>>;
   readonly faulty: string;
 }
 

@@ -6,6 +6,10 @@ export const parts = css`
     color: var(--accent);
     font-size: 15px;
   }
+  /* A part of a place: 第3章. */
+  .held {
+    display: inline-block;
+  }
   .hint,
   .count {
     color: var(--ink-2);
