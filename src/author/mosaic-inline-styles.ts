@@ -58,7 +58,7 @@ export function mosaicStyles({accent, paper, tile, ink2, rule}: Colours): Readon
     'cells beside': 'margin:0 0 0 8px;vertical-align:-1px',
     fills: 'font-size:15px;line-height:1.6;margin:8px 0 0',
     fill: 'display:inline-block;padding-right:18px',
-    'cells key': 'color:#ffdca3;margin:0 6px 0 0',
+    'cells of-key': 'color:#ffdca3;margin:0 6px 0 0',
     'unit-icon': `color:${accent};display:inline-block;line-height:0;margin-right:4px;vertical-align:-5px`,
     // Where an editor has tables alone: a ground is a part of a row, its gap the colour of the page.
     'table mosaic': 'border-collapse:separate;border-spacing:0;margin:12px 0 0;table-layout:fixed',

@@ -14,7 +14,7 @@ const WIDTHS = [
 ] as const;
 
 const widthRules = WIDTHS.flatMap(([name, share, letters]) => [
-  `.tujie-${name} { flex: ${share} 1 max(${letters}em, min(100%, (40em - 100%) * 999)); max-width: max(${17 * share}em, (56em - 100%) * 999); }`,
+  `.tujie-${name} { flex: ${share} 1 max(${letters}em, min(100%, (32em - 100%) * 999)); max-width: max(${20 * share}em, (46em - 100%) * 999); }`,
   `.tujie-ground > .tujie-${name} { flex: ${share} 1 ${Math.round(99 * share) / 10}em; }`,
 ]).join('\n');
 
@@ -34,7 +34,9 @@ export const mosaicStyleSheet = ({accent, paper, tile, ink, ink2, rule}: Colours
 .tujie-bare { background-color: transparent; padding-left: 0; padding-right: 0.6em; }
 .tujie-begins::before { background: ${accent}; content: ''; height: 3px; left: 0; position: absolute; top: 0; width: 30px; }
 ${widthRules}
-.tujie-narrow { flex-basis: max(8em, min(50% - 6px, (40em - 100%) * 999)); }
+.tujie-narrow.tujie-w1 { flex-basis: max(8em, min(50% - 6px, 9.9em)); }
+.tujie-narrow.tujie-w1h { flex-basis: max(8em, min(50% - 6px, 15.2em)); }
+.tujie-narrow.tujie-w2 { flex-basis: max(8em, min(50% - 6px, 20.5em)); }
 .tujie-ground:not(.tujie-tile) { display: flex; flex-wrap: wrap; overflow: hidden; padding-left: 0; padding-right: 0; row-gap: 0.9em; }
 .tujie-ground > .tujie-tile { border-left: 1px solid ${rule}; margin-left: -1px; max-width: none; min-width: 0; padding: 0 0.85em; }
 .tujie-tile { font-weight: 600; line-height: 1.45; }

@@ -123,7 +123,7 @@ export const keyOutline = (fills: readonly Status[], words: Words, colours: Colo
     'fills',
     fills.map((fill) => {
       const drawing = {cells: {kind: 'count', count: 1, shape: 'square'}, fill} as const;
-      return node('fill', varied({...node('cells'), svg: cellsSvg(drawing, colours)}, 'key'), words.fill(fill));
+      return node('fill', varied({...node('cells'), svg: cellsSvg(drawing, colours)}, 'of-key'), words.fill(fill));
     }),
     node('fill', words.cell),
   );
