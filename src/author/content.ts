@@ -16,6 +16,7 @@ export const requestFor = (report: Report, piece: Piece, words: Words): Request 
   id: idOf(piece),
   level: levelOf(piece),
   before: attributeOf(piece, 'before'),
+  goals: attributeOf(piece, 'goals'),
 });
 
 /** What a piece says; nothing where there is no such piece, or the report does not contain what it names. */

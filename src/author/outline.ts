@@ -1,6 +1,7 @@
 // What keywords, a theme, a timeline and the whole report say, in the report's order. From their views alone to a tree of roles; pure.
 import type {ChapterHead} from '../elements/shared/chapter.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
+import type {GoalPanelView} from '../elements/goal-panel/goal-panel.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
 import type {BlockView, ChapterView, FrameView, ReportView} from '../elements/report/report.view.js';
@@ -14,6 +15,7 @@ import type {Colours} from './colours.js';
 import {iconSvg} from './drawing.js';
 import {figuresOutline, goalsOutline} from './figures.js';
 import {below, heading, node, type ContentNode, type Role} from './node.js';
+import {panelOutline} from './panel.js';
 import {breakable, goalRemarks, notes, runningText} from './running-text.js';
 
 const paragraph = (role: Role, {head, stretches, notes: remarks}: ParagraphView): readonly ContentNode[] => [
@@ -91,6 +93,7 @@ export interface ReportParts {
   readonly strip: (chapter: string, block: number) => KeywordStripView | undefined;
   readonly card: (indicator: string) => IndicatorCardView | undefined;
   readonly goal: (indicator: string) => GoalGaugeView | undefined;
+  readonly panel: (chapter: string, block: number) => GoalPanelView | undefined;
 }
 
 const present = <View>(ids: readonly string[], viewOf: (id: string) => View | undefined): readonly View[] =>
@@ -127,6 +130,8 @@ function blockOutline(
     case 'goals': {
       const {title = '', paragraphs, gaugesSayAll, goals: ids} = block;
       const goals = present(ids, parts.goal);
+      const panel = large && block.panel !== undefined && parts.panel(chapter, block.panel);
+      if (panel) return panelOutline(panel, level, colours);
       return [
         title && heading('goals-title', level, breakable(title)),
         ...(large && gaugesSayAll ? [] : paragraphs.flatMap((it) => paragraph('goals-text', it))),

@@ -1,20 +1,22 @@
 // The table of pieces: what each is called, what names it, its own attributes, and what it says. A new element is a line here. Pure.
 import {goalChartView} from '../elements/goal-chart/goal-chart.view.js';
 import {goalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
+import {goalPanelView, hasGoals} from '../elements/goal-panel/goal-panel.view.js';
 import {indicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import {keywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
 import {reportView} from '../elements/report/report.view.js';
 import {themeCardView} from '../elements/theme-card/theme-card.view.js';
 import {themeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
 import {findBefore} from '../model/find-before.js';
-import {keywordsOf, themesOf} from '../model/find-theme.js';
+import {goalsOf, keywordsOf, themesOf} from '../model/find-theme.js';
 import {eachIndicator, findIndicator} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {cardOutline, chartOutline, goalOutline} from './figures.js';
-import type {ContentNode} from './node.js';
+import {node, type ContentNode} from './node.js';
 import {reportOutline, stripOutline, themeOutline, timelineOutline} from './outline.js';
+import {panelOutline, panelSentence} from './panel.js';
 import {cardSentence, chartSentence, gaugeSentence, stripSentence} from './sentence.js';
 
 /** What of a report a piece names. */
@@ -40,6 +42,8 @@ export interface Request {
   readonly large?: boolean;
   /** Whether the time before stands beside a goal: `beside`, `none`. */
   readonly before?: string | undefined;
+  /** How a whole report shows its goals: `panel`, `gauges`. */
+  readonly goals?: string | undefined;
   /** Whether links may stand in it. */
   readonly links?: boolean;
 }
@@ -103,6 +107,22 @@ export const PIECES: readonly PieceKind[] = [
       ),
   },
   {
+    tag: 'tujie-goal-panel',
+    names: {'zh-CN': '目标总览', en: 'Goal panel'},
+    key: 'chapter',
+    attributes: [
+      {name: 'layout', values: ['rows', 'towers']},
+      {name: 'before', values: ['none', 'beside']},
+    ],
+    level: 3,
+    ids: (report) => chaptersWith(report, (chapter) => goalsOf(chapter).some(hasGoals)),
+    outline: ({report, id, level, words, colours, before}) => {
+      const view = goalPanelView(report, id, undefined, before, undefined, words);
+      return view && node('base', panelOutline(view, level, colours));
+    },
+    sentence: ({report, id, words}) => panelSentence(goalPanelView(report, id, undefined, undefined, undefined, words)),
+  },
+  {
     tag: 'tujie-theme-timeline',
     names: {'zh-CN': '主题时间轴', en: 'Theme timeline'},
     key: 'chapter',
@@ -148,11 +168,11 @@ export const PIECES: readonly PieceKind[] = [
   {
     tag: 'tujie-report',
     names: {'zh-CN': '整份报告', en: 'Whole report'},
-    attributes: [{name: 'collapsed'}, {name: 'before', values: ['none', 'beside']}],
+    attributes: [{name: 'collapsed'}, {name: 'goals', values: ['panel', 'gauges']}, {name: 'before', values: ['none', 'beside']}],
     level: 2,
     ids: () => [],
-    outline: ({report, level, words, colours, before, large = false, links = true}) =>
-      reportOutline(reportView(report, words), level, {
+    outline: ({report, level, words, colours, before, goals, large = false, links = true}) =>
+      reportOutline(reportView(report, words, undefined, goals), level, {
         words,
         colours,
         large,
@@ -160,6 +180,7 @@ export const PIECES: readonly PieceKind[] = [
         strip: (chapter, block) => keywordStripView(report, chapter, block),
         card: (id) => indicatorCardView(report, id, words),
         goal: (id) => goalGaugeView(report, id, undefined, before === 'beside' ? before : 'none', words),
+        panel: (chapter, block) => goalPanelView(report, chapter, undefined, before, block, words),
       }),
   },
 ];

@@ -30,7 +30,8 @@ const GAP = 19;
 const HANG = 24;
 const FIELD = {columns: 20, rows: 5, pitch: 40, side: 29};
 
-type Fill = 'achieved' | 'expected' | 'target';
+/** What is done solid, what is expected half, what is planned hollow. */
+export type Fill = 'achieved' | 'expected' | 'target';
 
 const r = (value: number): string => `${Math.round(value * 10) / 10}`;
 
@@ -124,11 +125,15 @@ function chevron(x: number, y: number, isMore: boolean): string {
   return `M${r(from)} ${r(y + SIDE * 0.1)}h${thick}l${there} ${r(half)}l${back} ${r(half)}h-${thick}l${there}-${r(half)}z`;
 }
 
-/** A figure as a drawing, in its fill: what is done solid, what is expected half, what is planned hollow. */
-export function drawCells(cells: CellsToDraw, fill: Fill): CellsDrawing {
+/**
+ * A figure as a drawing, in its fill: what is done solid, what is expected half, what is planned hollow.
+ *
+ * @param most - How many cells stand in a row; as many as make its rows easy to count where nothing is said.
+ */
+export function drawCells(cells: CellsToDraw, fill: Fill, most?: number): CellsDrawing {
   const {kind, count, to = count, shape, open, isFall, holes = 0, rows: things = 1} = cells;
   if (kind === 'share') return drawField(cells, fill);
-  const columns = columnsOf(cells);
+  const columns = most ?? columnsOf(cells);
   const total = Math.ceil(Math.max(count, to));
   const top = isFall ? HANG : 0;
   const height = Math.ceil(total / columns) * PITCH;
@@ -163,4 +168,39 @@ export function drawCells(cells: CellsToDraw, fill: Fill): CellsDrawing {
   }
   if (isFall) solid += `M0 0h${r(width)}v${STROKE + 3}h-${r(width)}z`;
   return {width, height: top + things * height + (things - 1) * PITCH * 0.3 - (PITCH - SIDE), solid, line, dots};
+}
+
+/** The cells of a tower: lower than wide, so that ten stand over each other. */
+const STOREY = {width: 120, height: 48, pitch: 62};
+
+/**
+ * A growth as a tower of cells; what more is within it an open roof.
+ *
+ * @param tallest - The cells of the tallest tower beside it: all stand on one line.
+ */
+export function drawTower({count, to = count, open}: CellsToDraw, fill: Fill, tallest: number): CellsDrawing {
+  const {width, height, pitch} = STOREY;
+  const ground = (tallest + 0.6) * pitch;
+  let [solid, line, dots] = ['', '', ''];
+  for (let index = 0; index < Math.ceil(Math.max(count, to)); index++) {
+    const y = ground - (index + 1) * pitch;
+    const share = Math.min(1, count - index);
+    if (share <= 0) {
+      for (let x = 8; x < width; x += 24) dots += `M${x} ${r(y + height - 10)}h7v7h-7z`;
+      continue;
+    }
+    const high = Math.max(STROKE + 2, height * share);
+    const top = y + height - high;
+    if (fill === 'achieved') solid += `M0 ${r(top)}h${width}v${r(high)}h-${width}z`;
+    else {
+      line += `M${r(STROKE / 2)} ${r(top + STROKE / 2)}h${width - STROKE}v${r(high - STROKE)}h-${width - STROKE}z`;
+      if (fill === 'expected') solid += `M0 ${r(top)}v${r(high)}h${width}z`;
+    }
+  }
+  if (open) {
+    const y = ground - Math.ceil(Math.max(count, to)) * pitch - 8;
+    const [tip, foot] = open === 'more' ? [y - 22, y] : [y, y - 22];
+    solid += `M${width / 2 - 26} ${r(foot)}L${width / 2} ${r(tip)}l26 ${r(foot - tip)}v-11L${width / 2} ${r(tip - 11)}l-26 ${r(foot - tip)}z`;
+  }
+  return {width, height: ground, solid, line, dots};
 }

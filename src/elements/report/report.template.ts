@@ -1,6 +1,7 @@
 // What stands around the chapters of a report, and the pieces inside it.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../text/words.js';
+import type {GoalsView} from './goals.view.js';
 import type {ChapterView, ReportView} from './report.view.js';
 
 /** A chapter in the list of contents, with its themes where it has no keywords that lead to them. */
@@ -62,3 +63,20 @@ export const renderGauges = (ids: readonly string[], before: string | undefined,
     (id) =>
       html`<tujie-goal-gauge before=${before === 'beside' ? 'beside' : 'none'} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`,
   );
+
+/** Goals on one panel. */
+export const renderPanel = (
+  chapter: string,
+  {panel}: GoalsView,
+  before: string | undefined,
+  {words: {lang}, level, take}: PieceOptions,
+): unknown =>
+  take(PIECE)
+    ? html`<tujie-goal-panel
+        chapter=${chapter}
+        .block=${panel}
+        before=${before === 'beside' ? before : 'none'}
+        lang=${lang}
+        heading-level=${level}
+      ></tujie-goal-panel>`
+    : nothing;

@@ -12,7 +12,7 @@ import {renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
 import type {GoalsView} from './goals.view.js';
 import {styles} from './report.styles.js';
-import {renderContents, renderFigures, renderFooter, renderGauges, type PieceOptions} from './report.template.js';
+import {renderContents, renderFigures, renderFooter, renderGauges, renderPanel, type PieceOptions} from './report.template.js';
 import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, type ReportView} from './report.view.js';
 
 /**
@@ -36,7 +36,7 @@ import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, ty
  * @csspart year - The year in it.
  * @csspart lead - A paragraph outside goals and themes.
  * @csspart figures - The figures that stand large.
- * @csspart goals-title - The title of the goals.
+ * @csspart goals-title - The title of the goals, where they are gauges.
  * @csspart goals-text - A paragraph of the goals, where the gauges do not say all of them.
  * @csspart goals - The gauges.
  * @csspart theme - One theme.
@@ -62,6 +62,7 @@ export class TujieReport extends ReportElement<ReportView> {
 
   static override properties: PropertyDeclarations = {
     figures: {reflect: true},
+    goals: {reflect: true},
     collapsed: {type: Boolean, reflect: true},
     // A property `before` would take the place of the method that every element has.
     timeBefore: {attribute: 'before', reflect: true},
@@ -69,6 +70,9 @@ export class TujieReport extends ReportElement<ReportView> {
 
   /** `tiles` sets statements with figures as tiles, `marks` every paragraph as text. Default: `tiles`. */
   figures?: 'tiles' | 'marks';
+
+  /** `panel` shows the overall goals on one panel, `gauges` each on its own scale. Default: `panel`. */
+  goals?: 'panel' | 'gauges';
 
   /** Whether the paragraphs of each theme wait behind its title. Default: false. */
   collapsed = false;
@@ -90,7 +94,7 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   protected override viewOf(report: Report): ReportView {
-    return this.compute(report, this.words, this.figures);
+    return this.compute(report, this.words, this.figures, this.goals);
   }
 
   protected override renderView(view: ReportView): TemplateResult {
@@ -145,7 +149,7 @@ export class TujieReport extends ReportElement<ReportView> {
       case 'figures':
         return renderFigures(block.ids, this.pieces(2));
       case 'goals':
-        return this.renderGoals(block);
+        return block.panel === undefined ? this.renderGoals(block) : renderPanel(chapter, block, this.timeBefore, this.pieces(2));
       case 'keywords':
         return html`<tujie-keyword-strip
           chapter=${chapter}

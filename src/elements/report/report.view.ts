@@ -68,16 +68,23 @@ const runFrom = (blocks: readonly Block[], index: number, kind: Block['kind']): 
   return rest.slice(0, end < 0 ? undefined : end);
 };
 
-function blockView(report: Report, chapter: Chapter, index: number, words: Words, figures: Figures): BlockView | undefined {
+/** How a report is set: its figures as tiles or as marks, its goals on a panel or as gauges. */
+interface Setting {
+  readonly figures: Figures;
+  readonly goals: string;
+}
+
+function blockView(report: Report, chapter: Chapter, index: number, words: Words, {figures, goals}: Setting): BlockView | undefined {
   const block = chapter.blocks[index] as Block;
-  if (block.kind === 'goals') return goalsView(report, block, `goals-${chapter.id}-${index}`, words);
+  if (block.kind === 'goals')
+    return goalsView(report, block, `goals-${chapter.id}-${index}`, goals === 'gauges' ? undefined : index, words);
   if (block.kind === 'theme') return {kind: 'themes', themes: [themeView(report, chapter, block, words, figures)]};
   if (block.kind === 'text') return {kind: 'text', paragraphs: block.paragraphs.map((it) => paragraphView(report, it, words))};
   return block.keywords.length ? {kind: 'keywords', block: index} : undefined;
 }
 
 /** The blocks of a chapter in order; large figures stand before the themes that they are of, and after other texts. */
-function blockViews(report: Report, chapter: Chapter, words: Words, figures: Figures): readonly BlockView[] {
+function blockViews(report: Report, chapter: Chapter, words: Words, setting: Setting): readonly BlockView[] {
   const views: BlockView[] = [];
   const stand = (figures: readonly string[]): unknown => figures.length && views.push({kind: 'figures', ids: figures});
   let waiting: readonly string[] = [];
@@ -91,7 +98,7 @@ function blockViews(report: Report, chapter: Chapter, words: Words, figures: Fig
       stand(waiting);
       waiting = [];
     }
-    const view = blockView(report, chapter, index, words, figures);
+    const view = blockView(report, chapter, index, words, setting);
     const last = views[views.length - 1];
     if (view?.kind === 'themes' && last?.kind === 'themes') views[views.length - 1] = {...last, themes: [...last.themes, ...view.themes]};
     else if (view) views.push(view);
@@ -102,14 +109,14 @@ function blockViews(report: Report, chapter: Chapter, words: Words, figures: Fig
   return views;
 }
 
-function chapterView(report: Report, chapter: Chapter, words: Words, figures: Figures): ChapterView {
+function chapterView(report: Report, chapter: Chapter, words: Words, setting: Setting): ChapterView {
   const hasKeywords = keywordsOf(chapter).length > 0;
   const named = themesOf(chapter).filter(({level = 1, title}) => level === 1 && title);
   return {
     ...chapterHead(chapter),
     title: chapter.title,
     notes: correctionsOf(report, chapter.id, words),
-    blocks: blockViews(report, chapter, words, figures),
+    blocks: blockViews(report, chapter, words, setting),
     contents: hasKeywords ? [] : named.map(({id, mark = '', title = ''}) => ({id, title: mark + (/[\w.]$/.test(mark) ? ' ' : '') + title})),
   };
 }
@@ -123,7 +130,7 @@ const frameView = (report: Report, paragraphs: readonly Paragraph[] = [], words:
 export const sizeOf = (block: BlockView): number => (block.kind === 'text' || block.kind === 'goals' ? block.paragraphs.length : 1);
 
 /** What the infographic of a report says. */
-export function reportView(report: Report, words: Words, figures: Figures = 'tiles'): ReportView {
+export function reportView(report: Report, words: Words, figures: Figures = 'tiles', goals = 'panel'): ReportView {
   const {lang, title, subtitle, place, issuer, speaker, session, datePublished, credits = [], source} = report;
   const said = title + (subtitle ?? '');
   const {colon} = punctuation(lang);
@@ -136,7 +143,7 @@ export function reportView(report: Report, words: Words, figures: Figures = 'til
       .join(' · '),
     size: eachIndicator(report).length,
     opening: frameView(report, report.opening, words),
-    chapters: report.chapters.map((chapter) => chapterView(report, chapter, words, figures)),
+    chapters: report.chapters.map((chapter) => chapterView(report, chapter, words, {figures, goals})),
     closing: frameView(report, report.closing, words),
     credits: credits.map(({role, name}) => role + colon + name),
     source: words.source(source.title),

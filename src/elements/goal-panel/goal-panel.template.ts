@@ -1,0 +1,97 @@
+// How rows of goals are drawn, made of plain nodes. All of a row stands in its order, so that what is copied or found is the sentence.
+import {drawCells, drawTower, type CellsDrawing} from '../../style/cells.js';
+import {ems} from '../../text/wording.js';
+import {node, stretchNodes, titleNodes} from '../shared/text.template.js';
+import {drawingNode} from '../shared/tiles.template.js';
+import type {FigureDrawing, FigurePart} from '../shared/tiles.view.js';
+import {ROW, type GoalHeadView, type GoalPartView, type GoalRowView} from './goal-panel.view.js';
+
+const draw = ({cells, fill}: FigureDrawing): CellsDrawing => drawCells(cells, fill, ROW);
+
+const cellsNode = (drawing: FigureDrawing): SVGElement => drawingNode(draw(drawing), drawing.fill);
+
+// What stands beside a name: so many letters in a line, and digits of this size.
+const LINE = 8.4;
+const SIZE = 1.95;
+
+/** Words that hold together where a line has room for them. */
+const heldNode = (className: string, text: string): HTMLElement =>
+  node('span', ems(text) <= LINE ? `${className} held` : className, '', text);
+
+/** A figure in its wording, its digits large: it breaks before its number, and before its unit only where it is longer than a line. */
+function figureNode({text, wording, from, isSmall}: FigurePart): HTMLElement {
+  const {before, digits, infix, unit, after} = wording;
+  if (!digits) return node('mark', 'said', 'mark', text);
+  const percent = /^[%％]$/.test(unit) ? unit : '';
+  const large = digits + percent;
+  const rest = infix + unit.slice(percent.length) + after;
+  const size = isSmall ? 1.25 : Math.min(SIZE, (LINE - 0.4) / ems(large));
+  const isLong = ems(large) * size + ems(rest) > LINE;
+  const number = node(
+    'span',
+    isLong ? '' : 'held',
+    '',
+    node('b', 'digits', '', large),
+    ...(isLong && rest ? [node('wbr', '', '')] : []),
+    rest,
+  );
+  // Not the attribute: a strict page forbids it.
+  if (size < SIZE) number.style.setProperty('--_full', `${size.toFixed(2)}em`);
+  const lead = from + before;
+  return node('mark', isSmall ? 'second' : '', 'mark', ...(lead ? [lead, node('wbr', '', '')] : []), number);
+}
+
+/** A part of the words beside the name. */
+function partNode(part: GoalPartView): HTMLElement {
+  if (part.kind === 'figure') return figureNode(part);
+  if (part.kind === 'aside') return node('span', 'aside', 'aside', ...stretchNodes(part.stretches));
+  return heldNode(part.kind, part.text);
+}
+
+const statusNode = (text: string, lang: string): HTMLElement => {
+  const status = node('span', 'small', 'status', text);
+  status.lang = lang;
+  return status;
+};
+
+/** The cells of a row, and under them those of the time before, each with its time and status. */
+function drawingNodes({drawings, status, before}: GoalRowView, lang: string): readonly Node[] {
+  const cells = drawings.map(cellsNode);
+  if (!before) return cells;
+  const result = node('span', 'small', 'result', statusNode(before.status, lang), ' ', before.printed);
+  return [
+    node('span', 'line', '', ...cells, statusNode(status, lang)),
+    node('span', 'line', '', ...(before.drawing ? [cellsNode(before.drawing)] : []), result),
+  ];
+}
+
+/** A row: its name, its figure in its wording, its cells; a goal without a number in words. */
+function rowNode(row: GoalRowView, tallest: number, lang: string): HTMLElement {
+  const {kind, parts, notes, drawings, before} = row;
+  const names = parts.flatMap((it) => (it.kind === 'name' ? node('span', 'name', 'name', ...titleNodes(it.text)) : []));
+  const say = node('span', 'say', 'figure', ...parts.filter((it) => it.kind !== 'name').map(partNode));
+  const notesOf = notes.map((note) => node('span', 'small', 'note', note));
+  if (kind === 'words') return node('li', 'row unnumbered', 'goal', ...names, say, ...notesOf);
+  const [first] = drawings;
+  const nodes =
+    kind === 'tower' && first
+      ? [
+          drawingNode(drawTower(first.cells, first.fill, tallest), first.fill),
+          ...(before ? [node('span', 'small', 'result', statusNode(before.status, lang), ' ', before.printed)] : []),
+        ]
+      : drawingNodes(row, lang);
+  return node('li', kind === 'tower' ? 'tower' : 'row', 'goal', ...names, say, node('span', 'drawing', '', ...nodes), ...notesOf);
+}
+
+/** The rows of a list, with the words over those of each paragraph. */
+export const rowNodes = (rows: readonly (GoalRowView | GoalHeadView)[], tallest: number, lang: string): readonly Node[] =>
+  rows.map((row) => (row.kind === 'head' ? node('li', 'over', 'opening', ...stretchNodes(row.stretches)) : rowNode(row, tallest, lang)));
+
+/** How wide the widest drawing of a list is, in letters. */
+export const widestOf = (rows: readonly (GoalRowView | GoalHeadView)[]): number =>
+  Math.max(
+    0,
+    ...rows.flatMap((row) =>
+      row.kind === 'head' ? [] : [...row.drawings, ...(row.before?.drawing ? [row.before.drawing] : [])].map((it) => draw(it).width / 100),
+    ),
+  );
