@@ -7,7 +7,7 @@ import {part} from '../testing/page.js';
 import {gangzha, reportOf} from '../testing/report.js';
 import {channels, colourIn} from '../testing/tokens.js';
 
-const TAGS = ['dataset', 'goal-chart', 'goal-gauge', 'indicator-card', 'keyword-strip', 'report', 'theme-card', 'theme-timeline'].map(
+const TAGS = ['dataset', 'goal-chart', 'goal-gauge', 'goal-panel', 'indicator-card', 'keyword-strip', 'report', 'theme-card', 'theme-timeline'].map(
   (name) => `tujie-${name}`,
 );
 

@@ -171,7 +171,7 @@ export function drawCells(cells: CellsToDraw, fill: Fill, most?: number): CellsD
 }
 
 /** The cells of a tower: lower than wide, so that ten stand over each other. */
-const STOREY = {width: 120, height: 48, pitch: 62};
+const STOREY = {width: 220, height: 48, pitch: 62};
 
 /**
  * A growth as a tower of cells; what more is within it an open roof.

@@ -39,13 +39,13 @@ export const styles = [
       font-weight: 600;
     }
     ul {
-      --_name: 7em;
-      --_say: 8.6em;
+      --_name: 6.2em;
+      --_say: 8.4em;
       --_draw: 0em;
       border-top: 2px solid var(--_accent);
       column-gap: 3em;
       column-rule: 1px solid var(--_rule);
-      columns: calc(var(--_name) + var(--_say) + var(--_draw) + 2.2em) 2;
+      columns: calc(var(--_name) + var(--_say) + var(--_draw) + 3.2em) 2;
       list-style: none;
       margin-top: 0.6em;
       padding: 0;
@@ -59,7 +59,7 @@ export const styles = [
       background: linear-gradient(var(--_rule), var(--_rule)) 0 100% / 100% 1px no-repeat;
       display: flex;
       flex-wrap: wrap;
-      gap: 0 1.1em;
+      gap: 0 0.9em;
       line-height: 1.45;
       padding: 0.6em 0 0.65em;
     }
@@ -89,9 +89,7 @@ export const styles = [
       font-size: 0;
     }
     .say mark {
-      display: inline-block;
       font-weight: 600;
-      max-width: 100%;
       overflow-wrap: anywhere;
       text-decoration: none;
       word-break: keep-all;
@@ -120,7 +118,7 @@ export const styles = [
       height: auto;
       margin: 0.25em 0;
     }
-    .line {
+    .time {
       align-items: center;
       display: flex;
       flex-wrap: wrap;
@@ -149,45 +147,52 @@ export const styles = [
     .unnumbered .said {
       font-size: inherit;
     }
-    .unnumbered mark {
-      display: inline;
-    }
     [part='note'] {
       flex: 1 0 100%;
     }
     /* Towers stand on one line; all else, in its own order, below them. */
     .towers {
+      column-gap: 0;
+      column-rule: 0;
       columns: auto;
       display: flex;
       flex-wrap: wrap;
-      gap: 0 3em;
+    }
+    .towers::before {
+      content: '';
+      flex: 1 0 100%;
     }
     .towers > :not(.tower) {
-      flex: 1 1 calc(var(--_name) + var(--_say));
+      flex: 1 1 24em;
+      max-width: max(50%, (48em - 100%) * 999);
       order: 1;
+      padding-right: 1.6em;
     }
     .towers > .over {
       flex-basis: 100%;
+      max-width: none;
     }
     .tower {
       display: flex;
-      flex: 1 1 4.6em;
+      flex: 1 1 4.8em;
       flex-flow: column;
-      max-width: 9em;
+      line-height: 1.45;
+      margin-bottom: 1.4em;
+      max-width: max(25%, 6.5em);
+      order: -1;
       text-align: center;
+    }
+    .tower > span {
+      flex: none;
+      padding: 0 0.4em;
     }
     .tower .drawing {
       border-bottom: 2px solid var(--_accent);
-      flex: none;
-      margin: 0.6em -1.5em 0.5em;
+      margin: 0.9em 0 0.5em;
       order: -1;
     }
     .tower .cells {
       margin: 0 auto;
-    }
-    .tower .name,
-    .tower .say {
-      flex: none;
     }
     @media print {
       :host {

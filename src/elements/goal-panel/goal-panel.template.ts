@@ -54,14 +54,16 @@ const statusNode = (text: string, lang: string): HTMLElement => {
   return status;
 };
 
-/** The cells of a row, and under them those of the time before, each with its time and status. */
+const resultNode = ({status, printed}: NonNullable<GoalRowView['before']>, lang: string): HTMLElement =>
+  node('span', 'small', 'result', statusNode(status, lang), ' ', printed);
+
+/** The cells of a row; under them, where that is asked for, those of the time before, each with its time and status. */
 function drawingNodes({drawings, status, before}: GoalRowView, lang: string): readonly Node[] {
   const cells = drawings.map(cellsNode);
-  if (!before) return cells;
-  const result = node('span', 'small', 'result', statusNode(before.status, lang), ' ', before.printed);
+  if (!status) return cells;
   return [
-    node('span', 'line', '', ...cells, statusNode(status, lang)),
-    node('span', 'line', '', ...(before.drawing ? [cellsNode(before.drawing)] : []), result),
+    ...(cells.length ? [node('span', 'time', '', ...cells, statusNode(status, lang))] : []),
+    ...(before ? [node('span', 'time', '', ...(before.drawing ? [cellsNode(before.drawing)] : []), resultNode(before, lang))] : []),
   ];
 }
 
@@ -75,10 +77,7 @@ function rowNode(row: GoalRowView, tallest: number, lang: string): HTMLElement {
   const [first] = drawings;
   const nodes =
     kind === 'tower' && first
-      ? [
-          drawingNode(drawTower(first.cells, first.fill, tallest), first.fill),
-          ...(before ? [node('span', 'small', 'result', statusNode(before.status, lang), ' ', before.printed)] : []),
-        ]
+      ? [drawingNode(drawTower(first.cells, first.fill, tallest), first.fill), ...(before ? [resultNode(before, lang)] : [])]
       : drawingNodes(row, lang);
   return node('li', kind === 'tower' ? 'tower' : 'row', 'goal', ...names, say, node('span', 'drawing', '', ...nodes), ...notesOf);
 }
@@ -87,11 +86,14 @@ function rowNode(row: GoalRowView, tallest: number, lang: string): HTMLElement {
 export const rowNodes = (rows: readonly (GoalRowView | GoalHeadView)[], tallest: number, lang: string): readonly Node[] =>
   rows.map((row) => (row.kind === 'head' ? node('li', 'over', 'opening', ...stretchNodes(row.stretches)) : rowNode(row, tallest, lang)));
 
+// What is written beside the cells of both times: 2018年预计 增长7%.
+const LABEL = 9;
+
 /** How wide the widest drawing of a list is, in letters. */
-export const widestOf = (rows: readonly (GoalRowView | GoalHeadView)[]): number =>
-  Math.max(
-    0,
-    ...rows.flatMap((row) =>
-      row.kind === 'head' ? [] : [...row.drawings, ...(row.before?.drawing ? [row.before.drawing] : [])].map((it) => draw(it).width / 100),
-    ),
+export function widestOf(rows: readonly (GoalRowView | GoalHeadView)[]): number {
+  const own = rows.flatMap((row) => (row.kind === 'head' ? [] : row));
+  const widths = own.flatMap(({drawings, before}) =>
+    [...drawings, ...(before?.drawing ? [before.drawing] : [])].map((it) => draw(it).width),
   );
+  return Math.max(0, ...widths) / 100 + (own.some(({before}) => before) ? LABEL : 0);
+}

@@ -24,7 +24,7 @@ export interface GoalRowView {
   readonly kind: 'figure' | 'tower' | 'words';
   readonly parts: readonly GoalPartView[];
   readonly drawings: readonly FigureDrawing[];
-  /** 2019年目标, where the time before stands below it. */
+  /** 2019年目标, where the time before stands below its cells. */
   readonly status: string;
   /** The time before: 2018年, 增长10.1%. */
   readonly before: {readonly status: string; readonly printed: string; readonly drawing: FigureDrawing | undefined} | undefined;
@@ -86,14 +86,14 @@ export function goalRowView(
   const [first] = own;
   const indicators = [...new Set(row.figures.flatMap((it) => it.indicators))];
   const [indicator] = first?.indicators ?? [];
-  const before = indicator && beforeView(beforeOf?.(indicator.id), report.lang, words);
-  const found = indicator && findIndicator(report, indicator.id);
+  const drawings = own.flatMap((it) => drawingOf(it) ?? []);
+  const found = indicator && beforeOf && findIndicator(report, indicator.id);
   return {
     kind: own.some((it) => !isSaid(it)) ? 'figure' : 'words',
     parts: row.parts.map((part) => partView(text, part, all)),
-    drawings: own.flatMap((it) => drawingOf(it) ?? []),
-    status: before && found ? statusOf(found, words) : '',
-    before,
+    drawings,
+    status: found ? statusOf(found, words) : '',
+    before: indicator && beforeView(beforeOf?.(indicator.id), report.lang, words),
     notes: indicators.flatMap((it) => notesOf(report, it, words)),
   };
 }

@@ -31,15 +31,16 @@ function withStop(text: string, kind: GoalPart['kind'], {start, end}: Range): re
 }
 
 // So many letters may stand between a name and its figure: 年均, 同口径, 力争.
-const BETWEEN = 6;
+const BETWEEN = 8;
 
 /** Where the name ends that stands before a figure; what follows says how it is measured, and stands with the figure. */
 function nameEnd(text: string, start: number, {start: end, indicators: [indicator]}: PlacedFigure): number {
   if (!indicator) return end;
   const {name, completedFrom = name, modality = '', per = '', basis = '', horizon} = indicator;
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).toLowerCase();
   for (const it of [completedFrom, name]) {
-    const at = it ? words.lastIndexOf(it) : -1;
+    // An English name begins a sentence, or stands in one.
+    const at = it ? words.lastIndexOf(it.toLowerCase()) : -1;
     if (at >= 0 && widthOf(words.slice(at + it.length)) <= BETWEEN) return start + at + it.length;
   }
   let to = end;
