@@ -13,10 +13,11 @@ import {punctuation} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {iconSvg} from './drawing.js';
-import {figuresOutline, goalsOutline} from './figures.js';
+import {figuresOutline} from './figures.js';
+import {gaugesOutline} from './gauges.js';
 import {below, heading, node, type ContentNode, type Role} from './node.js';
 import {panelOutline} from './panel.js';
-import {breakable, goalRemarks, notes, runningText} from './running-text.js';
+import {breakable, notes, runningText} from './running-text.js';
 
 const paragraph = (role: Role, {head, stretches, notes: remarks}: ParagraphView): readonly ContentNode[] => [
   node(role, head.length > 0 && node('item-label', runningText(head)), runningText(stretches)),
@@ -128,17 +129,10 @@ function blockOutline(
         ),
       ];
     case 'goals': {
-      const {title = '', paragraphs, gaugesSayAll, goals: ids} = block;
-      const goals = present(ids, parts.goal);
       const panel = large && block.panel !== undefined && parts.panel(chapter, block.panel);
       if (panel) return panelOutline(panel, level, colours);
-      return [
-        title && heading('goals-title', level, breakable(title)),
-        ...(large && gaugesSayAll ? [] : paragraphs.flatMap((it) => paragraph('goals-text', it))),
-        ...(large
-          ? [goals.length > 0 && goalsOutline(goals, title ? below(level, 1) : level, words, colours)]
-          : goals.flatMap((goal) => goalRemarks(goal))),
-      ];
+      const text = block.paragraphs.flatMap((it) => paragraph('goals-text', it));
+      return gaugesOutline(block, text, present(block.goals, parts.goal), level, parts);
     }
   }
 }

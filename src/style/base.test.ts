@@ -7,9 +7,17 @@ import {part} from '../testing/page.js';
 import {gangzha, reportOf} from '../testing/report.js';
 import {channels, colourIn} from '../testing/tokens.js';
 
-const TAGS = ['dataset', 'goal-chart', 'goal-gauge', 'goal-panel', 'indicator-card', 'keyword-strip', 'report', 'theme-card', 'theme-timeline'].map(
-  (name) => `tujie-${name}`,
-);
+const TAGS = [
+  'dataset',
+  'goal-chart',
+  'goal-gauge',
+  'goal-panel',
+  'indicator-card',
+  'keyword-strip',
+  'report',
+  'theme-card',
+  'theme-timeline',
+].map((name) => `tujie-${name}`);
 
 const card = html`
   <tujie-indicator-card .report=${reportOf({note: '注'})} indicator="parks-2019"></tujie-indicator-card>

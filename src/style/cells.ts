@@ -24,7 +24,7 @@ export interface CellsDrawing {
 /** From one cell to the next; 100 are a letter. One size throughout a report. */
 export const PITCH = 62;
 const SIDE = 48;
-const STROKE = 7;
+export const STROKE = 7;
 /** More space after five, so that they can be counted. */
 const GAP = 19;
 const HANG = 24;
@@ -33,7 +33,8 @@ const FIELD = {columns: 20, rows: 5, pitch: 40, side: 29};
 /** What is done solid, what is expected half, what is planned hollow. */
 export type Fill = 'achieved' | 'expected' | 'target';
 
-const r = (value: number): string => `${Math.round(value * 10) / 10}`;
+/** A number as short as a path takes it. */
+export const r = (value: number): string => `${Math.round(value * 10) / 10}`;
 
 /** A closed outline from a corner: the moves of a path. */
 const OUTLINES: Readonly<Record<CellsToDraw['shape'], (x: number, y: number, s: number) => string>> = {
@@ -168,39 +169,4 @@ export function drawCells(cells: CellsToDraw, fill: Fill, most?: number): CellsD
   }
   if (isFall) solid += `M0 0h${r(width)}v${STROKE + 3}h-${r(width)}z`;
   return {width, height: top + things * height + (things - 1) * PITCH * 0.3 - (PITCH - SIDE), solid, line, dots};
-}
-
-/** The cells of a tower: lower than wide, so that ten stand over each other. */
-const STOREY = {width: 220, height: 48, pitch: 62};
-
-/**
- * A growth as a tower of cells; what more is within it an open roof.
- *
- * @param tallest - The cells of the tallest tower beside it: all stand on one line.
- */
-export function drawTower({count, to = count, open}: CellsToDraw, fill: Fill, tallest: number): CellsDrawing {
-  const {width, height, pitch} = STOREY;
-  const ground = (tallest + 0.6) * pitch;
-  let [solid, line, dots] = ['', '', ''];
-  for (let index = 0; index < Math.ceil(Math.max(count, to)); index++) {
-    const y = ground - (index + 1) * pitch;
-    const share = Math.min(1, count - index);
-    if (share <= 0) {
-      for (let x = 8; x < width; x += 24) dots += `M${x} ${r(y + height - 10)}h7v7h-7z`;
-      continue;
-    }
-    const high = Math.max(STROKE + 2, height * share);
-    const top = y + height - high;
-    if (fill === 'achieved') solid += `M0 ${r(top)}h${width}v${r(high)}h-${width}z`;
-    else {
-      line += `M${r(STROKE / 2)} ${r(top + STROKE / 2)}h${width - STROKE}v${r(high - STROKE)}h-${width - STROKE}z`;
-      if (fill === 'expected') solid += `M0 ${r(top)}v${r(high)}h${width}z`;
-    }
-  }
-  if (open) {
-    const y = ground - Math.ceil(Math.max(count, to)) * pitch - 8;
-    const [tip, foot] = open === 'more' ? [y - 22, y] : [y, y - 22];
-    solid += `M${width / 2 - 26} ${r(foot)}L${width / 2} ${r(tip)}l26 ${r(foot - tip)}v-11L${width / 2} ${r(tip - 11)}l-26 ${r(foot - tip)}z`;
-  }
-  return {width, height: ground, solid, line, dots};
 }

@@ -2,7 +2,8 @@
 import {css} from 'lit';
 import {drawn} from '../../style/drawn.styles.js';
 import {wholeFigures} from '../shared/figure.styles.js';
-import {cells} from '../shared/tiles.styles.js';
+import {towers} from './towers.styles.js';
+import {cells} from '../shared/cells.styles.js';
 
 /** The box until it is drawn; how many goals there are, only the report says. */
 export const box = css`
@@ -23,6 +24,7 @@ export const styles = [
   drawn,
   wholeFigures,
   cells,
+  towers,
   css`
     section ~ section {
       margin-top: 2em;
@@ -45,7 +47,7 @@ export const styles = [
       border-top: 2px solid var(--_accent);
       column-gap: 3em;
       column-rule: 1px solid var(--_rule);
-      columns: calc(var(--_name) + var(--_say) + var(--_draw) + 3.2em) 2;
+      columns: calc(var(--_name) + var(--_say) + var(--_draw) + 2em) 2;
       list-style: none;
       margin-top: 0.6em;
       padding: 0;
@@ -78,6 +80,10 @@ export const styles = [
     .drawing {
       flex: 0.8 1 var(--_draw);
       min-width: 0;
+    }
+    /* A row of its own where two columns have no room for it. */
+    .wide {
+      flex-basis: 13em;
     }
     .over {
       break-after: avoid;
@@ -149,50 +155,6 @@ export const styles = [
     }
     [part='note'] {
       flex: 1 0 100%;
-    }
-    /* Towers stand on one line; all else, in its own order, below them. */
-    .towers {
-      column-gap: 0;
-      column-rule: 0;
-      columns: auto;
-      display: flex;
-      flex-wrap: wrap;
-    }
-    .towers::before {
-      content: '';
-      flex: 1 0 100%;
-    }
-    .towers > :not(.tower) {
-      flex: 1 1 24em;
-      max-width: max(50%, (48em - 100%) * 999);
-      order: 1;
-      padding-right: 1.6em;
-    }
-    .towers > .over {
-      flex-basis: 100%;
-      max-width: none;
-    }
-    .tower {
-      display: flex;
-      flex: 1 1 4.8em;
-      flex-flow: column;
-      line-height: 1.45;
-      margin-bottom: 1.4em;
-      max-width: max(25%, 6.5em);
-      order: -1;
-      text-align: center;
-    }
-    .tower > span {
-      flex: none;
-      padding: 0 0.4em;
-    }
-    .tower .drawing {
-      border-bottom: 2px solid var(--_accent);
-      margin: 0.9em 0 0.5em;
-      order: -1;
-    }
-    .tower .cells {
-      margin: 0 auto;
     }
     @media print {
       :host {

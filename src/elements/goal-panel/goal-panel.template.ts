@@ -1,5 +1,6 @@
 // How rows of goals are drawn, made of plain nodes. All of a row stands in its order, so that what is copied or found is the sentence.
-import {drawCells, drawTower, type CellsDrawing} from '../../style/cells.js';
+import {drawCells, type CellsDrawing} from '../../style/cells.js';
+import {drawTower} from '../../style/tower.js';
 import {ems} from '../../text/wording.js';
 import {node, stretchNodes, titleNodes} from '../shared/text.template.js';
 import {drawingNode} from '../shared/tiles.template.js';
@@ -14,9 +15,13 @@ const cellsNode = (drawing: FigureDrawing): SVGElement => drawingNode(draw(drawi
 const LINE = 8.4;
 const SIZE = 1.95;
 
-/** Words that hold together where a line has room for them. */
-const heldNode = (className: string, text: string): HTMLElement =>
-  node('span', ems(text) <= LINE ? `${className} held` : className, '', text);
+/** Words that hold together where a line has room for them; the spaces around them are where it breaks. */
+function heldNodes(className: string, text: string): readonly (Node | string)[] {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  const held = node('span', ems(words) <= LINE ? `${className} held` : className, '', words);
+  return [text.slice(0, start), held, text.slice(start + words.length)].filter(Boolean);
+}
 
 /** A figure in its wording, its digits large: it breaks before its number, and before its unit only where it is longer than a line. */
 function figureNode({text, wording, from, isSmall}: FigurePart): HTMLElement {
@@ -42,10 +47,11 @@ function figureNode({text, wording, from, isSmall}: FigurePart): HTMLElement {
 }
 
 /** A part of the words beside the name. */
-function partNode(part: GoalPartView): HTMLElement {
-  if (part.kind === 'figure') return figureNode(part);
-  if (part.kind === 'aside') return node('span', 'aside', 'aside', ...stretchNodes(part.stretches));
-  return heldNode(part.kind, part.text);
+function partNodes(part: GoalPartView): readonly (Node | string)[] {
+  if (part.kind === 'figure') return [figureNode(part)];
+  if (part.kind === 'aside') return [node('span', 'aside', 'aside', ...stretchNodes(part.stretches))];
+  // What is not seen takes no part in how a line breaks.
+  return part.kind === 'stop' ? [node('span', part.kind, '', part.text)] : heldNodes(part.kind, part.text);
 }
 
 const statusNode = (text: string, lang: string): HTMLElement => {
@@ -71,7 +77,7 @@ function drawingNodes({drawings, status, before}: GoalRowView, lang: string): re
 function rowNode(row: GoalRowView, tallest: number, lang: string): HTMLElement {
   const {kind, parts, notes, drawings, before} = row;
   const names = parts.flatMap((it) => (it.kind === 'name' ? node('span', 'name', 'name', ...titleNodes(it.text)) : []));
-  const say = node('span', 'say', 'figure', ...parts.filter((it) => it.kind !== 'name').map(partNode));
+  const say = node('span', 'say', 'figure', ...parts.filter((it) => it.kind !== 'name').flatMap(partNodes));
   const notesOf = notes.map((note) => node('span', 'small', 'note', note));
   if (kind === 'words') return node('li', 'row unnumbered', 'goal', ...names, say, ...notesOf);
   const [first] = drawings;
@@ -79,7 +85,15 @@ function rowNode(row: GoalRowView, tallest: number, lang: string): HTMLElement {
     kind === 'tower' && first
       ? [drawingNode(drawTower(first.cells, first.fill, tallest), first.fill), ...(before ? [resultNode(before, lang)] : [])]
       : drawingNodes(row, lang);
-  return node('li', kind === 'tower' ? 'tower' : 'row', 'goal', ...names, say, node('span', 'drawing', '', ...nodes), ...notesOf);
+  return node(
+    'li',
+    kind === 'tower' ? 'tower' : 'row',
+    'goal',
+    ...names,
+    say,
+    node('span', widthOf(row) > BESIDE ? 'drawing wide' : 'drawing', '', ...nodes),
+    ...notesOf,
+  );
 }
 
 /** The rows of a list, with the words over those of each paragraph. */
@@ -88,12 +102,14 @@ export const rowNodes = (rows: readonly (GoalRowView | GoalHeadView)[], tallest:
 
 // What is written beside the cells of both times: 2018年预计 增长7%.
 const LABEL = 9;
+// Two columns of a report have room for so much beside name and figure: fourteen cells. What is wider stands below them.
+const BESIDE = 9.8;
 
-/** How wide the widest drawing of a list is, in letters. */
-export function widestOf(rows: readonly (GoalRowView | GoalHeadView)[]): number {
+const widthOf = ({drawings, before}: GoalRowView): number =>
+  Math.max(0, ...[...drawings, ...(before?.drawing ? [before.drawing] : [])].map((it) => draw(it).width / 100));
+
+/** How wide the column of drawings is, in letters. */
+export function columnOf(rows: readonly (GoalRowView | GoalHeadView)[]): number {
   const own = rows.flatMap((row) => (row.kind === 'head' ? [] : row));
-  const widths = own.flatMap(({drawings, before}) =>
-    [...drawings, ...(before?.drawing ? [before.drawing] : [])].map((it) => draw(it).width),
-  );
-  return Math.max(0, ...widths) / 100 + (own.some(({before}) => before) ? LABEL : 0);
+  return Math.min(BESIDE, Math.max(0, ...own.map(widthOf))) + (own.some(({before}) => before) ? LABEL : 0);
 }

@@ -7,7 +7,7 @@ import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {drawn, renderStretches, renderTitle} from '../shared/text.template.js';
 import {styles} from './goal-panel.styles.js';
-import {rowNodes, widestOf} from './goal-panel.template.js';
+import {rowNodes, columnOf} from './goal-panel.template.js';
 import {goalPanelView, hasGoals, type GoalBlockView, type GoalGroupView, type GoalPanelView} from './goal-panel.view.js';
 
 /**
@@ -100,7 +100,7 @@ export class TujieGoalPanel extends ReportElement<GoalPanelView> {
       return html`<p class=${group.kind} part=${group.kind === 'head' ? 'opening' : 'text'}>${renderStretches(group.stretches)}</p>`;
     const {lang} = this.words;
     // Not the attribute: a strict page forbids it.
-    const style = `--_draw: ${widestOf(group.rows)}em` as unknown as CSSStyleDeclaration;
+    const style = `--_draw: ${columnOf(group.rows)}em` as unknown as CSSStyleDeclaration;
     // The role is said: some browsers take that of a list away with its box.
     return html`<ul role="list" class=${this.layout === 'towers' ? 'towers' : ''} part="goals" .style=${style}
       >${drawn(group.rows, (rows) => rowNodes(rows, tallest, lang))}</ul

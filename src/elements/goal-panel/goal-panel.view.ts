@@ -108,9 +108,9 @@ const typed = (row: GoalRowView): GoalRowView => ({
 function towered(): (row: GoalRowView) => GoalRowView {
   let left = TOWERS;
   return (row) => {
-    const [drawing] = row.drawings;
-    const {kind = '', isFall = false} = drawing?.cells ?? {};
-    return kind === 'change' && !isFall && row.drawings.length === 1 && left-- > 0 ? {...row, kind: 'tower'} : row;
+    const [first, second] = row.drawings;
+    const isGrowth = first?.cells.kind === 'change' && !first.cells.isFall;
+    return isGrowth && !second && left-- > 0 ? {...row, kind: 'tower'} : row;
   };
 }
 

@@ -44,8 +44,8 @@ function beforeView(before: Before, lang: string, words: Words): GoalRowView['be
   if (!before) return undefined;
   const {found, quantity} = before;
   const {indicator} = found;
-  const [key = ''] = printedThings(indicator).find(([, it]) => it === quantity) ?? [];
-  const cells = cellsOf(indicator, key, quantity);
+  const thing = printedThings(indicator).find(([, it]) => it === quantity);
+  const cells = thing && cellsOf(indicator, thing[0], quantity);
   return {
     status: statusOf(found, words),
     printed: measuredText(found, quantity, lang),
@@ -71,7 +71,7 @@ function partView(text: string, {kind, start, end, figure: placed, isSmall = fal
 }
 
 /** Whether a goal is said in words: 与经济增长同步, 翻一番. */
-const isSaid = ({key}: PlacedFigure): boolean => /said$/.test(key);
+const isSaid = ({key}: PlacedFigure): boolean => key.endsWith('said');
 
 /** What a row says. `beforeOf` finds the time before a goal, where it is asked for. */
 export function goalRowView(

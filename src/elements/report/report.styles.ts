@@ -128,7 +128,8 @@ export const styles = [
     tujie-indicator-card::part(sentence) {
       display: none;
     }
-    tujie-goal-gauge {
+    tujie-goal-gauge,
+    tujie-goal-panel {
       padding-inline: 0;
     }
     [part='goals-title'] {

@@ -1,6 +1,8 @@
 // What stands around the chapters of a report, and the pieces inside it.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../text/words.js';
+import {renderTitle} from '../shared/text.template.js';
+import {renderParagraphs, type Heading} from '../shared/theme.template.js';
 import type {GoalsView} from './goals.view.js';
 import type {ChapterView, ReportView} from './report.view.js';
 
@@ -55,28 +57,37 @@ export function renderFigures(ids: readonly string[], {words: {lang}, level, tak
 }
 
 /** Goals, each on its scale. */
-export const renderGauges = (ids: readonly string[], before: string | undefined, {words: {lang}, level, take}: PieceOptions): unknown =>
+const renderGauges = (ids: readonly string[], before: string, {words: {lang}, level, take}: PieceOptions): unknown =>
   renderEach(
     ids,
     'goals',
     take,
-    (id) =>
-      html`<tujie-goal-gauge before=${before === 'beside' ? 'beside' : 'none'} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`,
+    (id) => html`<tujie-goal-gauge before=${before} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`,
   );
 
-/** Goals on one panel. */
-export const renderPanel = (
+/** Goals on one panel, which has their title and their text; or their title, the text that gauges do not say, and a gauge for each. */
+export function renderGoals(
+  {id, title, paragraphs, gaugesSayAll, goals, panel}: GoalsView,
   chapter: string,
-  {panel}: GoalsView,
-  before: string | undefined,
-  {words: {lang}, level, take}: PieceOptions,
-): unknown =>
-  take(PIECE)
-    ? html`<tujie-goal-panel
-        chapter=${chapter}
-        .block=${panel}
-        before=${before === 'beside' ? before : 'none'}
-        lang=${lang}
-        heading-level=${level}
-      ></tujie-goal-panel>`
-    : nothing;
+  heading: Heading,
+  time: string | undefined,
+  options: PieceOptions,
+): unknown {
+  const {words, level, take} = options;
+  const before = time === 'beside' ? time : 'none';
+  if (panel !== undefined)
+    return take(PIECE)
+      ? html`<tujie-goal-panel
+          chapter=${chapter}
+          .block=${panel}
+          before=${before}
+          lang=${words.lang}
+          heading-level=${level}
+        ></tujie-goal-panel>`
+      : nothing;
+  return html`
+    ${title ? heading('goals-title', renderTitle(title), 2, id, undefined) : nothing}
+    ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
+    ${renderGauges(goals, before, {...options, level: title && level ? Math.min(6, level + 1) : level})}
+  `;
+}

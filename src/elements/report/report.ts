@@ -10,9 +10,8 @@ import {ReportElement} from '../shared/report-element.js';
 import {Slices} from '../shared/slices.js';
 import {renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme} from '../shared/theme.template.js';
-import type {GoalsView} from './goals.view.js';
 import {styles} from './report.styles.js';
-import {renderContents, renderFigures, renderFooter, renderGauges, renderPanel, type PieceOptions} from './report.template.js';
+import {renderContents, renderFigures, renderFooter, renderGoals, type PieceOptions} from './report.template.js';
 import {reportView, sizeOf, type BlockView, type ChapterView, type FrameView, type ReportView} from './report.view.js';
 
 /**
@@ -149,7 +148,7 @@ export class TujieReport extends ReportElement<ReportView> {
       case 'figures':
         return renderFigures(block.ids, this.pieces(2));
       case 'goals':
-        return block.panel === undefined ? this.renderGoals(block) : renderPanel(chapter, block, this.timeBefore, this.pieces(2));
+        return renderGoals(block, chapter, this.renderHeading, this.timeBefore, this.pieces(2));
       case 'keywords':
         return html`<tujie-keyword-strip
           chapter=${chapter}
@@ -164,14 +163,6 @@ export class TujieReport extends ReportElement<ReportView> {
         )}</div>`;
       }
     }
-  }
-
-  private renderGoals({id, title, paragraphs, gaugesSayAll, goals}: GoalsView): TemplateResult {
-    return html`
-      ${title ? this.renderHeading('goals-title', renderTitle(title), 2, id) : nothing}
-      ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
-      ${renderGauges(goals, this.timeBefore, this.pieces(title ? 3 : 2))}
-    `;
   }
 
   /** Of a long report that takes some tasks. */
