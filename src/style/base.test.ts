@@ -126,6 +126,7 @@ describe('computed values', () => {
     <tujie-goal-gauge indicator="industrial-sales-2019" no-chart></tujie-goal-gauge>
     <tujie-goal-gauge indicator="good-air-days-2019" shape="dial" no-chart></tujie-goal-gauge>
     <tujie-goal-chart></tujie-goal-chart>
+    <tujie-goal-panel before="beside"></tujie-goal-panel>
     <tujie-keyword-strip></tujie-keyword-strip>
     <tujie-theme-card theme="theme-2019-1"></tujie-theme-card>
     <tujie-theme-timeline></tujie-theme-timeline>

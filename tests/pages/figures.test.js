@@ -172,6 +172,8 @@ const PIECES = [
   ['tujie-goal-gauge', {shape: 'dial', 'no-chart': ''}],
   ['tujie-keyword-strip', {}],
   ['tujie-goal-chart', {}],
+  ['tujie-goal-panel', {}],
+  ['tujie-goal-panel', {layout: 'towers', before: 'beside'}],
 ];
 
 for (const size of ['normal', 'large'])

@@ -29,6 +29,7 @@ const remarked = () => {
 const PIECES = [
   ['tujie-report', {}],
   ['tujie-goal-chart', {chapter: 'plan-2019'}],
+  ['tujie-goal-panel', {chapter: 'plan-2019'}],
   ['tujie-goal-gauge', {indicator: 'gdp-2019'}],
   ['tujie-indicator-card', {indicator: 'gdp-2018'}],
   ['tujie-theme-card', {theme: 'theme-2019-3'}],
@@ -52,7 +53,7 @@ for (const piece of PIECES)
       assert.ok(names(top).every((name) => ['div', 'p', 'table'].includes(name)));
       for (const node of top.filter(({tagName}) => tagName !== 'table')) assert.ok(!names(inside(node)).includes('table'));
       const tables = top.filter(({tagName}) => tagName === 'table');
-      assert.equal(tables.length, /report|chart|gauge/.test(piece.tag) ? 1 : 0);
+      assert.equal(tables.length, /report|chart|gauge|panel/.test(piece.tag) ? 1 : 0);
       for (const table of tables) assert.deepEqual(names(inside(table)), ['span', 'tbody', 'td', 'tr']);
     });
 
