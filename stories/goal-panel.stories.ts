@@ -18,18 +18,6 @@ export const Towers: Story = {args: {layout: 'towers'}};
 /** Under the cells of a goal those of the time before, in their own fill. */
 export const Beside: Story = {args: {before: 'beside'}};
 export const TowersBeside: Story = {args: {layout: 'towers', before: 'beside'}};
-/** Forty goals in twelve fields of work. */
-export const Many: Story = {args: {src: 'data/many-goals.json', chapter: 'plan-2026'}};
-export const ManyTowers: Story = {args: {...Many.args, layout: 'towers'}};
-/** Goals in words, a second step, a band, what the report says on. */
-export const Words: Story = {args: {src: 'data/province-plan.json', chapter: 'plan-2026'}};
-/** Goals of five years, each with its nature. */
-export const FiveYears: Story = {args: {src: 'data/province-plan.json', chapter: 'plan-2030'}};
-/** Falls hang from a line. */
-export const Falls: Story = {args: {src: 'data/county-falling.json', chapter: 'plan-2026', before: 'beside'}};
-/** Words of another script are cut where a goal begins. */
-export const EnglishReport: Story = {args: {src: 'data/borough-budget.json', chapter: 'plan-2023'}};
-
 const like = (options: object): Args => ({src: '', report: reportLike(options)});
 
 /** One growth over twenty makes type of all. */

@@ -54,11 +54,8 @@ function drawnRow(row: GoalRowView, colours: Colours): ContentNode {
     name && node('name', breakable(name)),
     node('say', node('figure', sayOf(row))),
     drawings.map((it) => picture(it, colours)),
-    before && [
-      status && node('keys', status),
-      before.drawing && picture(before.drawing, colours),
-      node('keys', `${before.status} ${before.printed}`),
-    ],
+    status && drawings.length > 0 && node('keys', status),
+    before && [before.drawing && picture(before.drawing, colours), node('keys', `${before.status} ${before.printed}`)],
     notes(row.notes),
   );
 }
@@ -73,7 +70,8 @@ function tableRow(row: GoalRowView): ContentNode {
     node(
       'cell',
       kind !== 'words' && node('strong', said),
-      before && [node('keys', row.status), node('keys', `${before.status} ${before.printed}`)],
+      row.status && row.drawings.length > 0 && node('keys', row.status),
+      before && node('keys', `${before.status} ${before.printed}`),
     ),
   );
 }

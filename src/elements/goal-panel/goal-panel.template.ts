@@ -73,33 +73,6 @@ function drawingNodes({drawings, status, before}: GoalRowView, lang: string): re
   ];
 }
 
-/** A row: its name, its figure in its wording, its cells; a goal without a number in words. */
-function rowNode(row: GoalRowView, tallest: number, lang: string): HTMLElement {
-  const {kind, parts, notes, drawings, before} = row;
-  const names = parts.flatMap((it) => (it.kind === 'name' ? node('span', 'name', 'name', ...titleNodes(it.text)) : []));
-  const say = node('span', 'say', 'figure', ...parts.filter((it) => it.kind !== 'name').flatMap(partNodes));
-  const notesOf = notes.map((note) => node('span', 'small', 'note', note));
-  if (kind === 'words') return node('li', 'row unnumbered', 'goal', ...names, say, ...notesOf);
-  const [first] = drawings;
-  const nodes =
-    kind === 'tower' && first
-      ? [drawingNode(drawTower(first.cells, first.fill, tallest), first.fill), ...(before ? [resultNode(before, lang)] : [])]
-      : drawingNodes(row, lang);
-  return node(
-    'li',
-    kind === 'tower' ? 'tower' : 'row',
-    'goal',
-    ...names,
-    say,
-    node('span', widthOf(row) > BESIDE ? 'drawing wide' : 'drawing', '', ...nodes),
-    ...notesOf,
-  );
-}
-
-/** The rows of a list, with the words over those of each paragraph. */
-export const rowNodes = (rows: readonly (GoalRowView | GoalHeadView)[], tallest: number, lang: string): readonly Node[] =>
-  rows.map((row) => (row.kind === 'head' ? node('li', 'over', 'opening', ...stretchNodes(row.stretches)) : rowNode(row, tallest, lang)));
-
 // What is written beside the cells of both times: 2018年预计 增长7%.
 const LABEL = 9;
 // Two columns of a report have room for so much beside name and figure: fourteen cells. What is wider stands below them.
@@ -107,6 +80,27 @@ const BESIDE = 9.8;
 
 const widthOf = ({drawings, before}: GoalRowView): number =>
   Math.max(0, ...[...drawings, ...(before?.drawing ? [before.drawing] : [])].map((it) => draw(it).width / 100));
+
+/** A row: its name, its figure in its wording, its cells; a goal without a number in words. */
+function rowNode(row: GoalRowView, tallest: number, lang: string): HTMLElement {
+  const {kind, parts, notes, drawings, status, before} = row;
+  const names = parts.flatMap((it) => (it.kind === 'name' ? node('span', 'name', 'name', ...titleNodes(it.text)) : []));
+  const say = node('span', 'say', 'figure', ...parts.filter((it) => it.kind !== 'name').flatMap(partNodes));
+  const notesOf = notes.map((note) => node('span', 'small', 'note', note));
+  if (kind === 'words') return node('li', 'row unnumbered', 'goal', ...names, say, ...notesOf);
+  const [first] = drawings;
+  if (kind === 'tower' && first) {
+    const tower = drawingNode(drawTower(first.cells, first.fill, tallest), first.fill);
+    const times = [...(status ? [statusNode(status, lang)] : []), ...(before ? [resultNode(before, lang)] : [])];
+    return node('li', 'tower', 'goal', ...names, say, node('span', 'drawing', '', tower), ...times, ...notesOf);
+  }
+  const drawing = node('span', widthOf(row) > BESIDE ? 'drawing wide' : 'drawing', '', ...drawingNodes(row, lang));
+  return node('li', 'row', 'goal', ...names, say, drawing, ...notesOf);
+}
+
+/** The rows of a list, with the words over those of each paragraph. */
+export const rowNodes = (rows: readonly (GoalRowView | GoalHeadView)[], tallest: number, lang: string): readonly Node[] =>
+  rows.map((row) => (row.kind === 'head' ? node('li', 'over', 'opening', ...stretchNodes(row.stretches)) : rowNode(row, tallest, lang)));
 
 /** How wide the column of drawings is, in letters. */
 export function columnOf(rows: readonly (GoalRowView | GoalHeadView)[]): number {
