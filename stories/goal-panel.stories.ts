@@ -32,6 +32,8 @@ export const Opened: Story = {
     goal: {source: {exact: '第1项指标增长1%以上'}, note: '按可比价格计算。'},
   }),
 };
+/** A title that says no time. */
+export const Undated: Story = {args: like({goalsTitle: '主要预期目标'})};
 export const Long: Story = {
   args: like({
     goals: 1,

@@ -127,7 +127,7 @@ export const ManyPairs = pieces(GOALS, ['goal-chart', {chapter: 'plan-2026'}]);
 const panel = (src: string, chapter: string, more: Args = {}): Story => pieces(src, ['goal-panel', {chapter, ...more}]);
 
 /** Forty goals in twelve fields of work. */
-export const ManyGoals = panel(GOALS, 'plan-2026');
+export const ManyRows = panel(GOALS, 'plan-2026');
 export const ManyTowers = panel(GOALS, 'plan-2026', {layout: 'towers'});
 /** Goals in words, a second step, a band, what the report says on. */
 export const PanelInWords = panel(PROVINCE, 'plan-2026');

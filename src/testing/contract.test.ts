@@ -149,6 +149,8 @@ describe('every element', () => {
     expect([...new Set(members)].sort()).to.deep.equal([
       'chapter',
       'collapsed',
+      'figures',
+      'goals',
       'headingLevel',
       'indicator',
       'lang',

@@ -44,6 +44,7 @@ export const styles = [
       --_name: 6.2em;
       --_say: 8.4em;
       --_draw: 0em;
+      --_full: 1.95em;
       border-top: 2px solid var(--_accent);
       column-gap: 3em;
       column-rule: 1px solid var(--_rule);
@@ -101,7 +102,7 @@ export const styles = [
       word-break: keep-all;
     }
     .digits {
-      font-size: var(--_full, 1.95em);
+      font-size: var(--_full);
       letter-spacing: -0.01em;
       line-height: 1.15;
       margin: 0 0.04em;
