@@ -111,11 +111,15 @@ export const styles = [
     .said {
       font-size: 1.35em;
     }
+    /* On a line of its own, with the stop that follows it on the same. */
     .aside {
       color: var(--_ink-2);
-      display: block;
       font-size: max(14px, 0.85em);
       font-weight: 400;
+    }
+    .aside::before {
+      content: '\\a';
+      white-space: pre;
     }
     .aside mark {
       font-weight: inherit;
