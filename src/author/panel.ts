@@ -19,7 +19,7 @@ export function cellsSvg({cells, fill}: FigureDrawing, {accent, ink2, line: plac
   const paths: readonly (readonly [data: string, paint: string])[] = [
     [dots, `fill="${places}"`],
     [line, `fill="none" stroke="${colour}" stroke-width="7"`],
-    [solid, `fill="${colour}" fill-rule="evenodd"`],
+    [solid, `fill="${colour}"`],
   ];
   const [wide, high] = [width, height].map((it) => Math.round(it * SCALE));
   return `<svg width="${wide}" height="${high}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">${paths

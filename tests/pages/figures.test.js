@@ -173,7 +173,6 @@ const PIECES = [
   ['tujie-keyword-strip', {}],
   ['tujie-goal-chart', {}],
   ['tujie-goal-panel', {}],
-  ['tujie-goal-panel', {layout: 'towers', before: 'beside'}],
 ];
 
 for (const size of ['normal', 'large'])

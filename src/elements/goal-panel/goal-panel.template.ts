@@ -12,7 +12,7 @@ const draw = ({cells, fill}: FigureDrawing): CellsDrawing => drawCells(cells, fi
 const cellsNode = (drawing: FigureDrawing): SVGElement => drawingNode(draw(drawing), drawing.fill);
 
 // What stands beside a name: so many letters in a line, and digits of this size.
-const LINE = 8.4;
+const LINE = 7.2;
 const SIZE = 1.95;
 
 /** Words that hold together where a line has room for them; the spaces around them are where it breaks. */
@@ -61,7 +61,7 @@ const statusNode = (text: string, lang: string): HTMLElement => {
 };
 
 const resultNode = ({status, printed}: NonNullable<GoalRowView['before']>, lang: string): HTMLElement =>
-  node('span', 'small', 'result', statusNode(status, lang), ' ', printed);
+  node('span', 'small', 'result', statusNode(status, lang), ` ${printed}`);
 
 /** The cells of a row; under them, where that is asked for, those of the time before, each with its time and status. */
 function drawingNodes({drawings, status, before}: GoalRowView, lang: string): readonly Node[] {
