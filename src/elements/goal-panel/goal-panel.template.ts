@@ -1,7 +1,7 @@
 // How rows of goals are drawn, made of plain nodes. All of a row stands in its order, so that what is copied or found is the sentence.
 import {drawCells, type CellsDrawing} from '../../style/cells.js';
 import {drawTower} from '../../style/tower.js';
-import {ems} from '../../text/wording.js';
+import {currencyOf, ems} from '../../text/wording.js';
 import {node, stretchNodes, titleNodes} from '../shared/text.template.js';
 import {drawingNode} from '../shared/tiles.template.js';
 import type {FigureDrawing, FigurePart} from '../shared/tiles.view.js';
@@ -19,30 +19,26 @@ const SIZE = 1.95;
 function heldNodes(className: string, text: string): readonly (Node | string)[] {
   const words = text.trim();
   const start = text.indexOf(words);
-  const held = node('span', ems(words) <= LINE ? `${className} held` : className, '', words);
+  const held = node('span', ems(words) <= LINE ? `${className} held`.trim() : className, '', words);
   return [text.slice(0, start), held, text.slice(start + words.length)].filter(Boolean);
 }
 
-/** A figure in its wording, its digits large: it breaks before its number, and before its unit only where it is longer than a line. */
+/** A figure in its wording, its digits large: it breaks before its number, and before its unit where that is longer than a line. */
 function figureNode({text, wording, from, isSmall}: FigurePart): HTMLElement {
   const {before, digits, infix, unit, after} = wording;
   if (!digits) return node('mark', 'said', 'mark', text);
   const percent = /^[%％]$/.test(unit) ? unit : '';
+  // The sign of a currency stands with its digits.
+  const sign = currencyOf(before);
   const large = digits + percent;
   const rest = infix + unit.slice(percent.length) + after;
   const size = isSmall ? 1.25 : Math.min(SIZE, (LINE - 0.4) / ems(large));
-  const isLong = ems(large) * size + ems(rest) > LINE;
-  const number = node(
-    'span',
-    isLong ? '' : 'held',
-    '',
-    node('b', 'digits', '', large),
-    ...(isLong && rest ? [node('wbr', '', '')] : []),
-    rest,
-  );
+  const isLong = ems(large) * size + ems(sign + rest) > LINE;
+  const nodes = [sign, node('b', 'digits', '', large), ...(isLong && rest ? [node('wbr', '', ''), ...heldNodes('', rest)] : [rest])];
+  const number = node('span', isLong ? '' : 'held', '', ...nodes.filter(Boolean));
   // Not the attribute: a strict page forbids it.
   if (size < SIZE) number.style.setProperty('--_full', `${size.toFixed(2)}em`);
-  const lead = from + before;
+  const lead = from + before.slice(0, before.length - sign.length);
   return node('mark', isSmall ? 'second' : '', 'mark', ...(lead ? [lead, node('wbr', '', '')] : []), number);
 }
 

@@ -176,6 +176,14 @@ describe('tujie-goal-panel', () => {
         }
   });
 
+  it('holds the sign of a currency with its digits, and the words of a unit together', async () => {
+    const panel = await draw({report: await ofFile('borough-budget'), chapter: 'plan-2023'});
+    panel.style.width = '280px';
+    const held = [...(panel.shadowRoot?.querySelectorAll('mark .held') ?? [])];
+    expect(held.map(({textContent}) => textContent)).to.include.members(['£402m', '£40m', 'per cent']);
+    expect(held.every((it) => it.getClientRects().length === 1)).to.equal(true);
+  });
+
   it('says of a chapter without goals that it has none, once', async () => {
     let text = '';
     const lines = await consoleDuring(async () => {
