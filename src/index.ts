@@ -8,6 +8,7 @@ export type {ReportState} from './dataset/state.js';
 export {TujieDataset} from './elements/dataset/dataset.js';
 export {TujieGoalChart} from './elements/goal-chart/goal-chart.js';
 export {TujieGoalGauge} from './elements/goal-gauge/goal-gauge.js';
+export {TujieGoalPanel} from './elements/goal-panel/goal-panel.js';
 export {TujieIndicatorCard} from './elements/indicator-card/indicator-card.js';
 export {TujieKeywordStrip} from './elements/keyword-strip/keyword-strip.js';
 export {TujieReport} from './elements/report/report.js';

@@ -46,8 +46,10 @@ export const Long: Story = {
     },
   }),
 };
+/** Each goal on its own scale, as an author may ask for. */
+export const Gauges: Story = {tags: ['!autodocs'], args: {goals: 'gauges'}};
 /** Goals whose gauges do not say all of their text: it stands above them. */
-export const GoalsText: Story = {tags: ['!autodocs'], args: like({goalText: '坚持稳中求进，第1项指标增长1%以上'})};
+export const GoalsText: Story = {tags: ['!autodocs'], args: {...like({goalText: '坚持稳中求进，第1项指标增长1%以上'}), goals: 'gauges'}};
 export const Slots: Story = {
   tags: ['!autodocs'],
   args: {},

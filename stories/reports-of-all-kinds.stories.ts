@@ -124,6 +124,19 @@ export const FiveYearPairs = pieces(PROVINCE, ['goal-chart', {chapter: 'plan-203
 /** No result of the like of any goal. */
 export const NoPairs: Story = {args: {src: '', report: reportLike(), chapter: 'plan-2019'}, render: piece('tujie-goal-chart')};
 export const ManyPairs = pieces(GOALS, ['goal-chart', {chapter: 'plan-2026'}]);
+const panel = (src: string, chapter: string, more: Args = {}): Story => pieces(src, ['goal-panel', {chapter, ...more}]);
+
+/** Forty goals in twelve fields of work. */
+export const ManyRows = panel(GOALS, 'plan-2026');
+export const ManyTowers = panel(GOALS, 'plan-2026', {layout: 'towers'});
+/** Goals in words, a second step, a band, what the report says on. */
+export const PanelInWords = panel(PROVINCE, 'plan-2026');
+/** Goals of five years, each with its nature. */
+export const PanelOfFiveYears = panel(PROVINCE, 'plan-2030');
+/** Falls hang from a line. */
+export const FallingPanel = panel(COUNTY, 'plan-2026', {before: 'beside'});
+/** Words of another script are cut where a goal begins. */
+export const EnglishPanel = panel(BOROUGH, 'plan-2023');
 /** A chapter without keywords. */
 export const NoKeywords = pieces(TOWN, ['keyword-strip', {chapter: 'review'}]);
 /** A chapter without themes. */

@@ -14,6 +14,8 @@ interface Options {
   readonly goal?: object;
   /** What the goal's sentence is, where `goal` changes it. */
   readonly goalText?: string;
+  /** The title of the goals. */
+  readonly goalsTitle?: string;
   /** Further keys of the report. */
   readonly more?: object;
 }
@@ -90,7 +92,7 @@ export function reportLike(options: Options = {}): object {
   }));
   const goalsBlock = {
     kind: 'goals',
-    title: '2019年主要目标',
+    title: options.goalsTitle ?? '2019年主要目标',
     paragraphs: [
       {
         text: `${[options.goalText ?? texts[0], ...texts.slice(1)].join('；')}。`,

@@ -10,7 +10,7 @@ export const STRICT = {
 export const STRICT_CLASSIC = {'content-security-policy': `${STRICT['content-security-policy']} tujie`};
 
 /** Pieces that are as long as their text: what follows them gives way, below the fold. */
-const OPEN_ENDED = 'tujie-goal-chart, tujie-theme-card, tujie-theme-timeline, tujie-report';
+const OPEN_ENDED = 'tujie-goal-chart, tujie-goal-panel, tujie-theme-card, tujie-theme-timeline, tujie-report';
 
 /** Where every element of the page itself stands, by the page's own measure, as far as the first piece that is as long as its text. */
 const placesOf = (page) =>

@@ -18,6 +18,7 @@ export const requestFor = (report: Report, piece: Piece, words: Words): Request 
   before: attributeOf(piece, 'before'),
   figures: attributeOf(piece, 'figures'),
   cells: attributeOf(piece, 'cells'),
+  goals: attributeOf(piece, 'goals'),
 });
 
 /** What a piece says; nothing where there is no such piece, or the report does not contain what it names. */

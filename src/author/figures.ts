@@ -36,15 +36,16 @@ const sizeFor = (spans: readonly FigureSpan[], largest: 'big' | 'digits'): Role 
   return SIZES[SIZES.indexOf(largest) + [3.3, 5.2].filter((most) => digits > most).length] ?? largest;
 };
 
-/** A figure, every word of it. */
-function figureNode(wording: Wording, lead: Lead, role: 'digits' | 'big' = 'digits'): ContentNode {
+/** The words of a figure in their sizes; `isSmall` where it is a second beside another. */
+export function figureWords(wording: Wording, lead: Lead, isSmall = false, role: 'digits' | 'big' = 'digits'): readonly ContentNode[] {
   const [before, number, after] = figureRuns(wording, lead);
-  return node(
-    'figure',
-    sized(before, role, 'words'),
-    number.length > 0 && node('long', sized([...number, ...after], sizeFor(number, role), 'unit')),
-  );
+  const size = isSmall ? 'most' : sizeFor(number, role);
+  return [...sized(before, role, 'words'), ...(number.length ? [node('long', sized([...number, ...after], size, 'unit'))] : [])];
 }
+
+/** A figure, every word of it. */
+const figureNode = (wording: Wording, lead: Lead, role: 'digits' | 'big' = 'digits'): ContentNode =>
+  node('figure', figureWords(wording, lead, false, role));
 
 function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number, quoted: boolean): ContentNode {
   const {name, status, lead, figure, more, quote} = view;

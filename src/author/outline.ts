@@ -1,6 +1,7 @@
 // What keywords, a theme, a timeline and the whole report say, in the report's order. From their views alone to a tree of roles; pure.
 import type {ChapterHead} from '../elements/shared/chapter.view.js';
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
+import type {GoalPanelView} from '../elements/goal-panel/goal-panel.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import type {KeywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
 import type {BlockView, ChapterView, ReportView} from '../elements/report/report.view.js';
@@ -12,10 +13,11 @@ import {punctuation} from '../text/punctuation.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {iconSvg} from './drawing.js';
-import {goalsOutline} from './figures.js';
+import {gaugesOutline} from './gauges.js';
 import {itemsOutline, keyOutline, leadsOutline} from './mosaic.js';
 import {below, heading, node, type ContentNode} from './node.js';
-import {breakable, goalRemarks, notes, runningText} from './running-text.js';
+import {panelOutline} from './panel.js';
+import {breakable, notes, runningText} from './running-text.js';
 
 /** A paragraph of goals, with its footnotes. */
 const goalsText = ({head, stretches, notes: remarks}: ParagraphView): readonly ContentNode[] => [
@@ -90,6 +92,7 @@ export interface ReportParts {
   readonly strip: (chapter: string, block: number) => KeywordStripView | undefined;
   readonly card: (indicator: string) => IndicatorCardView | undefined;
   readonly goal: (indicator: string) => GoalGaugeView | undefined;
+  readonly panel: (chapter: string, block: number) => GoalPanelView | undefined;
 }
 
 const present = <View>(ids: readonly string[], viewOf: (id: string) => View | undefined): readonly View[] =>
@@ -118,15 +121,10 @@ function blockOutline(
         ),
       ];
     case 'goals': {
-      const {title = '', paragraphs, gaugesSayAll, goals: ids} = block;
-      const goals = present(ids, parts.goal);
-      return [
-        title && heading('goals-title', level, breakable(title)),
-        ...(large && gaugesSayAll ? [] : paragraphs.flatMap(goalsText)),
-        ...(large
-          ? [goals.length > 0 && goalsOutline(goals, title ? below(level, 1) : level, words, colours)]
-          : goals.flatMap((goal) => goalRemarks(goal))),
-      ];
+      const panel = large && block.panel !== undefined && parts.panel(chapter, block.panel);
+      if (panel) return panelOutline(panel, level, colours);
+      const text = block.paragraphs.flatMap(goalsText);
+      return gaugesOutline(block, text, present(block.goals, parts.goal), level, parts);
     }
   }
 }

@@ -30,6 +30,8 @@ export interface Request {
   readonly large?: boolean;
   /** Whether the time before stands beside a goal: `beside`, `none`. */
   readonly before?: string | undefined;
+  /** How a whole report shows its goals: `panel`, `gauges`. */
+  readonly goals?: string | undefined;
   /** How its author has its figures set: `tiles`, `marks`; and what is drawn of them: `none`. */
   readonly figures?: string | undefined;
   readonly cells?: string | undefined;

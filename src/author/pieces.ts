@@ -1,6 +1,7 @@
 // The table of pieces: what each is called, what names it, its own attributes, and what it says. A new element is a line here. Pure.
 import {goalChartView} from '../elements/goal-chart/goal-chart.view.js';
 import {goalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
+import {goalPanelView, hasGoals} from '../elements/goal-panel/goal-panel.view.js';
 import {indicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import {keywordStripView} from '../elements/keyword-strip/keyword-strip.view.js';
 import {reportView} from '../elements/report/report.view.js';
@@ -8,11 +9,13 @@ import {figuresOf, type Figures} from '../elements/shared/theme.view.js';
 import {themeCardView} from '../elements/theme-card/theme-card.view.js';
 import {themeTimelineView} from '../elements/theme-timeline/theme-timeline.view.js';
 import {findBefore} from '../model/find-before.js';
-import {keywordsOf, themesOf} from '../model/find-theme.js';
+import {goalsOf, keywordsOf, themesOf} from '../model/find-theme.js';
 import {eachIndicator, findIndicator} from '../model/lookup.js';
 import type {Report} from '../model/schema.js';
 import {cardOutline, chartOutline, goalOutline} from './figures.js';
+import {node} from './node.js';
 import {reportOutline, stripOutline, themeOutline, timelineOutline} from './outline.js';
+import {panelOutline, panelSentence} from './panel.js';
 import type {PieceAttribute, PieceKind, Request} from './piece-kind.js';
 import {cardSentence, chartSentence, gaugeSentence, stripSentence} from './sentence.js';
 
@@ -61,6 +64,19 @@ export const PIECES: readonly PieceKind[] = [
         goalGaugeView(report, id, undefined, before, words),
         cardSentence(indicatorCardView(report, id, words), findIndicator(report, id), false, words),
       ),
+  },
+  {
+    tag: 'tujie-goal-panel',
+    names: {'zh-CN': '目标总览', en: 'Goal panel'},
+    key: 'chapter',
+    attributes: [{name: 'layout', values: ['rows', 'towers']}, before('none', 'beside')],
+    level: 3,
+    ids: (report) => chaptersWith(report, (chapter) => goalsOf(chapter).some(hasGoals)),
+    outline: ({report, id, level, words, colours, before: time}) => {
+      const view = goalPanelView(report, id, undefined, time, undefined, words);
+      return view && node('base', panelOutline(view, level, colours));
+    },
+    sentence: ({report, id, words}) => panelSentence(goalPanelView(report, id, undefined, undefined, undefined, words)),
   },
   {
     tag: 'tujie-theme-timeline',
@@ -117,14 +133,15 @@ export const PIECES: readonly PieceKind[] = [
     attributes: [
       figures('tiles', 'marks'),
       {name: 'cells', values: ['', 'none'], isInPlain: true},
+      {name: 'goals', values: ['panel', 'gauges'], isInPlain: true},
       {name: 'collapsed'},
       before('none', 'beside'),
     ],
     level: 2,
     ids: () => [],
     outline: (request) => {
-      const {report, level, words, colours, before: time, large = false, links = true} = request;
-      return reportOutline(reportView(report, words, settingOf(request)), level, {
+      const {report, level, words, colours, before: time, goals, large = false, links = true} = request;
+      return reportOutline(reportView(report, words, settingOf(request), goals), level, {
         words,
         colours,
         large,
@@ -132,6 +149,7 @@ export const PIECES: readonly PieceKind[] = [
         strip: (chapter, block) => keywordStripView(report, chapter, block),
         card: (id) => indicatorCardView(report, id, words),
         goal: (id) => goalGaugeView(report, id, undefined, time === 'beside' ? time : 'none', words),
+        panel: (chapter, block) => goalPanelView(report, chapter, undefined, time, block, words),
       });
     },
   },

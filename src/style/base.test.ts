@@ -7,9 +7,17 @@ import {part} from '../testing/page.js';
 import {gangzha, reportOf} from '../testing/report.js';
 import {channels, colourIn} from '../testing/tokens.js';
 
-const TAGS = ['dataset', 'goal-chart', 'goal-gauge', 'indicator-card', 'keyword-strip', 'report', 'theme-card', 'theme-timeline'].map(
-  (name) => `tujie-${name}`,
-);
+const TAGS = [
+  'dataset',
+  'goal-chart',
+  'goal-gauge',
+  'goal-panel',
+  'indicator-card',
+  'keyword-strip',
+  'report',
+  'theme-card',
+  'theme-timeline',
+].map((name) => `tujie-${name}`);
 
 const card = html`
   <tujie-indicator-card .report=${reportOf({note: '注'})} indicator="parks-2019"></tujie-indicator-card>
@@ -118,6 +126,7 @@ describe('computed values', () => {
     <tujie-goal-gauge indicator="industrial-sales-2019" no-chart></tujie-goal-gauge>
     <tujie-goal-gauge indicator="good-air-days-2019" shape="dial" no-chart></tujie-goal-gauge>
     <tujie-goal-chart></tujie-goal-chart>
+    <tujie-goal-panel before="beside"></tujie-goal-panel>
     <tujie-keyword-strip></tujie-keyword-strip>
     <tujie-theme-card theme="theme-2019-1"></tujie-theme-card>
     <tujie-theme-timeline></tujie-theme-timeline>

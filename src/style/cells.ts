@@ -24,15 +24,17 @@ export interface CellsDrawing {
 /** From one cell to the next; 100 are a letter. One size throughout a report. */
 export const PITCH = 62;
 const SIDE = 48;
-const STROKE = 7;
+export const STROKE = 7;
 /** More space after five, so that they can be counted. */
 const GAP = 19;
 const HANG = 24;
 const FIELD = {columns: 20, rows: 5, pitch: 40, side: 29};
 
-type Fill = 'achieved' | 'expected' | 'target';
+/** What is done solid, what is expected half, what is planned hollow. */
+export type Fill = 'achieved' | 'expected' | 'target';
 
-const r = (value: number): string => `${Math.round(value * 10) / 10}`;
+/** A number as short as a path takes it. */
+export const r = (value: number): string => `${Math.round(value * 10) / 10}`;
 
 /** A closed outline from a corner: the moves of a path. */
 const OUTLINES: Readonly<Record<CellsToDraw['shape'], (x: number, y: number, s: number) => string>> = {
@@ -124,11 +126,15 @@ function chevron(x: number, y: number, isMore: boolean): string {
   return `M${r(from)} ${r(y + SIDE * 0.1)}h${thick}l${there} ${r(half)}l${back} ${r(half)}h-${thick}l${there}-${r(half)}z`;
 }
 
-/** A figure as a drawing, in its fill: what is done solid, what is expected half, what is planned hollow. */
-export function drawCells(cells: CellsToDraw, fill: Fill): CellsDrawing {
+/**
+ * A figure as a drawing, in its fill: what is done solid, what is expected half, what is planned hollow.
+ *
+ * @param most - How many cells stand in a row; as many as make its rows easy to count where nothing is said.
+ */
+export function drawCells(cells: CellsToDraw, fill: Fill, most?: number): CellsDrawing {
   const {kind, count, to = count, shape, open, isFall, holes = 0, rows: things = 1} = cells;
   if (kind === 'share') return drawField(cells, fill);
-  const columns = columnsOf(cells);
+  const columns = most ?? columnsOf(cells);
   const total = Math.ceil(Math.max(count, to));
   const top = isFall ? HANG : 0;
   const height = Math.ceil(total / columns) * PITCH;

@@ -4,6 +4,7 @@ import type {LitElement} from 'lit';
 import * as dataset from '../../stories/dataset.stories.js';
 import * as goalChart from '../../stories/goal-chart.stories.js';
 import * as goalGauge from '../../stories/goal-gauge.stories.js';
+import * as goalPanel from '../../stories/goal-panel.stories.js';
 import * as indicatorCard from '../../stories/indicator-card.stories.js';
 import * as keywordStrip from '../../stories/keyword-strip.stories.js';
 import * as report from '../../stories/report.stories.js';
@@ -32,6 +33,7 @@ interface Contract {
 const ELEMENTS: Record<string, Contract> = {
   'tujie-goal-chart': {stories: goalChart, reserved: {property: 'size', values: ['normal'], widths: [280, 480, 630, 680, 1000]}},
   'tujie-goal-gauge': {stories: goalGauge, reserved: {property: 'shape', values: ['bar', 'dial'], widths: [280, 480, 560, 600, 1000]}},
+  'tujie-goal-panel': {stories: goalPanel},
   'tujie-indicator-card': {
     stories: indicatorCard,
     reserved: {property: 'layout', values: ['card', 'wide'], widths: [150, 280, 320, 480, 520, 560, 768, 900, 1000, 1280]},
@@ -149,6 +151,7 @@ describe('every element', () => {
       'chapter',
       'collapsed',
       'figures',
+      'goals',
       'headingLevel',
       'indicator',
       'lang',

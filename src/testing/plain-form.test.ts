@@ -2,6 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import * as goalChart from '../../stories/goal-chart.stories.js';
 import * as goalGauge from '../../stories/goal-gauge.stories.js';
+import * as goalPanel from '../../stories/goal-panel.stories.js';
 import * as indicatorCard from '../../stories/indicator-card.stories.js';
 import * as keywordStrip from '../../stories/keyword-strip.stories.js';
 import * as report from '../../stories/report.stories.js';
@@ -21,6 +22,7 @@ import {storiesOf} from './stories.js';
 const STORIES: Readonly<Record<string, object>> = {
   'tujie-goal-chart': goalChart,
   'tujie-goal-gauge': goalGauge,
+  'tujie-goal-panel': goalPanel,
   'tujie-indicator-card': indicatorCard,
   'tujie-keyword-strip': keywordStrip,
   'tujie-report': report,

@@ -40,7 +40,7 @@ export function shapeOf(unit: string): Shape | undefined {
 
 // Rates of a whole that a reader knows to have a hundred parts.
 const KNOWN_WHOLE =
-  /(?:覆盖|参保|普及|入学|入园|巩固|合格|达标|满意|优良|优良天数|处理|治理|利用|治愈|签约|知晓|办结|结案|通水|通车|通达|普惠|接种|城镇化|城市化|普及普惠|收集|回收|无害化|集中供养|硬化|供水|完好|监测|落实|履约|绿化覆盖|森林覆盖|林木覆盖)(?:率|度|比例|比率|占比|面)$|(?:优良天数|优良水体|优Ⅲ类水质|水质优良|优III类|达标天数)(?:的)?(?:比例|比率|占比|率)$|覆盖面$/;
+  /(?:覆盖|参保|普及|入学|入园|巩固|合格|达标|满意|优良|优良天数|处理|治理|利用|治愈|签约|知晓|办结|结案|通水|通车|通达|普惠|接种|网办|通办|就诊|入户|绿地|绿化|机械化|城镇化|城市化|普及普惠|收集|回收|无害化|集中供养|硬化|供水|完好|监测|落实|履约|绿化覆盖|森林覆盖|林木覆盖)(?:率|度|比例|比率|占比|面)$|(?:优良天数|优良水体|优Ⅲ类水质|水质优良|优III类|达标天数)(?:的)?(?:比例|比率|占比|率)$|覆盖面$/;
 const OF_GROWTH = /增长|增速|增幅|失业|利率|负债|自然/;
 
 /** Whether a name is that of a share of a known whole. */
@@ -51,6 +51,9 @@ const openOf = ({comparator}: Quantity | Change): Pick<Cells, 'open'> => {
   return comparator === 'lt' || comparator === 'lte' ? {open: 'less'} : {};
 };
 
+// %, per cent.
+const PERCENT = /^\s*(?:[%％]|per ?cent|pct)\s*$/i;
+
 const percentOf = ({
   unit,
   unitFull = unit,
@@ -59,7 +62,7 @@ const percentOf = ({
   max,
   exponent = 0,
 }: Quantity | Change): readonly [number, (number | undefined)?] | undefined => {
-  if (unitFull === '%' || unitFull === '％') return number === undefined ? (min === undefined ? undefined : [min, max]) : [number];
+  if (PERCENT.test(unitFull)) return number === undefined ? (min === undefined ? undefined : [min, max]) : [number];
   return unitFull === '成' && number !== undefined ? [number * 10 ** (exponent || 1)] : undefined;
 };
 

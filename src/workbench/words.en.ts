@@ -15,11 +15,15 @@ const SETTINGS: Record<string, string> = {
   scheme: 'Scheme',
   size: 'Print',
   before: 'Time before',
+  goals: 'Overall goals',
   lang: 'Interface language',
 };
 
 const VALUES: Record<string, string> = {
   'layout inline': 'inline (in a paragraph)',
+  'layout towers': 'towers of growth, rows below',
+  'goals panel': 'one panel',
+  'goals gauges': 'a gauge each',
   'layout report': 'report order, one axis',
   'layout mirrored': 'mirrored, side by side',
   'figures ': 'by layout',
@@ -92,6 +96,7 @@ export const en: BenchWords = {
   pieceHints: {
     'tujie-indicator-card': 'One figure: name, status, wording, its sentence.',
     'tujie-goal-gauge': 'One goal and its sense (at least, at most, between), beside the year before.',
+    'tujie-goal-panel': 'All goals of a chapter in the words of the report: a cell for 1% of growth, a field of a hundred for a share.',
     'tujie-theme-timeline': 'Chapters and themes along an axis, every figure marked.',
     'tujie-theme-card': 'One theme and its items.',
     'tujie-keyword-strip': 'The keywords of a chapter.',
@@ -103,6 +108,7 @@ export const en: BenchWords = {
   any: {
     'tujie-theme-timeline': 'All chapters',
     'tujie-keyword-strip': 'The first chapter with keywords',
+    'tujie-goal-panel': 'The first chapter with goals',
     'tujie-goal-chart': 'The first chapter with goals',
   },
   found: (count) => `${count} found`,

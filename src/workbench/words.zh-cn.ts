@@ -15,6 +15,7 @@ const SETTINGS: Record<string, string> = {
   scheme: '明暗',
   size: '字号',
   before: '上期结果',
+  goals: '总目标',
   lang: '界面语言',
 };
 
@@ -22,6 +23,10 @@ const VALUES: Record<string, string> = {
   'layout card': '卡片',
   'layout wide': '横排',
   'layout inline': '句中（段落内）',
+  'layout rows': '逐条成行',
+  'layout towers': '增速成塔，其余成行',
+  'goals panel': '目标总览',
+  'goals gauges': '逐个仪表',
   'layout report': '报告顺序，一条轴',
   'layout mirrored': '前后呼应，左右对照',
   'figures ': '随版式',
@@ -101,6 +106,7 @@ export const zhCN: BenchWords = {
   pieceHints: {
     'tujie-indicator-card': '一个数字：名称、状态、原文说法、所在句子。',
     'tujie-goal-gauge': '一个目标和它的含义（至少、至多、区间），并列上年结果。',
+    'tujie-goal-panel': '一章的全部目标，按报告原文逐条排开，增速一格1%，占比画满一百格。',
     'tujie-theme-timeline': '各章主题沿一条轴排开，数字都标出。',
     'tujie-theme-card': '一个主题和它的条目。',
     'tujie-keyword-strip': '一章的关键词。',
@@ -109,7 +115,12 @@ export const zhCN: BenchWords = {
   },
   show: {indicator: '指标', theme: '主题', chapter: '章'},
   search: '查找',
-  any: {'tujie-theme-timeline': '全部章', 'tujie-keyword-strip': '第一个有关键词的章', 'tujie-goal-chart': '第一个有目标的章'},
+  any: {
+    'tujie-theme-timeline': '全部章',
+    'tujie-keyword-strip': '第一个有关键词的章',
+    'tujie-goal-panel': '第一个有目标的章',
+    'tujie-goal-chart': '第一个有目标的章',
+  },
   found: (count) => `共 ${count} 项`,
   nothing: '这份数据里没有可选的内容。',
   setting: (attribute) => SETTINGS[attribute] ?? attribute,

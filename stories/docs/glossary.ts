@@ -76,6 +76,18 @@ export const GLOSSARY: readonly Section[] = [
     title: '图示 Drawing',
     terms: [
       term('横条', 'bar', '目标仪表的一种图形：一条刻度上的一段。', 'A shape of the goal gauge: a length on a scale.'),
+      term(
+        '格',
+        'cell',
+        '数字画成的小方格：一格是一个，增速一格是1%。目标空心，预计半实，完成实心。',
+        'What a figure is drawn as: one cell is one thing, or 1% of a growth. Hollow for a target, half for what is expected, solid for a result.',
+      ),
+      term(
+        '塔',
+        'tower',
+        '目标总览的一种版式：增速的格从下往上叠。',
+        'A layout of the goal panel: the cells of a growth stacked from the ground.',
+      ),
       term('表盘', 'dial', '目标仪表的一种图形，只用于占比。', 'A shape of the goal gauge, for shares only.'),
       term(
         '静态图示',

@@ -32,7 +32,7 @@ const {code: FIRST} = blocksOf('README.md').find(({language}) => language === 'h
 // Every piece there is.
 const ALL = `${HEAD}${LIBRARY}<tujie-dataset src="data/gangzha-2019.json">
 <tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card><tujie-goal-gauge indicator="industrial-sales-2019"></tujie-goal-gauge>
-<tujie-goal-chart></tujie-goal-chart><tujie-keyword-strip></tujie-keyword-strip><tujie-theme-card theme="theme-2018-1"></tujie-theme-card>
+<tujie-goal-chart></tujie-goal-chart><tujie-goal-panel></tujie-goal-panel><tujie-keyword-strip></tujie-keyword-strip><tujie-theme-card theme="theme-2018-1"></tujie-theme-card>
 <tujie-theme-timeline></tujie-theme-timeline><tujie-report></tujie-report></tujie-dataset>`;
 
 const browser = ownBrowser();

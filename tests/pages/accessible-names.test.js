@@ -13,6 +13,7 @@ const PIECES = `<tujie-dataset src="/data/gangzha-2019.json">
 <tujie-goal-gauge indicator="industrial-sales-2019"></tujie-goal-gauge>
 <tujie-goal-gauge indicator="good-air-days-2019" shape="dial"></tujie-goal-gauge>
 <tujie-goal-chart chapter="plan-2019"></tujie-goal-chart>
+<tujie-goal-panel chapter="plan-2019" before="beside"></tujie-goal-panel>
 <tujie-keyword-strip chapter="plan-2019"></tujie-keyword-strip>
 <tujie-theme-card theme="theme-2019-3"></tujie-theme-card>
 <tujie-theme-timeline layout="mirrored" collapsed></tujie-theme-timeline>

@@ -172,6 +172,7 @@ const PIECES = [
   ['tujie-goal-gauge', {shape: 'dial', 'no-chart': ''}],
   ['tujie-keyword-strip', {}],
   ['tujie-goal-chart', {}],
+  ['tujie-goal-panel', {}],
 ];
 
 for (const size of ['normal', 'large'])

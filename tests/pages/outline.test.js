@@ -66,6 +66,7 @@ for (const piece of [
   undefined,
   {tag: 'tujie-theme-card', attributes: {theme: 'theme-2019-3'}},
   {tag: 'tujie-goal-chart', attributes: {chapter: 'plan-2019'}},
+  {tag: 'tujie-goal-panel', attributes: {chapter: 'plan-2019'}},
 ])
   test(`a plain page of ${piece?.tag ?? 'the whole report'}: the same`, async () => {
     const page = await browser.newPage();

@@ -30,6 +30,7 @@ const PIECES = [
   ['tujie-report', {}],
   ['tujie-goal-chart', {chapter: 'plan-2019'}],
   ['tujie-goal-gauge', {indicator: 'gdp-2019'}],
+  ['tujie-goal-panel', {chapter: 'plan-2019'}],
   ['tujie-indicator-card', {indicator: 'gdp-2018'}],
   ['tujie-theme-card', {theme: 'theme-2019-3'}],
 ].map(([tag, attributes]) => ({tag, attributes}));

@@ -16,6 +16,8 @@ export interface GoalsView {
   readonly gaugesSayAll: boolean;
   /** Ids of the goals. */
   readonly goals: readonly string[];
+  /** The place of the block among those of its chapter, where one panel shows it. */
+  readonly panel: number | undefined;
 }
 
 /** What a gauge prints of its clause: name, modality and figure. */
@@ -40,8 +42,12 @@ function gaugesSayAll(text: string, goals: readonly Indicator[]): boolean {
 
 export const isGoal = ({status}: Indicator): boolean => status === 'target';
 
-/** What one block of goals says. */
-export function goalsView(report: Report, block: Goals, id: string, words: Words): GoalsView {
+/**
+ * What one block of goals says.
+ *
+ * @param panel - Its place among the blocks of its chapter, where a panel is to show it.
+ */
+export function goalsView(report: Report, block: Goals, id: string, panel: number | undefined, words: Words): GoalsView {
   const {title, paragraphs} = block;
   const goals = indicatorsOf(block).filter(isGoal);
   return {
@@ -51,5 +57,6 @@ export function goalsView(report: Report, block: Goals, id: string, words: Words
     paragraphs: paragraphs.map((it) => paragraphView(report, it, words)),
     gaugesSayAll: goals.length > 0 && paragraphs.every((it) => gaugesSayAll(paragraphText(it), (it.indicators ?? []).filter(isGoal))),
     goals: goals.map(({id: goal}) => goal),
+    panel: goals.length ? panel : undefined,
   };
 }

@@ -207,6 +207,10 @@ export const styles = [
         grid-column: 1 / -1;
       }
     }
+    tujie-goal-gauge,
+    tujie-goal-panel {
+      padding-inline: 0;
+    }
     /* A headline that opens a chapter. */
     .themes > .theme:first-child li:first-child > .peak:first-child,
     .mosaic > p:first-child > .peak:first-child {

@@ -4,6 +4,9 @@ import type {Status} from '../../model/schema.js';
 import {STEPS_BOX, stepsPath} from '../../style/steps.js';
 import type {Words} from '../../text/words.js';
 import {cellNode} from '../shared/tiles.template.js';
+import {renderTitle} from '../shared/text.template.js';
+import {renderParagraphs, type Heading} from '../shared/theme.template.js';
+import type {GoalsView} from './goals.view.js';
 import type {ChapterView, ReportView} from './report.view.js';
 
 /** A chapter in the list of contents, with its themes where it has no keywords that lead to them. */
@@ -50,17 +53,38 @@ export interface PieceOptions {
   readonly take: (size: number) => boolean;
 }
 
-/** Goals, each on its scale. */
-export const renderGauges = (ids: readonly string[], before: string | undefined, {words: {lang}, level, take}: PieceOptions): unknown =>
+const renderGauges = (ids: readonly string[], before: string, {words: {lang}, level, take}: PieceOptions): unknown =>
   ids.length
     ? html`<div part="goals">${ids.map((id) =>
         take(PIECE)
-          ? html`<tujie-goal-gauge
-              before=${before === 'beside' ? 'beside' : 'none'}
-              indicator=${id}
-              lang=${lang}
-              heading-level=${level}
-            ></tujie-goal-gauge>`
+          ? html`<tujie-goal-gauge before=${before} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`
           : nothing,
       )}</div>`
     : nothing;
+
+/** Goals on one panel, which has their title and their text; or their title, the text that gauges do not say, and a gauge for each. */
+export function renderGoals(
+  {id, title, paragraphs, gaugesSayAll, goals, panel}: GoalsView,
+  chapter: string,
+  heading: Heading,
+  time: string | undefined,
+  options: PieceOptions,
+): unknown {
+  const {words, level, take} = options;
+  const before = time === 'beside' ? time : 'none';
+  if (panel !== undefined)
+    return take(PIECE)
+      ? html`<tujie-goal-panel
+          chapter=${chapter}
+          .block=${panel}
+          before=${before}
+          lang=${words.lang}
+          heading-level=${level}
+        ></tujie-goal-panel>`
+      : nothing;
+  return html`
+    ${title ? heading('goals-title', renderTitle(title), 2, id, undefined) : nothing}
+    ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
+    ${renderGauges(goals, before, {...options, level: title && level ? Math.min(6, level + 1) : level})}
+  `;
+}

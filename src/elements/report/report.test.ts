@@ -5,7 +5,7 @@ import {parseReport} from '../../model/parse.js';
 import type {Report} from '../../model/schema.js';
 import {textsOf} from '../../model/texts.js';
 import {consoleDuring, drawnText, part, settled, shownText} from '../../testing/page.js';
-import {gangzha, reportOf, yearOf} from '../../testing/report.js';
+import {gangzha, reportOf, valueOfFile, yearOf} from '../../testing/report.js';
 import {wordsFor} from '../../text/words.js';
 import {reportLike} from '../../../stories/reports.js';
 import type {TujieReport} from './report.js';
@@ -215,8 +215,7 @@ describe('the parts of a report', () => {
       'tujie-keyword-strip',
       'tujie-keyword-strip',
       'figures',
-      'goals-title',
-      'goals',
+      'tujie-goal-panel',
       'figures',
       'div',
       'lead',
@@ -261,7 +260,7 @@ describe('tujie-report', () => {
     );
     expect(order).to.deep.equal([
       ['chapter-title', 'lead', 'tujie-keyword-strip', 'figures', 'divaxis themes'],
-      ['chapter-title', 'lead', 'tujie-keyword-strip', 'goals-title', 'goals', 'figures', 'divaxis themes'],
+      ['chapter-title', 'lead', 'tujie-keyword-strip', 'tujie-goal-panel', 'figures', 'divaxis themes'],
     ]);
   });
 
@@ -277,7 +276,7 @@ describe('tujie-report', () => {
     collect(element.shadowRoot as ShadowRoot);
     expect(levels[0]).to.equal(2);
     for (const [index, level] of levels.slice(1).entries()) expect(level - (levels[index] ?? 0)).to.be.at.most(1);
-    expect(levels).to.have.length(1 + 2 + 2 + 10 + 1 + 7 + 10);
+    expect(levels).to.have.length(1 + 2 + 2 + 10 + 1 + 10);
   });
 
   it('has the first of several figures large, and none where one stands alone', async () => {
@@ -297,20 +296,35 @@ describe('tujie-report', () => {
   });
 
   it('leaves out the time before the goals, and has it beside them where its author asks for it', async () => {
-    const results = (element: Element): readonly (string | undefined)[] =>
-      [...(element.shadowRoot?.querySelectorAll('tujie-goal-gauge') ?? [])].flatMap((gauge) => part(gauge, 'result')?.textContent ?? []);
-    const element = await draw();
-    expect(results(element)).to.deep.equal([]);
-    for (const [value, count] of [
-      ['beside', 4],
-      ['none', 0],
-      ['other', 0],
-    ] as const) {
-      element.setAttribute('before', value);
-      await element.updateComplete;
-      await settled();
-      expect(results(element), value).to.have.length(count);
+    const results = (element: Element): readonly Element[] =>
+      [...(element.shadowRoot?.querySelectorAll('tujie-goal-panel, tujie-goal-gauge') ?? [])].flatMap((piece) => [
+        ...(piece.shadowRoot?.querySelectorAll('[part=result]') ?? []),
+      ]);
+    for (const goals of ['panel', 'gauges'] as const) {
+      const element = await draw({goals});
+      expect(results(element)).to.deep.equal([]);
+      for (const [value, count] of [
+        ['beside', 4],
+        ['none', 0],
+        ['other', 0],
+      ] as const) {
+        element.setAttribute('before', value);
+        await element.updateComplete;
+        await settled();
+        expect(results(element), `${goals} ${value}`).to.have.length(count);
+      }
     }
+  });
+
+  it('has its goals on one panel, or each on its own scale where its author asks for it; what was reached stays text', async () => {
+    const count = async (keys: Partial<TujieReport>): Promise<readonly number[]> => {
+      const {shadowRoot} = await draw(keys);
+      return ['tujie-goal-panel', 'tujie-goal-gauge', '[part=goals-text]'].map((it) => shadowRoot?.querySelectorAll(it).length ?? 0);
+    };
+    expect(await count({})).to.deep.equal([1, 0, 0]);
+    expect(await count({goals: 'gauges'})).to.deep.equal([0, 7, 0]);
+    const county = parseReport(await valueOfFile('county-falling')).report;
+    expect(await count({report: county})).to.deep.equal([1, 0, 1]);
   });
 
   it('goes to a chapter from its contents, and to a theme from a keyword', async () => {

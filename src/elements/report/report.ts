@@ -11,9 +11,8 @@ import {Slices} from '../shared/slices.js';
 import {renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme, renderYear} from '../shared/theme.template.js';
 import {figuresOf, type ParagraphView} from '../shared/theme.view.js';
-import type {GoalsView} from './goals.view.js';
 import {styles} from './report.styles.js';
-import {renderContents, renderFooter, renderGauges, renderKey, renderSteps, type PieceOptions} from './report.template.js';
+import {renderContents, renderFooter, renderGoals, renderKey, renderSteps, type PieceOptions} from './report.template.js';
 import {reportView, sizeOf, type BlockView, type ChapterView, type ReportView} from './report.view.js';
 
 /**
@@ -39,7 +38,7 @@ import {reportView, sizeOf, type BlockView, type ChapterView, type ReportView} f
  * @csspart key - The key of the fills of cells.
  * @csspart tile - A clause with its figure.
  * @csspart cells - What is counted out of a figure.
- * @csspart goals-title - The title of the goals.
+ * @csspart goals-title - The title of the goals, where they are gauges.
  * @csspart goals-text - A paragraph of the goals, where the gauges do not say all of them.
  * @csspart goals - The gauges.
  * @csspart theme - One theme.
@@ -66,6 +65,7 @@ export class TujieReport extends ReportElement<ReportView> {
   static override properties: PropertyDeclarations = {
     figures: {reflect: true},
     cells: {reflect: true},
+    goals: {reflect: true},
     collapsed: {type: Boolean, reflect: true},
     // A property `before` would take the place of the method that every element has.
     timeBefore: {attribute: 'before', reflect: true},
@@ -76,6 +76,9 @@ export class TujieReport extends ReportElement<ReportView> {
 
   /** `none` leaves out the cells and icons beside the figures. Default: they are drawn. */
   cells?: 'none';
+
+  /** `panel` shows the overall goals on one panel, `gauges` each on its own scale. Default: `panel`. */
+  goals?: 'panel' | 'gauges';
 
   /** Whether the paragraphs of each theme wait behind its title. Default: false. */
   collapsed = false;
@@ -97,7 +100,7 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   protected override viewOf(report: Report): ReportView {
-    return this.compute(report, this.words, figuresOf(this.figures, this.cells));
+    return this.compute(report, this.words, figuresOf(this.figures, this.cells), this.goals);
   }
 
   protected override renderView(view: ReportView): TemplateResult {
@@ -157,7 +160,7 @@ export class TujieReport extends ReportElement<ReportView> {
       case 'text':
         return html`<div class="leads">${renderParagraphs(block.paragraphs, 'lead')}</div>`;
       case 'goals':
-        return this.renderGoals(block);
+        return renderGoals(block, chapter, this.renderHeading, this.timeBefore, this.pieces(2));
       case 'keywords':
         return html`<tujie-keyword-strip
           class="icons"
@@ -173,14 +176,6 @@ export class TujieReport extends ReportElement<ReportView> {
         )}</div>`;
       }
     }
-  }
-
-  private renderGoals({id, title, paragraphs, gaugesSayAll, goals}: GoalsView): TemplateResult {
-    return html`
-      ${title ? this.renderHeading('goals-title', renderTitle(title), 2, id) : nothing}
-      ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
-      ${renderGauges(goals, this.timeBefore, this.pieces(title ? 3 : 2))}
-    `;
   }
 
   /** Of a long report that takes some tasks. */

@@ -58,19 +58,26 @@ export interface ReportView {
   readonly url: string | undefined;
 }
 
-function blockView(report: Report, chapter: Chapter, index: number, words: Words, figures: Figures): BlockView | undefined {
+/** How a report is set: its figures as tiles or as marks, its goals on a panel or as gauges. */
+interface Setting {
+  readonly figures: Figures;
+  readonly goals: string;
+}
+
+function blockView(report: Report, chapter: Chapter, index: number, words: Words, {figures, goals}: Setting): BlockView | undefined {
   const block = chapter.blocks[index] as Block;
-  if (block.kind === 'goals') return goalsView(report, block, `goals-${chapter.id}-${index}`, words);
+  if (block.kind === 'goals')
+    return goalsView(report, block, `goals-${chapter.id}-${index}`, goals === 'gauges' ? undefined : index, words);
   if (block.kind === 'theme') return {kind: 'themes', themes: [themeView(report, chapter, block, words, figures)]};
   if (block.kind === 'text') return {kind: 'text', paragraphs: block.paragraphs.map((it) => paragraphView(report, it, words, figures))};
   return block.keywords.length ? {kind: 'keywords', block: index} : undefined;
 }
 
 /** The blocks of a chapter in order; themes that follow each other stand on one axis. */
-function blockViews(report: Report, chapter: Chapter, words: Words, figures: Figures): readonly BlockView[] {
+function blockViews(report: Report, chapter: Chapter, words: Words, setting: Setting): readonly BlockView[] {
   const views: BlockView[] = [];
   for (const index of chapter.blocks.keys()) {
-    const view = blockView(report, chapter, index, words, figures);
+    const view = blockView(report, chapter, index, words, setting);
     const last = views[views.length - 1];
     if (view?.kind === 'themes' && last?.kind === 'themes') views[views.length - 1] = {...last, themes: [...last.themes, ...view.themes]};
     else if (view) views.push(view);
@@ -93,9 +100,9 @@ function openingOf([first, second]: readonly BlockView[]): number {
   return opens(second) && first?.kind !== second?.kind ? 2 : 1;
 }
 
-function chapterView(report: Report, chapter: Chapter, words: Words, figures: Figures): ChapterView {
+function chapterView(report: Report, chapter: Chapter, words: Words, setting: Setting): ChapterView {
   const hasKeywords = keywordsOf(chapter).length > 0;
-  const blocks = blockViews(report, chapter, words, figures);
+  const blocks = blockViews(report, chapter, words, setting);
   const opening = openingOf(blocks);
   const isPlan = chapter.role === 'plan';
   const named = themesOf(chapter).filter(({level = 1, title}) => level === 1 && title);
@@ -128,7 +135,7 @@ function keyOf(report: Report, figures: Figures): readonly Status[] {
 export const sizeOf = (block: BlockView): number => (block.kind === 'text' || block.kind === 'goals' ? block.paragraphs.length : 1);
 
 /** What the infographic of a report says. */
-export function reportView(report: Report, words: Words, figures: Figures = 'tiles'): ReportView {
+export function reportView(report: Report, words: Words, figures: Figures = 'tiles', goals = 'panel'): ReportView {
   const {lang, title, subtitle, place, issuer, speaker, session, datePublished, credits = [], source} = report;
   const said = title + (subtitle ?? '');
   const {colon} = punctuation(lang);
@@ -143,7 +150,7 @@ export function reportView(report: Report, words: Words, figures: Figures = 'til
       .join(' · '),
     size: eachIndicator(report).length,
     opening: paragraphs(report.opening),
-    chapters: report.chapters.map((chapter) => chapterView(report, chapter, words, figures)),
+    chapters: report.chapters.map((chapter) => chapterView(report, chapter, words, {figures, goals})),
     closing: paragraphs(report.closing),
     key: keyOf(report, figures),
     credits: credits.map(({role, name}) => role + colon + name),

@@ -148,6 +148,7 @@ describe('an element whose nodes others change', () => {
     'tujie-indicator-card': ['indicator', 'gdp-2018', 'public-toilets-2018'],
     'tujie-goal-gauge': ['indicator', 'gdp-2019', 'industrial-sales-2019'],
     'tujie-goal-chart': ['chapter', 'plan-2019', 'none'],
+    'tujie-goal-panel': ['chapter', 'plan-2019', 'none'],
     'tujie-keyword-strip': ['chapter', 'review-2018', 'plan-2019'],
     'tujie-theme-card': ['theme', 'theme-2018-1', 'theme-2019-3'],
     'tujie-theme-timeline': ['chapter', 'review-2018', 'plan-2019'],

@@ -1,7 +1,10 @@
 // How tiles look: a mosaic of grounds, in each the words small and the figure large. No query of a container: Chromium 90 has none.
 import {css} from 'lit';
+import {cells} from './cells.styles.js';
 
 export const tiles = css`
+  ${cells}
+
   :host {
     --_tile-dark: var(--_tujie-dark) #26211c;
     --_tile: var(--tujie-color-tile, var(--_tile-dark, #f6f0e8));
@@ -195,28 +198,9 @@ export const tiles = css`
   .tile .from {
     margin-right: 0.3em;
   }
-  .cells {
-    color: var(--_accent);
-    margin: 0.35em 0 0.1em;
-    max-width: 100%;
-    overflow: visible;
-    vertical-align: top;
-  }
   .second + .cells {
     margin-left: 0.5em;
     vertical-align: -0.05em;
-  }
-  .solid {
-    fill: currentColor;
-    fill-rule: evenodd;
-  }
-  .line {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 7;
-  }
-  .dots {
-    fill: var(--_line);
   }
   .unit {
     color: var(--_accent);

@@ -1,6 +1,6 @@
 // How a paragraph is set: its text with grown figures, and its tiles, made of plain nodes. Inside a tile all is in line, so that what is copied or
 // found is the sentence.
-import {drawCells} from '../../style/cells.js';
+import {drawCells, type CellsDrawing, type Fill} from '../../style/cells.js';
 import {icons, unitIcons} from '../../style/icons.js';
 import {ems} from '../../text/wording.js';
 import {markNode, node, stretchNodes} from './text.template.js';
@@ -24,15 +24,17 @@ function svgNode(className: string, box: string, ...paths: readonly (readonly [c
   return svg;
 }
 
-/** A figure as cells, one size throughout: widths and heights in letters of the report. */
-export function cellsNode({cells, fill}: FigureDrawing): SVGElement {
-  const {width, height, solid, line, dots} = drawCells(cells, fill);
+/** A drawing of cells, one size throughout: widths and heights in letters of the report. */
+export function drawingNode({width, height, solid, line, dots}: CellsDrawing, fill: Fill): SVGElement {
   const svg = svgNode(`cells ${fill}`, `0 0 ${width} ${height}`, ['dots', dots], ['line', line], ['solid', solid]);
   svg.setAttribute('part', 'cells');
   svg.setAttribute('width', `${width / 100}em`);
   svg.setAttribute('height', `${height / 100}em`);
   return svg;
 }
+
+/** A figure as cells. */
+const cellsNode = ({cells, fill}: FigureDrawing): SVGElement => drawingNode(drawCells(cells, fill), fill);
 
 /** One cell in a fill, for the key. */
 export const cellNode = (fill: FigureDrawing['fill']): SVGElement => cellsNode({cells: {kind: 'count', count: 1, shape: 'square'}, fill});

@@ -37,3 +37,17 @@ const DOCTRINE = /总书记|国家主席|军委主席|党中央|中共中央|中
 
 /** Whether a statement names a leader or a doctrine of the state: it is ordinary text, whatever its figures. */
 export const isDoctrine = (statement: string): boolean => DOCTRINE.test(statement.replace(ORDINARY, ''));
+
+// 在实际工作中争取更好结果, 力争更高, 快于全国: what is said on of the goal before.
+const CARRIES_ON =
+  /^(?:在?(?:实际|具体)?(?:工作|执行)中|力争|争取|努力|奋力|并|且|高于|低于|快于|慢于|好于|优于|不[高低]于|为[^，]*(?:基础|空间|条件))/;
+
+/** Whether a clause without a figure speaks on of the goal before it, and names nothing of its own. */
+export const carriesOn = (clause: string): boolean => CARRIES_ON.test(clause) || isOfBefore(clause);
+
+// 在…的基础上, 到2030年, 按照…要求, 综合考虑…: what opens the goals, and is none.
+const OPENS =
+  /^(?:在|到|按照?|根据|围绕|综合考虑|通过|经过|展望|为了?|力争到|今年|明年|来年|全年|未来|今后|“?十[一二三四五]五|\d{4}年)[^]*|^[^]*(?:上|下|时|期间|中|年|后)[，：]$/;
+
+/** Whether a clause before the first goal opens them: where and when, and from what. */
+export const opensGoals = (clause: string): boolean => OPENS.test(clause);

@@ -1,0 +1,25 @@
+// How the cells of figures look, wherever they stand.
+import {css} from 'lit';
+
+/** Cells in the colour of their figures: what is solid, what is outlined, the places that stay empty. */
+export const cells = css`
+  .cells {
+    color: var(--_accent);
+    margin: 0.35em 0.6em 0.1em 0;
+    max-width: 100%;
+    overflow: visible;
+    vertical-align: top;
+  }
+  .solid {
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+  .line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 7;
+  }
+  .dots {
+    fill: var(--_line);
+  }
+`;
