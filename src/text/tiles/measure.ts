@@ -74,7 +74,8 @@ export function isStop(text: string, at: number): boolean {
 export function clauseStart(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && !isStop(text, start - 1)) start--;
-  return start;
+  // A quote that closes behind the stop is of the clause before.
+  return start > floor ? start + (CLOSING.exec(text.slice(start, at))?.[0].length ?? 0) : start;
 }
 
 /** Where the first clause ends from a place on, its stop included; `end` where it has none. */
