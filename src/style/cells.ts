@@ -43,20 +43,35 @@ const r = (value: number): string => `${Math.round(value * 10) / 10}`;
 
 const rect = (x: number, y: number, width: number, height: number): string => `M${r(x)} ${r(y)}h${r(width)}v${r(height)}h${r(-width)}z`;
 
-/** A closed outline from a corner: the moves of a path. */
-const OUTLINES: Readonly<Record<CellsToDraw['shape'], (x: number, y: number, s: number) => string>> = {
-  square: (x, y, s) => rect(x, y, s, s),
-  home: (x, y, s) => `M${r(x)} ${r(y + s * 0.45)}l${r(s / 2)}-${r(s * 0.45)}l${r(s / 2)} ${r(s * 0.45)}v${r(s * 0.55)}h-${r(s)}z`,
-  person: (x, y, s) => {
-    const head = r(s * 0.22);
-    const shoulder = r(s * 0.36);
-    const foot = r(s * 0.1);
-    return (
-      `M${r(x + s * 0.28)} ${r(y + s * 0.22)}a${head} ${head} 0 1 1 ${r(s * 0.44)} 0a${head} ${head} 0 1 1-${r(s * 0.44)} 0z` +
-      `M${r(x + s * 0.08)} ${r(y + s)}v-${foot}a${shoulder} ${shoulder} 0 0 1 ${shoulder}-${shoulder}h${r(s * 0.12)}` +
-      `a${shoulder} ${shoulder} 0 0 1 ${shoulder} ${shoulder}v${foot}z`
-    );
-  },
+/** An outline from a corner, its side, and how far it is drawn in: the moves of a path. */
+type Outline = (x: number, y: number, s: number, inset: number) => string;
+
+/** Head and shoulders, or their left half. */
+function person(x: number, y: number, s: number, inset: number, share: 1 | 2): string {
+  const head = s * 0.24 - inset;
+  const height = s * 0.46 - 2 * inset;
+  const round = Math.min(s * 0.38 - inset, height);
+  const [heads, rounds] = [head, round].map((radius) => `a${r(radius)} ${r(radius)} 0 0 `);
+  const left = `${rounds}1 ${r(round)}-${r(round)}h${r((s * 0.9 - 2 * inset) / share - (share < 2 ? 2 : 1) * round)}`;
+  return (
+    `M${r(x + s / 2)} ${r(y + inset)}${heads}0 0 ${r(2 * head)}${share < 2 ? `${heads}0 0-${r(2 * head)}` : ''}z` +
+    `M${r(x + s * 0.05 + inset)} ${r(y + s - inset)}v-${r(height - round)}${left}` +
+    `${share < 2 ? `${rounds}1 ${r(round)} ${r(round)}v${r(height - round)}` : `v${r(height)}`}z`
+  );
+}
+
+/** The outline of a cell, and the half of it that is solid where a figure is expected. */
+const SHAPES: Readonly<Record<CellsToDraw['shape'], readonly [whole: Outline, half: Outline]>> = {
+  square: [(x, y, s, inset) => rect(x + inset, y + inset, s - 2 * inset, s - 2 * inset), (x, y, s) => `M${r(x)} ${r(y)}v${r(s)}h${r(s)}z`],
+  home: [
+    (x, y, s, inset) => {
+      const [half, wall] = [s / 2 - inset, s * 0.55 - inset / 2];
+      const roof = s - 1.5 * inset - wall;
+      return `M${r(x + inset)} ${r(y + inset * 0.5 + roof)}l${r(half)}-${r(roof)}l${r(half)} ${r(roof)}v${r(wall)}h-${r(2 * half)}z`;
+    },
+    (x, y, s) => `M${r(x)} ${r(y + s * 0.45)}l${r(s / 2)}-${r(s * 0.45)}v${r(s)}h-${r(s / 2)}z`,
+  ],
+  person: [(x, y, s, inset) => person(x, y, s, inset, 1), (x, y, s) => person(x, y, s, 0, 2)],
 };
 
 /** How many stand in a row. */
@@ -77,17 +92,17 @@ function fillRect(paths: Paths, fill: Fill, x: number, y: number, width: number,
     return;
   }
   paths.line += rect(x + STROKE / 2, y + STROKE / 2, Math.max(1, width - STROKE), height - STROKE);
-  if (fill === 'expected') paths.solid += `M${r(x)} ${r(y)}v${r(height)}h${r(width)}z`;
+  // A long diagonal would look like a fall.
+  if (fill === 'expected')
+    paths.solid += width > height ? rect(x, y + height / 2, width, height / 2) : `M${r(x)} ${r(y)}v${r(height)}h${r(width)}z`;
 }
 
 /** A whole cell of its shape, perhaps with a hole. */
 function addCell(paths: Paths, fill: Fill, shape: CellsToDraw['shape'], x: number, y: number, isOpen: boolean): void {
-  if (shape === 'square') fillRect(paths, fill, x, y, SIDE, SIDE);
-  else if (fill === 'achieved') paths.solid += OUTLINES[shape](x, y, SIDE);
-  else {
-    paths.line += OUTLINES[shape](x + STROKE / 2, y + STROKE / 2, SIDE - STROKE);
-    if (fill === 'expected') paths.solid += `M${r(x)} ${r(y)}v${SIDE}h${SIDE}z`;
-  }
+  const [whole, half] = SHAPES[shape];
+  if (fill === 'achieved') paths.solid += whole(x, y, SIDE, 0);
+  else paths.line += whole(x, y, SIDE, STROKE / 2);
+  if (fill === 'expected') paths.solid += half(x, y, SIDE, 0);
   if (!isOpen) return;
   // Where the cell is solid it is a hole, under the even-odd rule; else a dot, beside what is half full.
   const [at, side] = fill === 'achieved' ? [0.3, 0.4] : [fill === 'expected' ? 0.56 : 0.38, 0.24];

@@ -115,5 +115,5 @@ const UNIT_ICONS: readonly (readonly [units: string, icon: UnitIcon])[] = [
 /** The icon of a unit; nothing where it has none. */
 export function unitIcon(unit: string, name: string): UnitIcon | undefined {
   const one = unit.replace(/^(?:[百万亿]|千(?=[万亿]))+/, '');
-  return one[0] === '户' && !isHome('户', name) ? undefined : UNIT_ICONS.find(([units]) => units.split(' ').includes(one))?.[1];
+  return one.startsWith('户') && !isHome('户', name) ? undefined : UNIT_ICONS.find(([units]) => units.split(' ').includes(one))?.[1];
 }
