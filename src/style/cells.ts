@@ -97,6 +97,13 @@ function fillRect(paths: Paths, fill: Fill, x: number, y: number, width: number,
     paths.solid += width > height ? rect(x, y + height / 2, width, height / 2) : `M${r(x)} ${r(y)}v${r(height)}h${r(width)}z`;
 }
 
+/** From left, from top, and the side of a hole: where a cell is not solid it is a dot, beside what is half full. */
+const HOLES: Readonly<Record<Fill, readonly [number, number, number]>> = {
+  achieved: [0.34, 0.36, 0.32],
+  expected: [0.6, 0.18, 0.2],
+  target: [0.4, 0.44, 0.2],
+};
+
 /** A whole cell of its shape, perhaps with a hole. */
 function addCell(paths: Paths, fill: Fill, shape: CellsToDraw['shape'], x: number, y: number, isOpen: boolean): void {
   const [whole, half] = SHAPES[shape];
@@ -104,9 +111,8 @@ function addCell(paths: Paths, fill: Fill, shape: CellsToDraw['shape'], x: numbe
   else paths.line += whole(x, y, SIDE, STROKE / 2);
   if (fill === 'expected') paths.solid += half(x, y, SIDE, 0);
   if (!isOpen) return;
-  // Where the cell is solid it is a hole, under the even-odd rule; else a dot, beside what is half full.
-  const [at, side] = fill === 'achieved' ? [0.3, 0.4] : [fill === 'expected' ? 0.56 : 0.38, 0.24];
-  paths.solid += rect(x + SIDE * at, y + SIDE * (fill === 'expected' ? 0.2 : at + 0.02), SIDE * side, SIDE * side);
+  const [across, down, side] = HOLES[fill];
+  paths.solid += rect(x + SIDE * across, y + SIDE * down, SIDE * side, SIDE * side);
 }
 
 const WIDE = left(FIELD.columns - 1, FIELD.pitch, GAP / 2) + FIELD.side;
