@@ -86,13 +86,14 @@ export function tilesOf(text: string, statement: Statement): readonly Tile[] {
     }
     const opening: readonly Part[] = at < start ? [{kind: 'lead', start: at, end: start}] : [];
     const nameless = isNameless(text, clause);
-    if (tile && nameless && !opening.length) {
+    const isUnsaid = nameless && !ownName(text.slice(at, start));
+    if (isUnsaid) {
       // 分别增长: what stands in several tiles is one.
       const first = tiles.findIndex((it) => shares(it, figure));
       if (first >= 0) tiles.push((tile = tiles.splice(first).flat()));
     }
     const isSmall = !!tile && shares(tile, figure);
-    const joins = isSmall || goesOn || (nameless && !opening.length);
+    const joins = isSmall || goesOn || isUnsaid;
     if (tile && joins) tile.push(...opening);
     else {
       const isApart = !nameless && lettersIn(at, start) > LIMITS.lead;

@@ -63,11 +63,12 @@ export function statementsOf(text: string, {start, end}: Range): readonly Range[
 
 const STOP = /[，；。：！？]/;
 const NARROW_STOP = /[,;:!?]/;
+const IN_NUMBER = /^\d.\d/;
 
 /** Whether a clause ends behind this letter: a comma of digits (1,234) ends none. */
 export function isStop(text: string, at: number): boolean {
   const letter = text.charAt(at);
-  return STOP.test(letter) || (NARROW_STOP.test(letter) && !/[\d\w]/.test(text.charAt(at + 1)));
+  return STOP.test(letter) || (NARROW_STOP.test(letter) && !IN_NUMBER.test(text.slice(Math.max(0, at - 1), at + 2)));
 }
 
 /** Where the clause begins that a place stands in, not before `floor`. */

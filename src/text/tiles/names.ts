@@ -1,11 +1,10 @@
 // What tells a name from words that only join a figure to the one before it. Words of the language stand here, each with a test.
-import {lettersOf} from './measure.js';
 
 // Words that may stand before a figure without naming anything.
 const JOINING =
-  /(?:\d+|[今去全每五])年|分别|同期|均|都|皆|各|也|又|已|共|仅|再|则|达到了|达到|达|为|是|至|到|占|有|增长|提高|上升|增加|下降|减少|降低|提升|回升|扩大|缩小|同比|环比|年均|实现|完成|超过|超|突破|约|近|以及|[、和及与，,（）()\s]/g;
+  /(?:\d+|[今去全每五])年|分别|同期|均|都|皆|各|也|又|已|共|仅|再|则|达到了|达到|达|为|是|至|到|占|有|增长|提高|上升|增加|下降|减少|降低|提升|回升|扩大|缩小|同比|环比|年均|实现|完成|超过|超|突破|约|近|以及|[和及与]|\P{L}/gu;
 
-/** Letters of what is named before a figure, without the words that join. */
+/** The letters of what is named before a figure, without the words that join. */
 export const ownName = (words: string): string => words.replace(JOINING, '');
 
 // 占…, 同比, 比去年, 增速, 居…: what has no subject of its own, so that its figure stands in the tile of the one before.
@@ -26,12 +25,12 @@ const OF_BEFORE = /^[、和及与，\s]*(?:其中|总量|(?:计划)?总投资|�
 /** Whether a clause says of itself that it is of the figure before. */
 export const isOfBefore = (words: string): boolean => OF_BEFORE.test(words) || isPredicate(words);
 
-// What follows a number and is no thing that it counts: a stop, 的 before how much it is, or a word that goes on.
-const NO_NOUN =
-  /^(?:的(?:$|水平|目标|[增速高新，。；])|[地得、，。；：！？）)]|以[上下内外]|左右|用于|来自|投向|和|及|与|并|且|而|或|至|到|增|降)/;
+// What follows a number and is no thing that it counts: 的 before how much it is, or a word that goes on.
+const NO_NOUN = /^(?:的(?:$|水平|目标|[增速高新，。；])|[地得]|以[上下内外]|左右|用于|来自|投向|[和及与并且而或至到增降])/;
+const NOUN = /^[“《（]?[\p{L}\p{N}]/u;
 
 /** Whether what follows a figure is what it counts: 高校 of 16所高校. */
-export const isCounted = (after: string): boolean => !NO_NOUN.test(after) && lettersOf(after) > 0;
+export const isCounted = (after: string): boolean => NOUN.test(after) && !NO_NOUN.test(after);
 
 /** Whether a figure has a name: before it in its clause, or behind it as what is counted. */
 export const isNamed = (before: string, after: string): boolean => ownName(before).length >= 2 || isCounted(after);
