@@ -136,7 +136,7 @@ describe('cells', () => {
     expect(widths).to.have.length(3);
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).to.be.closeTo(3, 0.01);
     expect((widths[2] ?? 0) / (widths[0] ?? 1)).to.be.closeTo(6, 0.01);
-    expect(widths.reduce((sum, it) => sum + it, 24)).to.be.closeTo(width, 0.2);
+    expect(widths.reduce((sum, it) => sum + it, 38)).to.be.closeTo(width, 0.2);
   });
 });
 

@@ -31,9 +31,6 @@ const GAP = 19;
 const HANG = 24;
 const FIELD = {columns: 20, rows: 5, pitch: 40, side: 29};
 
-/** Between two parts of a ratio. */
-const SEAM = 12;
-
 type Fill = 'achieved' | 'expected' | 'target';
 
 /** What is drawn so far. */
@@ -46,19 +43,18 @@ const rect = (x: number, y: number, width: number, height: number): string => `M
 /** An outline from a corner, its side, and how far it is drawn in: the moves of a path. */
 type Outline = (x: number, y: number, s: number, inset: number) => string;
 
-/** Head and shoulders, or their left half. */
-function person(x: number, y: number, s: number, inset: number, share: 1 | 2): string {
-  const head = s * 0.24 - inset;
+const head: Outline = (x, y, s, inset) => {
+  const radius = r(s * 0.24 - inset);
+  const across = r(s * 0.48 - 2 * inset);
+  return `M${r(x + s / 2)} ${r(y + inset)}a${radius} ${radius} 0 0 0 0 ${across}a${radius} ${radius} 0 0 0 0-${across}z`;
+};
+
+const shoulders: Outline = (x, y, s, inset) => {
   const height = s * 0.46 - 2 * inset;
-  const round = Math.min(s * 0.38 - inset, height);
-  const [heads, rounds] = [head, round].map((radius) => `a${r(radius)} ${r(radius)} 0 0 `);
-  const left = `${rounds}1 ${r(round)}-${r(round)}h${r((s * 0.9 - 2 * inset) / share - (share < 2 ? 2 : 1) * round)}`;
-  return (
-    `M${r(x + s / 2)} ${r(y + inset)}${heads}0 0 ${r(2 * head)}${share < 2 ? `${heads}0 0-${r(2 * head)}` : ''}z` +
-    `M${r(x + s * 0.05 + inset)} ${r(y + s - inset)}v-${r(height - round)}${left}` +
-    `${share < 2 ? `${rounds}1 ${r(round)} ${r(round)}v${r(height - round)}` : `v${r(height)}`}z`
-  );
-}
+  const radius = r(height);
+  const arc = `a${radius} ${radius} 0 0 1 ${radius}`;
+  return `M${r(x + s * 0.02 + inset)} ${r(y + s - inset)}${arc}-${radius}h${r(s * 0.04 + 2 * inset)}${arc} ${radius}z`;
+};
 
 /** The outline of a cell, and the half of it that is solid where a figure is expected. */
 const SHAPES: Readonly<Record<CellsToDraw['shape'], readonly [whole: Outline, half: Outline]>> = {
@@ -71,7 +67,11 @@ const SHAPES: Readonly<Record<CellsToDraw['shape'], readonly [whole: Outline, ha
     },
     (x, y, s) => `M${r(x)} ${r(y + s * 0.45)}l${r(s / 2)}-${r(s * 0.45)}v${r(s)}h-${r(s / 2)}z`,
   ],
-  person: [(x, y, s, inset) => person(x, y, s, inset, 1), (x, y, s) => person(x, y, s, 0, 2)],
+  person: [
+    (...at) => head(...at) + shoulders(...at),
+    (x, y, s) =>
+      `M${r(x + s * 0.02)} ${r(y + s)}a${r(s * 0.46)} ${r(s * 0.46)} 0 0 1 ${r(s * 0.46)}-${r(s * 0.46)}h${r(s * 0.02)}v${r(s * 0.46)}z`,
+  ],
 };
 
 /** How many stand in a row. */
@@ -132,13 +132,13 @@ function drawField(paths: Paths, {count}: CellsToDraw, fill: Fill): number {
 
 /** A ratio as a bar of its parts, as wide as a field. */
 function drawBar(paths: Paths, parts: readonly number[], fill: Fill): number {
-  const free = WIDE - SEAM * (parts.length - 1);
+  const free = WIDE - GAP * (parts.length - 1);
   const sum = parts.reduce((all, it) => all + it, 0);
   let x = 0;
   for (const part of parts) {
     const width = (free * part) / sum;
     fillRect(paths, fill, x, 0, width, SIDE);
-    x += width + SEAM;
+    x += width + GAP;
   }
   return SIDE;
 }

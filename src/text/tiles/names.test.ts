@@ -70,7 +70,7 @@ describe('the name of a figure', () => {
       expect(isRemark(it), it).to.equal(true);
       expect(isPredicate(it), it).to.equal(false);
     }
-    for (const it of ['均衡发展', '创建示范市', '创成平台', '是否']) expect(isRemark(it), it).to.equal(false);
+    for (const it of ['均衡发展', '创新驱动', '创建示范市', '创成平台', '是否']) expect(isRemark(it), it).to.equal(false);
   });
 
   it('says that it is a part or the whole of what stands before', () => {

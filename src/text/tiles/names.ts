@@ -2,16 +2,16 @@
 
 // Words that may stand before a figure without naming anything.
 const JOINING =
-  /(?:\d+|[今去全每五])年|分别|同期|均|都|皆|各|也|又|已|共|仅|再|则|达到了|达到|达|为|是|至|到|占|有|增长|提高|上升|增加|下降|减少|降低|提升|回升|扩大|缩小|同比|环比|年均|实现|完成|超过|超|突破|约|近|以及|[和及与]|\P{L}/gu;
+  /[\d今去全每五]年|分别|同期|均|都|皆|各|也|又|已|共|仅|再|则|达到了|达到|达|为|是|至|到|占|有|增长|提高|上升|增加|下降|减少|降低|提升|回升|扩大|缩小|同比|环比|年均|实现|完成|超过|超|突破|约|近|以及|[和及与]|\P{L}/gu;
 
 /** The letters of what is named before a figure, without the words that join. */
 export const ownName = (words: string): string => words.replace(JOINING, '');
 
 // 占…, 同比, 比去年, 增速, 居…: what has no subject of its own, so that its figure stands in the tile of the one before.
 const PREDICATE =
-  /^[、和及与，\s]*(?:约?占(?![领地用])|[同环]比|[比较](?:[去上前]一?年|年初|\d{4}年|[“”]?十[一二三四五]五)|增[速幅量]|均?(?:稳|位|跃|继续|保持)?居(?![民住家])|[位排](?:列|名|在|第)|[高低快好]于)/;
+  /^[、和及与，\s]*(?:约?占(?![领地用])|[同环]比|[比较][去上前年十“\d]|增[速幅量]|均?(?:稳|位|跃|继续|保持)?居(?![民住家])|[位排](?:列|名|在|第)|[高低快好]于)/;
 // What words alone say of the figure before: 创历史新高.
-const REMARK = /^(?:均(?![衡价])|连续|再?创(?:历|新|下|近|同|造历)|是(?!否)|成为)/;
+const REMARK = /^(?:均(?![衡价])|连续|再?创(?:历|新[高低]|近|同)|是(?!否)|成为)/;
 
 /** Whether a clause with a figure has no name of its own: its figure stands in the tile before. */
 export const isPredicate = (words: string): boolean => PREDICATE.test(words);
