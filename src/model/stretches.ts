@@ -1,5 +1,5 @@
 // A text as the stretches it is drawn in: plain words, and the figures that stand in it. Knows no drawing.
-import {marksOf, type Range} from './quote.js';
+import {marksOf, type Mark, type Range} from './quote.js';
 import type {Indicator, Printed} from './schema.js';
 
 /** A stretch of a text. */
@@ -13,14 +13,13 @@ export interface Stretch {
   readonly id?: string;
 }
 
-/** A text in its stretches, in order and without a gap; together they are the text. */
-export function stretchesOf(
-  text: string,
-  indicators: readonly Indicator[],
-  {start, end}: Range = {start: 0, end: text.length},
-): readonly Stretch[] {
+/** The marks of several indicators in their text, in order. */
+export const allMarks = (text: string, indicators: readonly Indicator[]): readonly Mark[] =>
+  indicators.flatMap((indicator) => marksOf(text, indicator)).sort((a, b) => a.start - b.start);
+
+/** A part of a text in its stretches, in order and without a gap; together they are that part. */
+export function stretchesAt(text: string, marks: readonly Mark[], {start, end}: Range): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  const marks = indicators.flatMap((indicator) => marksOf(text, indicator)).sort((a, b) => a.start - b.start);
   let at = start;
   for (const mark of marks) {
     // Indicators that share their words share the mark; of two that overlap the first stands.
@@ -32,3 +31,10 @@ export function stretchesOf(
   if (at < end) stretches.push({text: text.slice(at, end)});
   return stretches;
 }
+
+/** A text in its stretches. */
+export const stretchesOf = (
+  text: string,
+  indicators: readonly Indicator[],
+  range: Range = {start: 0, end: text.length},
+): readonly Stretch[] => stretchesAt(text, allMarks(text, indicators), range);

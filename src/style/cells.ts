@@ -2,8 +2,9 @@
 
 /** What is drawn: structurally what `text/cells.ts` says of a figure. */
 export interface CellsToDraw {
-  readonly kind: 'count' | 'change' | 'share';
+  readonly kind: 'count' | 'change' | 'share' | 'ratio';
   readonly count: number;
+  readonly parts?: readonly number[];
   readonly to?: number;
   readonly shape: 'square' | 'person' | 'home';
   readonly open?: 'more' | 'less';
@@ -33,97 +34,160 @@ const FIELD = {columns: 20, rows: 5, pitch: 40, side: 29};
 /** What is done solid, what is expected half, what is planned hollow. */
 export type Fill = 'achieved' | 'expected' | 'target';
 
+/** What is drawn so far. */
+type Paths = Record<'solid' | 'line' | 'dots', string>;
+
 /** A number as short as a path takes it. */
 export const r = (value: number): string => `${Math.round(value * 10) / 10}`;
 
-/** A closed outline from a corner: the moves of a path. */
-const OUTLINES: Readonly<Record<CellsToDraw['shape'], (x: number, y: number, s: number) => string>> = {
-  square: (x, y, s) => `M${r(x)} ${r(y)}h${r(s)}v${r(s)}h-${r(s)}z`,
-  home: (x, y, s) => `M${r(x)} ${r(y + s * 0.45)}l${r(s / 2)}-${r(s * 0.45)}l${r(s / 2)} ${r(s * 0.45)}v${r(s * 0.55)}h-${r(s)}z`,
-  person: (x, y, s) => {
-    const head = s * 0.22;
-    const shoulder = s * 0.36;
-    return (
-      `M${r(x + s / 2 - head)} ${r(y + head)}a${r(head)} ${r(head)} 0 1 1 ${r(2 * head)} 0a${r(head)} ${r(head)} 0 1 1-${r(2 * head)} 0z` +
-      `M${r(x + s * 0.08)} ${r(y + s)}v-${r(s * 0.1)}a${r(shoulder)} ${r(shoulder)} 0 0 1 ${r(shoulder)}-${r(shoulder)}h${r(s * 0.12)}` +
-      `a${r(shoulder)} ${r(shoulder)} 0 0 1 ${r(shoulder)} ${r(shoulder)}v${r(s * 0.1)}z`
-    );
-  },
+const rect = (x: number, y: number, width: number, height: number): string => `M${r(x)} ${r(y)}h${r(width)}v${r(height)}h${r(-width)}z`;
+
+/** An outline from a corner, its side, and how far it is drawn in: the moves of a path. */
+type Outline = (x: number, y: number, s: number, inset: number) => string;
+
+const head: Outline = (x, y, s, inset) => {
+  const radius = r(s * 0.24 - inset);
+  const across = r(s * 0.48 - 2 * inset);
+  return `M${r(x + s / 2)} ${r(y + inset)}a${radius} ${radius} 0 0 0 0 ${across}a${radius} ${radius} 0 0 0 0-${across}z`;
 };
 
-const columnsOf = ({kind, count, to = count}: CellsToDraw): number => {
-  const most = Math.max(count, to);
-  // A part of a cell begins no row.
-  return (most > (kind === 'change' ? 30 : 60) ? 20 : 10) + (most % 1 && [10, 20].includes(Math.floor(most)) ? 1 : 0);
+const shoulders: Outline = (x, y, s, inset) => {
+  const height = s * 0.46 - 2 * inset;
+  const radius = r(height);
+  const arc = `a${radius} ${radius} 0 0 1 ${radius}`;
+  return `M${r(x + s * 0.02 + inset)} ${r(y + s - inset)}${arc}-${radius}h${r(s * 0.04 + 2 * inset)}${arc} ${radius}z`;
 };
+
+/** The outline of a cell, and the half of it that is solid where a figure is expected. */
+const SHAPES: Readonly<Record<CellsToDraw['shape'], readonly [whole: Outline, half: Outline]>> = {
+  square: [(x, y, s, inset) => rect(x + inset, y + inset, s - 2 * inset, s - 2 * inset), (x, y, s) => `M${r(x)} ${r(y)}v${r(s)}h${r(s)}z`],
+  home: [
+    (x, y, s, inset) => {
+      const [half, wall] = [s / 2 - inset, s * 0.55 - inset / 2];
+      const roof = s - 1.5 * inset - wall;
+      return `M${r(x + inset)} ${r(y + inset * 0.5 + roof)}l${r(half)}-${r(roof)}l${r(half)} ${r(roof)}v${r(wall)}h-${r(2 * half)}z`;
+    },
+    (x, y, s) => `M${r(x)} ${r(y + s * 0.45)}l${r(s / 2)}-${r(s * 0.45)}v${r(s)}h-${r(s / 2)}z`,
+  ],
+  person: [
+    (...at) => head(...at) + shoulders(...at),
+    (x, y, s) =>
+      `M${r(x + s * 0.02)} ${r(y + s)}a${r(s * 0.46)} ${r(s * 0.46)} 0 0 1 ${r(s * 0.46)}-${r(s * 0.46)}h${r(s * 0.02)}v${r(s * 0.46)}z`,
+  ],
+};
+
+/** How many stand in a row. */
+function columnsOf({kind, count, to = count}: CellsToDraw): number {
+  const most = Math.max(count, to);
+  const columns = most > (kind === 'change' ? 30 : 60) ? 20 : 10;
+  // A part of a cell begins no row.
+  return columns + (most % 1 && Math.floor(most) % columns === 0 ? 1 : 0);
+}
 
 /** The left edge of a column. */
 const left = (column: number, pitch: number, gap: number): number => column * pitch + Math.floor(column / 5) * gap;
 
-/** One row of cells that are drawn one after the other, from `y` on. */
-function cellAt(
-  x: number,
-  y: number,
-  side: number,
-  shape: CellsToDraw['shape'],
-  fill: Fill,
-  share: number,
-  hole: boolean,
-): Omit<CellsDrawing, 'width' | 'height'> {
-  const none = {solid: '', line: '', dots: ''};
-  if (share < 1) {
-    const width = Math.max(STROKE, side * share);
-    return fill === 'achieved'
-      ? {
-          ...none,
-          solid: OUTLINES.square(x, y, side)
-            .replace(/h[\d.]+/, `h${r(width)}`)
-            .replace(/h-[\d.]+/, `h-${r(width)}`),
-        }
-      : {
-          ...none,
-          line: `M${r(x + STROKE / 2)} ${r(y + STROKE / 2)}h${r(Math.max(1, width - STROKE))}v${r(side - STROKE)}h-${r(Math.max(1, width - STROKE))}z`,
-        };
+/** A rectangle in its fill: what is done is solid, what is expected half, what is planned hollow. */
+function fillRect(paths: Paths, fill: Fill, x: number, y: number, width: number, height: number): void {
+  if (fill === 'achieved') {
+    paths.solid += rect(x, y, width, height);
+    return;
   }
-  if (fill === 'achieved')
-    return {
-      ...none,
-      // Drawn the other way round it stays open under either rule of filling.
-      solid:
-        OUTLINES[shape](x, y, side) +
-        (hole ? `M${r(x + side * 0.3)} ${r(y + side * 0.32)}v${r(side * 0.4)}h${r(side * 0.4)}v-${r(side * 0.4)}z` : ''),
-    };
-  const line = OUTLINES[shape](x + STROKE / 2, y + STROKE / 2, side - STROKE);
-  const half = fill === 'expected' ? `M${r(x)} ${r(y)}v${r(side)}h${r(side)}z` : '';
-  const dot = hole && !half ? `M${r(x + side * 0.38)} ${r(y + side * 0.38)}h${r(side * 0.24)}v${r(side * 0.24)}h-${r(side * 0.24)}z` : '';
-  return {...none, line, solid: half + dot};
+  paths.line += rect(x + STROKE / 2, y + STROKE / 2, Math.max(1, width - STROKE), height - STROKE);
+  // A long diagonal would look like a fall.
+  if (fill === 'expected')
+    paths.solid += width > height ? rect(x, y + height / 2, width, height / 2) : `M${r(x)} ${r(y)}v${r(height)}h${r(width)}z`;
 }
 
+/** From left, from top, and the side of a hole: where a cell is not solid it is a dot, beside what is half full. */
+const HOLES: Readonly<Record<Fill, readonly [number, number, number]>> = {
+  achieved: [0.34, 0.36, 0.32],
+  expected: [0.6, 0.18, 0.2],
+  target: [0.4, 0.44, 0.2],
+};
+
+/** A whole cell of its shape, perhaps with a hole. */
+function addCell(paths: Paths, fill: Fill, shape: CellsToDraw['shape'], x: number, y: number, isOpen: boolean): void {
+  const [whole, half] = SHAPES[shape];
+  if (fill === 'achieved') paths.solid += whole(x, y, SIDE, 0);
+  else paths.line += whole(x, y, SIDE, STROKE / 2);
+  if (fill === 'expected') paths.solid += half(x, y, SIDE, 0);
+  if (!isOpen) return;
+  const [across, down, side] = HOLES[fill];
+  paths.solid += rect(x + SIDE * across, y + SIDE * down, SIDE * side, SIDE * side);
+}
+
+const WIDE = left(FIELD.columns - 1, FIELD.pitch, GAP / 2) + FIELD.side;
+
 /** A share as a field of a hundred places. */
-function drawField({count}: CellsToDraw, fill: Fill): CellsDrawing {
+function drawField(paths: Paths, {count}: CellsToDraw, fill: Fill): number {
   const {columns, rows, pitch, side} = FIELD;
-  let [solid, line, dots] = ['', '', ''];
   for (let index = 0; index < columns * rows; index++) {
     const x = left(index % columns, pitch, GAP / 2);
     const y = Math.floor(index / columns) * pitch;
     const share = Math.min(1, count - index);
-    if (share <= 0) {
-      dots += `M${r(x + side / 2 - 4)} ${r(y + side / 2 - 4)}h8v8h-8z`;
-      continue;
-    }
-    const cell = cellAt(x, y, side, 'square', fill, share, false);
-    solid += cell.solid;
-    line += cell.line;
+    if (share > 0) fillRect(paths, fill, x, y, Math.max(STROKE, side * share), side);
+    else paths.dots += rect(x + side / 2 - 4, y + side / 2 - 4, 8, 8);
   }
-  return {width: left(columns - 1, pitch, GAP / 2) + side, height: (rows - 1) * pitch + side, solid, line, dots};
+  return (rows - 1) * pitch + side;
+}
+
+/** A ratio as a bar of its parts, as wide as a field. */
+function drawBar(paths: Paths, parts: readonly number[], fill: Fill): number {
+  const free = WIDE - GAP * (parts.length - 1);
+  const sum = parts.reduce((all, it) => all + it, 0);
+  let x = 0;
+  for (const part of parts) {
+    const width = (free * part) / sum;
+    fillRect(paths, fill, x, 0, width, SIDE);
+    x += width + GAP;
+  }
+  return SIDE;
 }
 
 /** An open end: > after what may be more, < after what may be less. */
 function chevron(x: number, y: number, isMore: boolean): string {
   const half = SIDE * 0.4;
   const [from, by] = isMore ? [x, half] : [x + half, -half];
-  const [there, back, thick] = [r(by), r(-by), STROKE + 3];
-  return `M${r(from)} ${r(y + SIDE * 0.1)}h${thick}l${there} ${r(half)}l${back} ${r(half)}h-${thick}l${there}-${r(half)}z`;
+  const thick = STROKE + 3;
+  return `M${r(from)} ${r(y + SIDE * 0.1)}h${thick}l${r(by)} ${r(half)}l${r(-by)} ${r(half)}h-${thick}l${r(by)}-${r(half)}z`;
+}
+
+// Where the dots of a part stand that is not sure.
+const DOTS = [0.2, 0.7];
+
+/** The dots of a cell from one share of it to another: the upper part of a band. */
+function addDots(paths: Paths, x: number, y: number, from: number, to: number): void {
+  for (const dx of DOTS)
+    if (dx >= from && (dx < to || dx < 0.5)) for (const dy of DOTS) paths.dots += rect(x + SIDE * dx - 3, y + SIDE * dy - 3, 7, 7);
+}
+
+/** Cells one after the other; how wide and how high they are. */
+function drawRows(paths: Paths, cells: CellsToDraw, fill: Fill, most = columnsOf(cells)): readonly [width: number, height: number] {
+  const {count, to = count, shape, open, isFall, holes = 0, rows: things = 1} = cells;
+  const columns = most;
+  const total = Math.ceil(Math.max(count, to));
+  const under = isFall ? HANG : 0;
+  const step = (Math.ceil(total / columns) + 0.3) * PITCH;
+  let width = 0;
+  for (let thing = 0; thing < things; thing++) {
+    let [x, y] = [0, 0];
+    for (let index = 0; index < total; index++) {
+      x = left(index % columns, PITCH, GAP);
+      y = under + thing * step + Math.floor(index / columns) * PITCH;
+      const share = Math.min(1, count - index);
+      if (share === 1) addCell(paths, fill, shape, x, y, index < holes);
+      else if (share > 0) fillRect(paths, fill, x, y, Math.max(STROKE, SIDE * share), SIDE);
+      if (share < 1 && to > count) addDots(paths, x, y, Math.max(0, share), to - index);
+      width = Math.max(width, x + SIDE);
+    }
+    if (!open) continue;
+    x += SIDE + PITCH * 0.3;
+    paths.solid += chevron(x, y, open === 'more');
+    width = Math.max(width, x + SIDE * 0.4 + STROKE + 4);
+  }
+  if (isFall) paths.solid += rect(0, 0, width, STROKE + 3);
+  return [width, under + things * step - 0.3 * PITCH - (PITCH - SIDE)];
 }
 
 /**
@@ -132,41 +196,10 @@ function chevron(x: number, y: number, isMore: boolean): string {
  * @param most - How many cells stand in a row; as many as make its rows easy to count where nothing is said.
  */
 export function drawCells(cells: CellsToDraw, fill: Fill, most?: number): CellsDrawing {
-  const {kind, count, to = count, shape, open, isFall, holes = 0, rows: things = 1} = cells;
-  if (kind === 'share') return drawField(cells, fill);
-  const columns = most ?? columnsOf(cells);
-  const total = Math.ceil(Math.max(count, to));
-  const top = isFall ? HANG : 0;
-  const height = Math.ceil(total / columns) * PITCH;
-  let [solid, line, dots, width] = ['', '', '', 0];
-  for (let thing = 0; thing < things; thing++) {
-    const under = top + thing * (height + PITCH * 0.3);
-    for (let index = 0; index < total; index++) {
-      const x = left(index % columns, PITCH, GAP);
-      const y = under + Math.floor(index / columns) * PITCH;
-      const share = Math.min(1, count - index);
-      width = Math.max(width, x + SIDE);
-      if (share <= 0) {
-        for (const [dx, dy] of [
-          [0.2, 0.2],
-          [0.2, 0.7],
-          [0.7, 0.2],
-          [0.7, 0.7],
-        ] as const)
-          if (dx < to - index) dots += `M${r(x + SIDE * dx - 3)} ${r(y + SIDE * dy - 3)}h7v7h-7z`;
-        continue;
-      }
-      const cell = cellAt(x, y, SIDE, shape, fill, share, index < holes);
-      solid += cell.solid;
-      line += cell.line;
-    }
-    if (open) {
-      const last = total - 1;
-      const x = left(last % columns, PITCH, GAP) + SIDE + PITCH * 0.3;
-      solid += chevron(x, under + Math.floor(last / columns) * PITCH, open === 'more');
-      width = Math.max(width, x + SIDE * 0.4 + STROKE + 4);
-    }
-  }
-  if (isFall) solid += `M0 0h${r(width)}v${STROKE + 3}h-${r(width)}z`;
-  return {width, height: top + things * height + (things - 1) * PITCH * 0.3 - (PITCH - SIDE), solid, line, dots};
+  const paths: Paths = {solid: '', line: '', dots: ''};
+  const {kind, parts = []} = cells;
+  if (kind === 'share') return {width: WIDE, height: drawField(paths, cells, fill), ...paths};
+  if (kind === 'ratio') return {width: WIDE, height: drawBar(paths, parts, fill), ...paths};
+  const [width, height] = drawRows(paths, cells, fill, most);
+  return {width, height, ...paths};
 }

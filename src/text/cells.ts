@@ -6,9 +6,11 @@ export type Shape = 'square' | 'person' | 'home';
 
 /** A figure as cells. */
 export interface Cells {
-  readonly kind: 'count' | 'change' | 'share';
+  readonly kind: 'count' | 'change' | 'share' | 'ratio';
   /** How many; of a change or a share a part of a cell as well. */
   readonly count: number;
+  /** What the parts of a ratio are of a hundred, in printed order; its words say what each is. */
+  readonly parts?: readonly number[];
   /** The upper end of a band: 6%－6.5% is six cells, and half a cell in dots. */
   readonly to?: number;
   readonly shape: Shape;
@@ -26,25 +28,27 @@ export interface Cells {
 export const MOST = 120;
 
 // Units that count one thing each. A unit that is not here is type, never a wrong picture.
-const THINGS = '个家所座条项件次场期处套辆台艘架盏份部栋幢间门宗届支只头棵株盘届册对批';
-const PERSONS = '人名';
-const HOMES = '户';
+const THINGS = '个家所座条项件次场期处套辆台艘架盏份部栋幢间门宗届支只头棵株盘册批列颗轮起例种张枚款篇口眼组';
+const PERSONS = '人名位';
+
+// 户 is a home, but not of firms and accounts.
+const FIRMS = /企业|主体|公司|商|用户|平台|机构|巨人|独角兽|规[模上]/;
+const isHome = (unit: string, name: string): boolean => unit === '户' && !FIRMS.test(name);
 
 /** The shape of what a unit counts; nothing where it counts no things. */
-export function shapeOf(unit: string): Shape | undefined {
+export function shapeOf(unit: string, name: string): Shape | undefined {
   if (unit.length !== 1) return undefined;
   if (PERSONS.includes(unit)) return 'person';
-  if (HOMES.includes(unit)) return 'home';
-  return THINGS.includes(unit) ? 'square' : undefined;
+  if (isHome(unit, name)) return 'home';
+  return unit === '户' || THINGS.includes(unit) ? 'square' : undefined;
 }
 
-// Rates of a whole that a reader knows to have a hundred parts.
+// Rates of a whole that a reader knows to have a hundred parts: all pupils, all villages, all days. Not of money, power or growth, and no gross rate.
 const KNOWN_WHOLE =
-  /(?:覆盖|参保|普及|入学|入园|巩固|合格|达标|满意|优良|优良天数|处理|治理|利用|治愈|签约|知晓|办结|结案|通水|通车|通达|普惠|接种|网办|通办|就诊|入户|绿地|绿化|机械化|城镇化|城市化|普及普惠|收集|回收|无害化|集中供养|硬化|供水|完好|监测|落实|履约|绿化覆盖|森林覆盖|林木覆盖)(?:率|度|比例|比率|占比|面)$|(?:优良天数|优良水体|优Ⅲ类水质|水质优良|优III类|达标天数)(?:的)?(?:比例|比率|占比|率)$|覆盖面$/;
-const OF_GROWTH = /增长|增速|增幅|失业|利率|负债|自然/;
+  /(?:覆盖|参保|普及|巩固|[^毛]入[学园托]|[合及]格|达标|满意|优良|处[理置]|治理|利用|治愈|签约|知晓|[办了]结|化解|通[水车达邮]|接种|城[镇市]化|收集|回收|无害化|硬化|供[水养]|完好|监测|落实|履约|绿[地化]|水土保持|健康管理|管理服务|结合服务|访视|取暖|网办|结算|建成|消除|就诊|[^失]就业|通办|入户|机械化)率$|满意度$|(?:覆盖|资助|受益)面$|(?:优良(?:天数|水体)?|达标天数|水质|水体|人口)的?(?:比[例率]|占比)$/;
 
 /** Whether a name is that of a share of a known whole. */
-export const isShare = (name: string): boolean => KNOWN_WHOLE.test(name) && !OF_GROWTH.test(name);
+export const isShare = (name: string): boolean => KNOWN_WHOLE.test(` ${name}`);
 
 const openOf = ({comparator}: Quantity | Change): Pick<Cells, 'open'> => {
   if (comparator === 'gt' || comparator === 'gte') return {open: 'more'};
@@ -66,9 +70,18 @@ const percentOf = ({
   return unitFull === '成' && number !== undefined ? [number * 10 ** (exponent || 1)] : undefined;
 };
 
+/** A ratio of named parts that are a whole. */
+function ratioOf({parts}: NonNullable<Indicator['ratio']>): Cells | undefined {
+  const sum = parts.reduce((all, {number}) => all + number, 0);
+  const isWhole = parts.length > 2 && Math.abs(sum - 100) < 0.21 && parts.every(({name, number}) => name && number > 0);
+  return isWhole ? {kind: 'ratio', count: 100, parts: parts.map(({number}) => number), shape: 'square'} : undefined;
+}
+
 /** What of one printed thing of an indicator can be counted out. */
 export function cellsOf(indicator: Indicator, key: string, figure: Printed): Cells | undefined {
-  if (indicator.draw === 'none' || !('comparator' in figure)) return undefined;
+  if (indicator.draw === 'none') return undefined;
+  if ('parts' in figure) return ratioOf(figure as NonNullable<Indicator['ratio']>);
+  if (!('comparator' in figure)) return undefined;
   const it = figure as Quantity | Change;
   if ('kind' in it) {
     const [count, to] = percentOf(it) ?? [];
@@ -82,25 +95,28 @@ export function cellsOf(indicator: Indicator, key: string, figure: Printed): Cel
     return isShare(indicator.name) && percent.length < 2 && percent[0] <= 100 && percent[0] > 0
       ? {kind: 'share', count: percent[0], shape: 'square', ...openOf(it)}
       : undefined;
-  const shape = shapeOf(unitFull);
+  const shape = shapeOf(unitFull, indicator.name);
   if (!shape || exponent || number === undefined || !Number.isInteger(number) || number < 1 || number > MOST) return undefined;
   const holes = indicator.partOf === undefined ? 0 : number;
   return {kind: 'count', count: number, shape, ...openOf(it), ...(holes && {holes}), ...(each && {rows: 1})};
 }
 
-// What is too large to be counted out stands beside the icon of its unit. Longest first.
-const UNIT_ICONS: readonly (readonly [pattern: RegExp, icon: UnitIcon])[] = [
-  [/元$/, 'money'],
-  [/(?:人|人次|名|劳动力)$/, 'people'],
-  [/户(?:次)?$/, 'homes'],
-  [/(?:亩|公顷|平方米|平方公里|平方千米)$/, 'area'],
-  [/(?:公里|千米|米)$/, 'length'],
-  [/(?:吨|斤|公斤|千克|担)$/, 'weight'],
-  [/(?:千瓦时|千瓦|度)$/, 'power'],
-];
-
 /** The name of the icon of a unit. */
 export type UnitIcon = 'money' | 'people' | 'homes' | 'area' | 'length' | 'weight' | 'power';
 
+// What is too large to be counted out stands beside the icon of its unit, whatever its 万. A unit of two, 元/吨, has none.
+const UNIT_ICONS: readonly (readonly [units: string, icon: UnitIcon])[] = [
+  ['元 美元 欧元 港元 日元', 'money'],
+  ['人 人次 名', 'people'],
+  ['户 户次', 'homes'],
+  ['亩 公顷 平方米 平方公里 平方千米', 'area'],
+  ['公里 千米 米', 'length'],
+  ['吨 斤 公斤 千克', 'weight'],
+  ['千瓦 千瓦时 度', 'power'],
+];
+
 /** The icon of a unit; nothing where it has none. */
-export const unitIcon = (unit: string): UnitIcon | undefined => UNIT_ICONS.find(([pattern]) => pattern.test(unit))?.[1];
+export function unitIcon(unit: string, name: string): UnitIcon | undefined {
+  const one = unit.replace(/^(?:[百万亿]|千(?=[万亿]))+/, '');
+  return one.startsWith('户') && !isHome('户', name) ? undefined : UNIT_ICONS.find(([units]) => units.split(' ').includes(one))?.[1];
+}

@@ -6,7 +6,7 @@ const FILE = new URL('../../src/style/icons.ts', import.meta.url);
 const SET = new URL('../../node_modules/@iconify-json/tabler/icons.json', import.meta.url);
 
 /** The icon of each name that a dataset may give. */
-const CHOSEN = {
+export const CHOSEN = {
   economy: 'coin-yuan',
   upgrade: 'stairs-up',
   city: 'building-skyscraper',
@@ -20,7 +20,7 @@ const CHOSEN = {
 };
 
 /** The icon of what a unit measures; coins, for a yuan is no dollar. */
-const UNITS = {
+export const UNITS = {
   money: 'coins',
   people: 'users',
   homes: 'home',

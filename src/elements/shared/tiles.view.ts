@@ -1,7 +1,7 @@
 // What a paragraph is set in: running text, and tiles of figures with their cells. Pure.
 import type {Range} from '../../model/quote.js';
 import type {Indicator, Paragraph, Status} from '../../model/schema.js';
-import {stretchesOf, type Stretch} from '../../model/stretches.js';
+import {allMarks, stretchesAt, type Stretch} from '../../model/stretches.js';
 import {paragraphText} from '../../model/texts.js';
 import {cellsOf, unitIcon, type Cells, type UnitIcon} from '../../text/cells.js';
 import {sectionsOf, type Ground, type Part, type PlacedFigure, type Tile} from '../../text/tiles/index.js';
@@ -91,7 +91,7 @@ const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, isS
 const widthOfCells = ({drawing}: FigurePart): number => {
   if (!drawing) return 0;
   const {kind, count} = drawing.cells;
-  return kind === 'share' || count > (kind === 'change' ? 30 : 60) ? 2 * CELLS_IN_TEN : CELLS_IN_TEN;
+  return kind === 'share' || kind === 'ratio' || count > (kind === 'change' ? 30 : 60) ? 2 * CELLS_IN_TEN : CELLS_IN_TEN;
 };
 
 /** How wide a tile has to be. */
@@ -109,22 +109,28 @@ function tileView(parts: TileView['parts']): TileView {
 
 interface Context {
   readonly text: string;
-  readonly figures: readonly PlacedFigure[];
+  /** How many of what a figure counts another says are of a kind, 其中7个, by its id. */
+  readonly holes: ReadonlyMap<string, number>;
   readonly drawsChanges: boolean;
   readonly hasCells: boolean;
 }
 
-/** How many of the things a figure counts another says are of a kind: 其中7个. */
-const holesIn = ({figures}: Context, {id}: Indicator): number => {
-  const part = figures.find(({indicators: [it], key}) => it?.partOf === id && key === 'value')?.indicators[0];
-  return (part && cellsOf(part, 'value', part.value as NonNullable<Indicator['value']>)?.count) ?? 0;
-};
+const holesOf = (indicators: readonly Indicator[]): ReadonlyMap<string, number> =>
+  new Map(
+    // Of two that are told of one the first is drawn.
+    [...indicators].reverse().flatMap((it) => {
+      const count = it.partOf !== undefined && it.value ? cellsOf(it, 'value', it.value)?.count : undefined;
+      return it.partOf !== undefined && count !== undefined ? [[it.partOf, count] as const] : [];
+    }),
+  );
 
 function drawingOf(context: Context, {indicators, key, figure}: PlacedFigure): FigureDrawing | undefined {
   const [indicator] = indicators;
   const cells = indicator && context.hasCells ? cellsOf(indicator, key, figure) : undefined;
   if (!indicator || !cells || (cells.kind === 'change' && !context.drawsChanges)) return undefined;
-  const holes = cells.kind === 'count' ? Math.max(cells.holes ?? 0, holesIn(context, indicator)) : 0;
+  // 各5家 of how many, where only one is told?
+  if (cells.rows && indicators.length < 2) return undefined;
+  const holes = cells.kind === 'count' ? Math.max(cells.holes ?? 0, context.holes.get(indicator.id) ?? 0) : 0;
   return {
     cells: {...cells, ...(holes > 0 && holes <= cells.count && {holes}), ...(cells.rows && {rows: indicators.length})},
     fill: indicator.status,
@@ -157,7 +163,7 @@ function partView(context: Context, {kind, start, end, figure: placed, isSmall =
     icon:
       drawing || isSmall || indicator?.draw || !context.hasCells
         ? undefined
-        : (indicator?.icon ?? (placed.key === 'value' ? unitIcon(unitOf(figure)) : undefined)),
+        : (indicator?.icon ?? (placed.key === 'value' ? unitIcon(unitOf(figure), indicator?.name ?? '') : undefined)),
     isHeadline: indicator?.tier === 'headline',
   };
 }
@@ -173,8 +179,7 @@ const allDrawn = (grounds: readonly Ground[]): boolean =>
   grounds.every(({tiles}) =>
     tiles.every(({parts}) =>
       parts.every(
-        ({figure: it}) =>
-          !it || !it.key.startsWith('changes') || !it.indicators[0] || cellsOf(it.indicators[0], it.key, it.figure) !== undefined,
+        ({figure: it}) => !it || !('kind' in it.figure) || !it.indicators[0] || cellsOf(it.indicators[0], it.key, it.figure) !== undefined,
       ),
     ),
   );
@@ -185,9 +190,8 @@ export function settingView(paragraph: Paragraph, lang: string, hasCells = true)
   const text = paragraphText(paragraph);
   const range: Range = {start: mark.length + label.length, end: text.length};
   const sections = sectionsOf(text, indicators, lang, range);
-  const figures = sections.flatMap((it) =>
-    it.kind === 'tiles' ? it.grounds.flatMap(({tiles}) => tiles.flatMap(({parts}) => parts.flatMap(({figure}) => figure ?? []))) : [],
-  );
+  const holes = holesOf(indicators);
+  const marks = allMarks(text, indicators);
   return {
     sections: sections.map((section) => {
       if (section.kind === 'text')
@@ -195,10 +199,10 @@ export function settingView(paragraph: Paragraph, lang: string, hasCells = true)
           kind: 'text',
           width: widthOfText(section.width, sections.length < 2),
           stretches: section.stretches.flatMap(({isPlain, ...at}) =>
-            stretchesOf(text, indicators, at).map((it) => (isPlain ? {...it, isPlain} : it)),
+            stretchesAt(text, marks, at).map((it) => (isPlain ? {...it, isPlain} : it)),
           ),
         };
-      const context = {text, figures, hasCells, drawsChanges: allDrawn(section.grounds)};
+      const context = {text, holes, hasCells, drawsChanges: allDrawn(section.grounds)};
       return {kind: 'tiles', grounds: section.grounds.map((it) => groundView(context, it))};
     }),
     isApart: ems(text) > APART && sections.some(({kind}) => kind === 'tiles'),

@@ -27,7 +27,8 @@ const hasPassage = (text: string, {start, figures}: Statement): boolean =>
     const last = figures[index - 1];
     return (
       it.key === 'value.from' ||
-      (last !== undefined && isPassage(text.slice(start, last.start), text.slice(last.end, it.end).replace(/\d[^]*/, '')))
+      (last !== undefined &&
+        isPassage(text.slice(clauseStart(text, last.start, start), last.start), text.slice(last.end, it.end).replace(/\d[^]*/, '')))
     );
   });
 
@@ -44,13 +45,25 @@ function isCompact(text: string, statement: Statement): boolean {
 }
 
 /** A text in its statements, each with its figures. */
-const withFigures = (text: string, range: Range, figures: readonly PlacedFigure[]): readonly Statement[] =>
-  statementsOf(text, range).map(({start, end}) => ({
-    start,
-    end,
-    figures: figures.filter((it) => it.start >= start && it.end <= end),
-    isPlain: isDoctrine(text.slice(start, end)),
-  }));
+function withFigures(text: string, range: Range, figures: readonly PlacedFigure[]): readonly Statement[] {
+  let at = 0;
+  return statementsOf(text, range).map(({start, end}) => {
+    const first = at;
+    while ((figures[at]?.end ?? Infinity) <= end) at++;
+    return {start, end, figures: figures.slice(first, at).filter((it) => it.start >= start), isPlain: isDoctrine(text.slice(start, end))};
+  });
+}
+
+/** Neighbours that are set alike as one. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const all: {kind: Run['kind']; statements: Statement[]}[] = [];
+  for (const {kind, statements} of runs) {
+    const last = all[all.length - 1];
+    if (last?.kind !== kind) all.push({kind, statements: [...statements]});
+    else for (const it of statements) last.statements.push(it);
+  }
+  return all;
+}
 
 /** A text in runs, in order and without a gap: statements that are tiles, and all else. */
 export function runsOf(text: string, range: Range, figures: readonly PlacedFigure[]): readonly Run[] {
@@ -58,27 +71,17 @@ export function runsOf(text: string, range: Range, figures: readonly PlacedFigur
   const compact = statements.map((it) => isCompact(text, it));
   const isShort = ({start, end, figures: own, isPlain}: Statement): boolean =>
     !own.length && !isPlain && lettersOf(text.slice(start, end)) <= LIMITS.between;
-  const all = statements.map((it, index) => compact[index] || (isShort(it) && !!compact[index - 1] && !!compact[index + 1]));
   const isSmall = widthOf(text.slice(range.start, range.end)) <= LIMITS.paragraph;
-  const runs: {kind: Run['kind']; statements: Statement[]}[] = [];
-  statements.forEach((statement, index) => {
-    const kind = all[index] ? 'tiles' : 'text';
-    const last = runs[runs.length - 1];
-    if (last?.kind === kind) last.statements.push(statement);
-    else runs.push({kind, statements: [statement]});
-  });
-  return merged(
+  const runs = joined(
+    statements.map((it, index) => ({
+      kind: compact[index] || (compact[index - 1] && compact[index + 1] && isShort(it)) ? 'tiles' : 'text',
+      statements: [it],
+    })),
+  );
+  return joined(
     runs.map((it) => {
       const count = it.statements.reduce((sum, {figures: own}) => sum + own.length, 0);
-      return it.kind === 'tiles' && (count >= LIMITS.figures || isSmall) ? it : {...it, kind: 'text'};
+      return it.kind === 'tiles' && count < LIMITS.figures && !isSmall ? {...it, kind: 'text'} : it;
     }),
   );
 }
-
-/** Neighbouring text is one block. */
-const merged = (runs: readonly Run[]): readonly Run[] =>
-  runs.reduce<readonly Run[]>((all, run) => {
-    const last = all[all.length - 1];
-    if (last?.kind !== 'text' || run.kind !== 'text') return [...all, run];
-    return [...all.slice(0, -1), {kind: 'text', statements: [...last.statements, ...run.statements]}];
-  }, []);

@@ -2,16 +2,22 @@
 import type {Range} from '../../model/quote.js';
 import type {Indicator} from '../../model/schema.js';
 import {runsOf} from './compact.js';
-import {groundsOf, type Ground} from './cut.js';
 import {placedFigures} from './figures.js';
+import {groundsOf, type Ground} from './grounds.js';
 import {widthOf} from './measure.js';
 
-export type {Ground, Part, Tile} from './cut.js';
+export type {Part, Tile} from './cut.js';
 export type {PlacedFigure} from './figures.js';
+export type {Ground} from './grounds.js';
+
+/** A stretch of running text; no figure of a plain one is grown. */
+interface Stretch extends Range {
+  readonly isPlain: boolean;
+}
 
 /** Running text, some of it without grown figures; or tiles on their grounds. */
 export type Section =
-  | {readonly kind: 'text'; readonly width: number; readonly stretches: readonly (Range & {readonly isPlain: boolean})[]}
+  | {readonly kind: 'text'; readonly width: number; readonly stretches: readonly Stretch[]}
   | {readonly kind: 'tiles'; readonly grounds: readonly Ground[]};
 
 // Tiles are for what is written in Han letters: words of other scripts are too long to stand beside a figure.
@@ -36,8 +42,12 @@ export function sectionsOf(text: string, indicators: readonly Indicator[], lang:
 }
 
 /** Neighbours that are set alike as one. */
-const plainly = (statements: readonly (Range & {readonly isPlain: boolean})[]): readonly (Range & {readonly isPlain: boolean})[] =>
-  statements.reduce<readonly (Range & {readonly isPlain: boolean})[]>((all, {start, end, isPlain}) => {
+function plainly(statements: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = [];
+  for (const {start, end, isPlain} of statements) {
     const last = all[all.length - 1];
-    return last?.isPlain === isPlain ? [...all.slice(0, -1), {...last, end}] : [...all, {start, end, isPlain}];
-  }, []);
+    if (last?.isPlain === isPlain) all[all.length - 1] = {...last, end};
+    else all.push({start, end, isPlain});
+  }
+  return all;
+}

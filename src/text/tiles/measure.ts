@@ -63,18 +63,20 @@ export function statementsOf(text: string, {start, end}: Range): readonly Range[
 
 const STOP = /[，；。：！？]/;
 const NARROW_STOP = /[,;:!?]/;
+const IN_NUMBER = /^\d.\d/;
 
 /** Whether a clause ends behind this letter: a comma of digits (1,234) ends none. */
 export function isStop(text: string, at: number): boolean {
   const letter = text.charAt(at);
-  return STOP.test(letter) || (NARROW_STOP.test(letter) && !/[\d\w]/.test(text.charAt(at + 1)));
+  return STOP.test(letter) || (NARROW_STOP.test(letter) && !IN_NUMBER.test(text.slice(Math.max(0, at - 1), at + 2)));
 }
 
 /** Where the clause begins that a place stands in, not before `floor`. */
 export function clauseStart(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && !isStop(text, start - 1)) start--;
-  return start;
+  // A quote that closes behind the stop is of the clause before.
+  return start > floor ? start + (CLOSING.exec(text.slice(start, at))?.[0].length ?? 0) : start;
 }
 
 /** Where the first clause ends from a place on, its stop included; `end` where it has none. */
