@@ -1,5 +1,6 @@
 // A growth as a tower of cells: its outlines as data of paths. Pure geometry in units of a hundredth of a letter.
-import {r as short, STROKE, type CellsDrawing, type CellsToDraw, type Fill} from './cells.js';
+import {r as short} from './cell-shapes.js';
+import {STROKE, type CellsDrawing, type CellsToDraw, type Fill} from './cells.js';
 
 /** The cells of a tower: lower than wide, so that ten stand over each other. */
 const STOREY = {width: 220, height: 48, pitch: 62};

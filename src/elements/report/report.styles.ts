@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {buttons, drawn} from '../../style/drawn.styles.js';
 import {themes} from '../shared/theme.styles.js';
 import {tiles} from '../shared/tiles.styles.js';
+import {head} from './head.styles.js';
 
 /**
  * The box until it is drawn; how long a report is, only its text says. What follows it waits below the fold. No length of the window: a frame
@@ -24,6 +25,7 @@ export const styles = [
   buttons,
   themes,
   tiles,
+  head,
   css`
     :host {
       --_ground-dark: var(--_tujie-dark) var(--_tujie-deep-dark, #54000e);
@@ -44,98 +46,8 @@ export const styles = [
       max-width: 1280px;
       padding: 0 clamp(16px, 3.2%, 40px);
     }
-    .band {
-      background: linear-gradient(100deg, var(--_deep) 30%, var(--_deeper));
-      color: #fffaf2;
-      overflow: hidden;
-      position: relative;
-    }
-    .band .wrap {
-      position: relative;
-    }
-    .steps {
-      bottom: 0;
-      color: #ffdca3;
-      fill: currentColor;
-      fill-opacity: 0.1;
-      height: 100%;
-      opacity: 0.9;
-      position: absolute;
-      right: 0;
-      stroke: currentColor;
-      stroke-opacity: 0.24;
-      stroke-width: 1.2;
-      width: 62%;
-    }
-    .opening .steps {
-      opacity: 0.45;
-    }
-    [part='header'] .wrap {
-      padding-bottom: 14px;
-      padding-top: clamp(28px, 3.4%, 42px);
-    }
-    [part='header'] .heading {
-      font-size: clamp(1.65em, 1em + 2.9vw, 3.1em);
-      line-height: 1.28;
-      max-width: 14em;
-    }
-    [part='subtitle'] {
-      line-height: 1.65;
-      margin-top: 10px;
-      max-width: 40em;
-    }
-    .foot {
-      align-items: center;
-      border-top: 1px solid #ffe2b088;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 40px;
-      justify-content: space-between;
-      margin-top: clamp(18px, 2%, 24px);
-      padding-top: 8px;
-    }
-    .key {
-      display: flex;
-      flex-wrap: wrap;
-      font-size: max(14px, 0.88em);
-      gap: 4px 20px;
-      line-height: 1.6;
-      padding: 4px 0;
-    }
-    .key span {
-      align-items: center;
-      display: flex;
-      gap: 7px;
-    }
-    .key .cells {
-      color: #ffdca3;
-      margin: 0;
-    }
-    nav {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 40px;
-    }
-    nav button {
-      font-weight: 600;
-      line-height: 44px;
-    }
-    [part='byline'] {
-      margin-top: 10px;
-    }
     [part='goals'] {
       margin-top: 24px;
-    }
-    .two {
-      flex: 0 0 100%;
-    }
-    .two div {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 28px;
-    }
-    .two div button {
-      font-weight: 400;
     }
     .opening {
       padding: clamp(26px, 3%, 40px) 0 0;
@@ -167,14 +79,6 @@ export const styles = [
       font-size: 1.75em;
       letter-spacing: -0.01em;
       line-height: 1;
-    }
-    .band .year {
-      color: #ffdca3;
-    }
-    .band tujie-keyword-strip {
-      --_mark: #ffdca3;
-      --_mark-ink: #fffaf2;
-      --_mark-rule: #ffe2b059;
     }
     .leads:not(.wrap) {
       margin-top: 16px;
@@ -258,31 +162,10 @@ export const styles = [
       :host {
         break-inside: auto;
       }
-      .band {
-        background: none;
-        border-bottom: 3px solid var(--_accent);
-        break-inside: avoid;
-        color: var(--_ink);
-      }
-      .steps {
-        display: none;
-      }
       .plan {
         --_tile: #fff;
         background: none;
         break-before: page;
-      }
-      .key .cells,
-      .band .year {
-        color: var(--_accent);
-      }
-      .band tujie-keyword-strip {
-        --_mark: var(--_accent);
-        --_mark-ink: var(--_ink);
-        --_mark-rule: var(--_rule);
-      }
-      nav {
-        display: none;
       }
       a {
         border: 0;
@@ -298,10 +181,6 @@ export const styles = [
         --_deeper: Canvas;
         --_ground: Canvas;
         --_tile: Canvas;
-      }
-      .band {
-        border-bottom: 2px solid;
-        color: CanvasText;
       }
     }
   `,

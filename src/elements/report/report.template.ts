@@ -13,11 +13,11 @@ import type {ChapterView, ReportView} from './report.view.js';
 function renderEntry({id, title, contents}: ChapterView, show: (id: string) => unknown): TemplateResult {
   const button = (target: string, text: string): TemplateResult => html`<button @click=${() => show(target)}>${text}</button>`;
   if (!contents.length) return button(id, title);
-  return html`<div class="two">${button(id, title)}<div>${contents.map((theme) => button(theme.id, theme.title))}</div></div>`;
+  return html`<div class="entry">${button(id, title)}<div>${contents.map((theme) => button(theme.id, theme.title))}</div></div>`;
 }
 
 /** The list of contents; `show` brings a chapter or theme into view. */
-export const renderContents = (chapters: readonly ChapterView[], words: Words, show: (id: string) => unknown): TemplateResult =>
+const renderContents = (chapters: readonly ChapterView[], words: Words, show: (id: string) => unknown): TemplateResult =>
   html`<nav part="contents" aria-label=${words.contents}>${chapters.map((chapter) => renderEntry(chapter, show))}</nav>`;
 
 /** Credits, source, and the link to the published text. */
@@ -30,7 +30,7 @@ export const renderFooter = ({credits, source, url}: ReportView, {lang, fullText
   </div>`;
 
 /** The key of the fills: what a cell is, and what its fill says. */
-export const renderKey = (fills: readonly Status[], words: Words): unknown =>
+const renderKey = (fills: readonly Status[], words: Words): unknown =>
   fills.length
     ? html`<p class="key" part="key" lang=${words.lang}>
         ${fills.map((fill) => html`<span>${cellNode(fill)}${words.fill(fill)}</span>`)}<span>${words.cell}</span>
@@ -40,6 +40,24 @@ export const renderKey = (fills: readonly Status[], words: Words): unknown =>
 /** The ornament of the head and of the turn. */
 export const renderSteps = (): TemplateResult =>
   html`<svg class="steps" viewBox=${STEPS_BOX} preserveAspectRatio="xMaxYMax slice" aria-hidden="true"><path d=${stepsPath()}></path></svg>`;
+
+/** The head of the report: its titles, the contents, the key. */
+export const renderHead = (
+  {title, subtitle, byline, chapters, key}: ReportView,
+  words: Words,
+  heading: Heading,
+  show: (id: string) => unknown,
+): TemplateResult =>
+  html`<div part="header" class="band">
+    ${renderSteps()}
+    <div class="wrap">
+      <slot name="icon"></slot>
+      ${heading('title', renderTitle(title), 0, 'heading', undefined)}
+      ${subtitle ? html`<p part="subtitle">${subtitle}</p>` : nothing} ${byline ? html`<p part="byline">${byline}</p>` : nothing}
+      <div class="foot">${renderContents(chapters, words, show)}${renderKey(key, words)}</div>
+      <slot name="note"></slot>
+    </div>
+  </div>`;
 
 // A gauge is a piece of its own, and takes the time of so many figures in a text.
 const PIECE = 12;

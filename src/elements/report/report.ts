@@ -8,11 +8,10 @@ import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {Slices} from '../shared/slices.js';
-import {renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme, renderYear} from '../shared/theme.template.js';
 import {figuresOf, type ParagraphView} from '../shared/theme.view.js';
 import {styles} from './report.styles.js';
-import {renderContents, renderFooter, renderGoals, renderKey, renderSteps, type PieceOptions} from './report.template.js';
+import {renderFooter, renderGoals, renderHead, renderSteps, type PieceOptions} from './report.template.js';
 import {reportView, sizeOf, type BlockView, type ChapterView, type ReportView} from './report.view.js';
 
 /**
@@ -107,24 +106,10 @@ export class TujieReport extends ReportElement<ReportView> {
     const {slices} = this;
     slices.begin(view, view.size);
     return html`<div part="base" lang=${view.lang}>
-      ${this.renderHeader(view)}
+      ${renderHead(view, this.words, this.renderHeading, (id) => this.show(id))}
       ${this.renderLeads(view.opening)}
       ${view.chapters.map((chapter) => (slices.take(1) ? this.renderChapter(chapter) : nothing))}
       ${slices.isWhole ? [this.renderLeads(view.closing), html`<div class="wrap">${renderFooter(view, this.words)}</div>`] : nothing}
-    </div>`;
-  }
-
-  private renderHeader({title, subtitle, byline, chapters, key}: ReportView): TemplateResult {
-    return html`<div part="header" class="band">
-      ${renderSteps()}
-      <div class="wrap">
-        <slot name="icon"></slot>
-        ${this.renderHeading('title', renderTitle(title))}
-        ${subtitle ? html`<p part="subtitle">${subtitle}</p>` : nothing}
-        ${byline ? html`<p part="byline">${byline}</p>` : nothing}
-        <div class="foot">${renderContents(chapters, this.words, (id) => this.show(id))}${renderKey(key, this.words)}</div>
-        <slot name="note"></slot>
-      </div>
     </div>`;
   }
 

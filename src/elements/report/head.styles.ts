@@ -1,0 +1,132 @@
+// How the head of a report looks, and the band that a plan opens with: the ornament, the contents, the key.
+import {css} from 'lit';
+
+export const head = css`
+  .band {
+    background: linear-gradient(100deg, var(--_deep) 30%, var(--_deeper));
+    color: #fffaf2;
+    overflow: hidden;
+    position: relative;
+  }
+  .band .wrap {
+    position: relative;
+  }
+  .steps {
+    bottom: 0;
+    color: #ffdca3;
+    fill: currentColor;
+    fill-opacity: 0.1;
+    height: 100%;
+    opacity: 0.9;
+    position: absolute;
+    right: 0;
+    stroke: currentColor;
+    stroke-opacity: 0.24;
+    stroke-width: 1.2;
+    width: 62%;
+  }
+  .opening .steps {
+    opacity: 0.45;
+  }
+  [part='header'] .wrap {
+    padding-bottom: 14px;
+    padding-top: clamp(28px, 3.4%, 42px);
+  }
+  [part='header'] .heading {
+    font-size: clamp(1.65em, 1em + 2.9vw, 3.1em);
+    line-height: 1.28;
+    max-width: 14em;
+  }
+  [part='subtitle'] {
+    line-height: 1.65;
+    margin-top: 10px;
+    max-width: 40em;
+  }
+  .foot {
+    align-items: center;
+    border-top: 1px solid #ffe2b088;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 40px;
+    justify-content: space-between;
+    margin-top: clamp(18px, 2%, 24px);
+    padding-top: 8px;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: max(14px, 0.88em);
+    gap: 4px 20px;
+    line-height: 1.6;
+    padding: 4px 0;
+  }
+  .key span {
+    align-items: center;
+    display: flex;
+    gap: 7px;
+  }
+  .key .cells {
+    color: #ffdca3;
+    margin: 0;
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 40px;
+  }
+  nav button {
+    font-weight: 600;
+    line-height: 44px;
+  }
+  [part='byline'] {
+    margin-top: 10px;
+  }
+  .entry {
+    flex: 0 0 100%;
+  }
+  .entry div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 28px;
+  }
+  .entry div button {
+    font-weight: 400;
+  }
+  .band .year {
+    color: #ffdca3;
+  }
+  .band tujie-keyword-strip {
+    --_mark: #ffdca3;
+    --_mark-ink: #fffaf2;
+    --_mark-rule: #ffe2b059;
+  }
+  @media print {
+    .band {
+      background: none;
+      border-bottom: 3px solid var(--_accent);
+      break-inside: avoid;
+      color: var(--_ink);
+    }
+    .steps {
+      display: none;
+    }
+    .key .cells,
+    .band .year {
+      color: var(--_accent);
+    }
+    .band tujie-keyword-strip {
+      --_mark: var(--_accent);
+      --_mark-ink: var(--_ink);
+      --_mark-rule: var(--_rule);
+    }
+    nav {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .band {
+      border-bottom: 2px solid;
+      color: CanvasText;
+    }
+  }
+`;
