@@ -2,7 +2,8 @@
 import {placesOf} from '../text/derive/place.js';
 import type {Person} from './people.js';
 
-const WORD = "(?:[A-Z][’'])?[A-Z][\\p{L}-]+";
+// A name is no longer than this: an attempt ends soon, whatever the text.
+const WORD = "(?:[A-Z][’'])?[A-Z][\\p{L}-]{1,30}";
 const NAME = `${WORD}(?: (?:[A-Z]\\.|${WORD})){0,2}`;
 const OFFICE =
   'Comrade|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Mayor|Governor|President|Premier|Prime Minister|Minister|Secretary|Chairman|Chairwoman|Chair|Leader|Chief Executive';

@@ -54,7 +54,7 @@ test('without a review there is a sheet too, on which the check says what it fou
   assert.match(stdout, /检查意见/);
   const faulty = {...JSON.parse(read('bare.json')), subtitle: '共修路87条'};
   write('faulty.json', JSON.stringify(faulty, null, 2));
-  assert.match(run('faulty.json', '--text').stdout, /行：\d+\n {4}意见：[^\n]*“87”尚未归入任何指标/);
+  assert.match(run('faulty.json', '--text').stdout, /意见：“共修路87条”中的“87”既不是指标[^\n]*\n {4}位置：副题/);
 });
 
 test('the words of a list are marked, in whatever encoding the office has it', () => {

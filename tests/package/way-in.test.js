@@ -51,7 +51,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>初
 const STYLE = `body { margin: 0; background: #fff; font: 14px/1.6 sans-serif }
 main { display: grid; grid-template-columns: 240px 310px 310px; gap: 16px; padding: 16px; width: max-content }
 h2 { margin: 0 0 8px; font: 600 15px/1.4 monospace } p { margin: 0 0 4px; text-indent: 2em }
-section > div { box-sizing: border-box; height: 400px; overflow: hidden; border: 1px solid #999; padding: 10px }
+section > div { box-sizing: border-box; height: 390px; overflow: hidden; border: 1px solid #999; padding: 10px }
 tujie-report { zoom: 0.55 } .sheet { padding: 0 } iframe { width: 760px; height: 1190px; border: 0; transform: scale(0.4); transform-origin: 0 0 }`;
 
 /** The page as a picture of few shades. */
