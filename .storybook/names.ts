@@ -12,8 +12,10 @@ export const NAMES: Readonly<Record<string, string>> = {
   'Left Out': '指标有误，未予显示',
   // Looks.
   Azure: '蔚蓝',
+  Festive: '朱金',
   Dark: '深色',
   'Dark Azure': '深色、蔚蓝',
+  'Dark Festive': '深色、朱金',
   'Big Print': '大字',
   English: '英文界面',
   'No Heading': '不作标题',

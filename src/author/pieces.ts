@@ -157,7 +157,7 @@ export const PIECES: readonly PieceKind[] = [
 
 /** The attributes that set how every piece looks, each on the piece or on its provider; the default first. */
 export const APPEARANCE: readonly (PieceAttribute & {readonly values: readonly string[]})[] = [
-  {name: 'palette', values: ['crimson', 'azure']},
+  {name: 'palette', values: ['crimson', 'azure', 'festive']},
   {name: 'scheme', values: ['light', 'dark', 'auto']},
   {name: 'size', values: ['normal', 'large']},
 ];
