@@ -33,6 +33,7 @@ export const UNITS = {
 /** The text of the file. */
 export function iconsFile() {
   const {icons} = JSON.parse(readFileSync(SET, 'utf8'));
+  /** @param {Record<string, string>} chosen - The name of an icon in the set, by ours. */
   const linesOf = (chosen) =>
     Object.entries(chosen).map(([name, icon]) => {
       // Every path starts anew, so that all of them make one.

@@ -1,12 +1,11 @@
-// What stands around the chapters of a report, and the pieces inside it.
+// What stands around the chapters of a report.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../../model/schema.js';
 import {STEPS_BOX, stepsPath} from '../../style/steps.js';
 import type {Words} from '../../text/words.js';
 import {cellNode} from '../shared/cells.template.js';
 import {renderTitle} from '../shared/text.template.js';
-import {renderParagraphs, type Heading} from '../shared/theme.template.js';
-import type {GoalsView} from './goals.view.js';
+import type {Heading} from '../shared/theme.template.js';
 import type {ChapterView, ReportView} from './report.view.js';
 
 /** A chapter in the list of contents, with its themes where it has no keywords that lead to them. */
@@ -58,51 +57,3 @@ export const renderHead = (
       <slot name="note"></slot>
     </div>
   </div>`;
-
-// A gauge is a piece of its own, and takes the time of so many figures in a text.
-const PIECE = 12;
-
-/** How the pieces inside a report are drawn. */
-export interface PieceOptions {
-  readonly words: Words;
-  /** Level of their headings. */
-  readonly level: number;
-  /** Whether a part of this size is drawn now. */
-  readonly take: (size: number) => boolean;
-}
-
-const renderGauges = (ids: readonly string[], before: string, {words: {lang}, level, take}: PieceOptions): unknown =>
-  ids.length
-    ? html`<div part="goals">${ids.map((id) =>
-        take(PIECE)
-          ? html`<tujie-goal-gauge before=${before} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`
-          : nothing,
-      )}</div>`
-    : nothing;
-
-/** Goals on one panel, which has their title and their text; or their title, the text that gauges do not say, and a gauge for each. */
-export function renderGoals(
-  {id, title, paragraphs, gaugesSayAll, goals, panel}: GoalsView,
-  chapter: string,
-  heading: Heading,
-  time: string | undefined,
-  options: PieceOptions,
-): unknown {
-  const {words, level, take} = options;
-  const before = time === 'beside' ? time : 'none';
-  if (panel !== undefined)
-    return take(PIECE)
-      ? html`<tujie-goal-panel
-          chapter=${chapter}
-          .block=${panel}
-          before=${before}
-          lang=${words.lang}
-          heading-level=${level}
-        ></tujie-goal-panel>`
-      : nothing;
-  return html`
-    ${title ? heading('goals-title', renderTitle(title), 2, id, undefined) : nothing}
-    ${gaugesSayAll ? nothing : renderParagraphs(paragraphs, 'goals-text')}
-    ${renderGauges(goals, before, {...options, level: title && level ? Math.min(6, level + 1) : level})}
-  `;
-}

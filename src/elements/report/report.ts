@@ -8,11 +8,12 @@ import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {Slices} from '../shared/slices.js';
-import {renderParagraphs, renderRest, renderTheme, renderYear} from '../shared/theme.template.js';
-import {figuresOf, type ParagraphView} from '../shared/theme.view.js';
+import {figuresOf} from '../shared/theme.view.js';
+import {renderChapter, renderOutside, type PieceOptions} from './chapter.template.js';
+import {Gauges} from './gauges.js';
 import {styles} from './report.styles.js';
-import {renderFooter, renderGoals, renderHead, renderSteps, type PieceOptions} from './report.template.js';
-import {reportView, sizeOf, type BlockView, type ChapterView, type ReportView} from './report.view.js';
+import {renderFooter, renderHead} from './report.template.js';
+import {reportView, type ReportView} from './report.view.js';
 
 /**
  * Shows the whole infographic of a report, in its order: header, contents, what stands before the chapters, of every chapter its texts, keywords,
@@ -91,6 +92,7 @@ export class TujieReport extends ReportElement<ReportView> {
   private readonly compute = memoizeLast(reportView);
   private readonly landmarks = new Landmarks(this);
   private readonly slices = new Slices(this);
+  private readonly gauges = new Gauges(this);
 
   constructor() {
     super();
@@ -99,77 +101,51 @@ export class TujieReport extends ReportElement<ReportView> {
   }
 
   protected override viewOf(report: Report): ReportView {
-    return this.compute(report, this.words, figuresOf(this.figures, this.cells), this.goals);
+    const goals = this.gauges.isLost ? 'panel' : this.goals;
+    return this.compute(report, this.words, figuresOf(this.figures, this.cells), goals);
+  }
+
+  /** Whether it waits for its gauges, as it would for its dataset. */
+  private get isWaiting(): boolean {
+    return this.view !== undefined && this.goals === 'gauges' && this.gauges.isAwaited;
+  }
+
+  protected override render(): unknown {
+    return this.isWaiting ? this.renderState('loading', this.words.loading) : super.render();
   }
 
   protected override renderView(view: ReportView): TemplateResult {
     const {slices} = this;
     slices.begin(view, view.size);
+    const pieces = this.pieces();
     return html`<div part="base" lang=${view.lang}>
       ${renderHead(view, this.words, this.renderHeading, (id) => this.show(id))}
-      ${this.renderLeads(view.opening)}
-      ${view.chapters.map((chapter) => (slices.take(1) ? this.renderChapter(chapter) : nothing))}
-      ${slices.isWhole ? [this.renderLeads(view.closing), html`<div class="wrap">${renderFooter(view, this.words)}</div>`] : nothing}
+      ${renderOutside(view.opening)}
+      ${view.chapters.map((chapter) => (slices.take(1) ? renderChapter(chapter, pieces) : nothing))}
+      ${slices.isWhole ? [renderOutside(view.closing), html`<div class="wrap">${renderFooter(view, this.words)}</div>`] : nothing}
     </div>`;
   }
 
-  /** What stands before the first chapter, or after the last. */
-  private renderLeads(paragraphs: readonly ParagraphView[]): unknown {
-    return paragraphs.length ? html`<div class="wrap leads">${renderParagraphs(paragraphs, 'lead')}</div>` : nothing;
-  }
-
-  private pieces(depth: number): PieceOptions {
-    return {words: this.words, level: this.levelOf(depth), take: (size) => this.slices.take(size)};
-  }
-
-  private renderChapter({id, before, year, rest, notes, isPlan, isTurn, opening, blocks}: ChapterView): TemplateResult {
-    const time = year ? html`<span class="year" part="year">${renderYear(year)}</span>` : nothing;
-    const title = html`${before}${time}${renderRest(rest)}`;
-    const draw = (block: BlockView): unknown => (this.slices.take(sizeOf(block)) ? this.renderBlock(block, id) : nothing);
-    return html`<section class="part${isPlan ? ' plan' : ''}" part="chapter" data-id=${id}>
-      <div class="opening${isTurn ? ' band' : ''}">
-        ${isTurn ? renderSteps() : nothing}
-        <div class="wrap${opening.length > 1 ? ' two-of' : ''}">
-          ${this.renderHeading('chapter-title', title, 1, `head-${id}`)}
-          ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
-          ${opening.map(draw)}
-        </div>
-      </div>
-      <div class="wrap body">${blocks.map(draw)}</div>
-    </section>`;
-  }
-
-  private renderBlock(block: BlockView, chapter: string): unknown {
-    const {lang} = this.words;
-    switch (block.kind) {
-      case 'text':
-        return html`<div class="leads">${renderParagraphs(block.paragraphs, 'lead')}</div>`;
-      case 'goals':
-        return renderGoals(block, chapter, this.renderHeading, this.timeBefore, this.pieces(2));
-      case 'keywords':
-        return html`<tujie-keyword-strip
-          class="icons"
-          chapter=${chapter}
-          .block=${block.block}
-          lang=${lang}
-          heading-level=${this.levelOf(2)}
-        ></tujie-keyword-strip>`;
-      case 'themes': {
-        const options = (level: number): object => ({depth: 1 + level, eyebrow: '', folded: this.collapsed});
-        return html`<div class="axis themes">${block.themes.map((it) =>
-          this.slices.take(it.size) ? renderTheme(it, this.renderHeading, options(it.level)) : nothing,
-        )}</div>`;
-      }
-    }
+  private pieces(): PieceOptions {
+    const {words, slices, collapsed, timeBefore, renderHeading} = this;
+    return {
+      words,
+      heading: renderHeading,
+      levelOf: (depth) => this.levelOf(depth),
+      take: (size) => slices.take(size),
+      collapsed,
+      before: timeBefore,
+    };
   }
 
   /** Of a long report that takes some tasks. */
   protected override isDrawn(): boolean {
-    return this.slices.isWhole;
+    return this.slices.isWhole && !this.isWaiting;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.gauges.arrived();
     await this.slices.whole();
     return super.getUpdateComplete();
   }

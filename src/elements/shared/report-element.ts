@@ -177,7 +177,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   }
 
   /** The children of the element, or the state itself where there are none. */
-  private renderState(status: string, text: string): TemplateResult {
+  protected renderState(status: string, text: string): TemplateResult {
     const part = status === 'failed' || status === 'missing' ? 'error' : 'state';
     const said = html`<span class="small" part=${part} lang=${this.words.lang} .textContent=${text}></span>`;
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${hasText(this) ? nothing : said}`;

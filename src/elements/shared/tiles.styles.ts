@@ -67,6 +67,10 @@ export const tiles = css`
     margin: 0 0.06em;
     white-space: nowrap;
   }
+  /* One left edge: what a digit has beside it in its own box stands outside. */
+  .tile .starts > .digits {
+    margin-left: -0.04em;
+  }
   .tile .headline > .digits {
     font-size: var(--_full, 2.7em);
   }

@@ -17,8 +17,14 @@ const SIZE = 2.35;
 function figureNode(part: FigurePart): HTMLElement {
   const {id, isSmall, isHeadline, drawing} = part;
   const {from, before, digits, after} = wordsOfFigure(part);
-  const isCounted = drawing && !isSmall;
-  const classes = ['figure', isSmall ? 'second' : '', isHeadline ? 'headline' : '', digits ? '' : 'said', isCounted ? 'counted' : '']
+  const classes = [
+    'figure',
+    isSmall ? 'second' : '',
+    isHeadline ? 'headline' : '',
+    digits ? '' : 'said',
+    drawing && !isSmall ? 'counted' : '',
+    from || before ? '' : 'starts',
+  ]
     .filter(Boolean)
     .join(' ');
   if (!digits) return markNode(id, classes, before);
