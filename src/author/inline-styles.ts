@@ -141,6 +141,7 @@ function stylesOf(colours: Colours): Readonly<Record<string, string>> {
     goals: 'margin:20px 0 0',
     goal: `border-top:1px solid ${rule};padding:12px 0`,
     picture: 'line-height:0;margin:8px 0 2px',
+    'picture counted': `color:${accent}`,
     keys: small,
     key: 'padding-right:14px',
     'key-now': `color:${accent}`,

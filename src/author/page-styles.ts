@@ -141,6 +141,8 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-say { flex: 1 1 10em; padding-right: 24px; }
 .tujie-drawing { flex: 0 1 310px; }
 .tujie-picture { margin: 6px 0 2px; }
+.tujie-counted { color: ${accent}; line-height: 0; }
+.tujie-counted svg { height: auto; max-width: 100%; overflow: visible; }
 .tujie-goal > .tujie-note, .tujie-goal > .tujie-actual { flex: 0 0 100%; }
 .tujie-goal .tujie-digits, .tujie-goal .tujie-many, .tujie-goal .tujie-most, .tujie-key-now { color: ${accent}; }
 .tujie-key { display: inline-block; margin-right: 1em; }

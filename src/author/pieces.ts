@@ -46,7 +46,7 @@ export const PIECES: readonly PieceKind[] = [
     attributes: [{name: 'layout', values: ['card', 'wide', 'inline']}],
     level: 3,
     ids: (report) => indicators(report),
-    outline: ({report, id, level, words}) => cardOutline(indicatorCardView(report, id, words), level),
+    outline: ({report, id, level, words, colours}) => cardOutline(indicatorCardView(report, id, words), level, colours),
     sentence: ({report, id, words}, inline) => cardSentence(indicatorCardView(report, id, words), findIndicator(report, id), inline, words),
   },
   {
