@@ -28,7 +28,7 @@ function figureNode(part: FigurePart): HTMLElement {
     .filter(Boolean)
     .join(' ');
   if (!digits) return markNode(id, classes, before);
-  const lead = from ? node('span', '', 'from', from) : '';
+  const lead = from ? node('span', 'was', '', from) : '';
   const mark = markNode(id, classes, ...[lead, before, node('b', 'digits', '', digits), after].filter(Boolean));
   const width = ems(part.wording.digits);
   // Not the attribute: a strict page forbids it.
