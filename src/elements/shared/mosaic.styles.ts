@@ -64,13 +64,13 @@ export const mosaic = css`
     max-width: max(80em, (46em - 100%) * 999);
   }
   .narrow.w1 {
-    flex-basis: max(8em, min(50% - 6px, 9.9em));
+    flex-basis: max(9.2em, min(50% - 6px, 9.9em));
   }
   .narrow.w1h {
-    flex-basis: max(8em, min(50% - 6px, 15.2em));
+    flex-basis: max(9.2em, min(50% - 6px, 15.2em));
   }
   .narrow.w2 {
-    flex-basis: max(8em, min(50% - 6px, 20.5em));
+    flex-basis: max(9.2em, min(50% - 6px, 20.5em));
   }
   .bare {
     background-color: transparent;

@@ -59,6 +59,7 @@ export const themes = css`
   .clauses {
     flex: 1;
     min-height: 38px;
+    min-width: 0;
   }
   .theme .heading .digits:not(.icon) {
     color: var(--_accent);
@@ -77,6 +78,7 @@ export const themes = css`
   }
   .clause {
     display: inline-block;
+    max-width: 100%;
   }
   /* A comma of Chinese has its own gap. */
   .clause:not(:lang(zh)) {
