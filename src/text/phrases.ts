@@ -149,6 +149,6 @@ export function endPhrases(text: string): Phrases {
   if (ems(text) <= LINE + 2 || !CHINESE.test(text)) return [text];
   let end = '';
   for (const word of [...(wordsOf(text.slice(-2 * TAIL)) ?? [])].reverse()) if (end.replace(NO_LETTERS, '').length < LAST) end = word + end;
-  if (!end || ems(end) > TAIL + 1) end = text.slice(-LAST - 1);
+  if (!end || ems(end) > TAIL) end = text.slice(-LAST - 1);
   return [text.slice(0, -end.length), run('held', end)].filter(textOf);
 }

@@ -168,7 +168,12 @@ export const styles = [
       .plan {
         --_tile: #fff;
         background: none;
-        break-before: page;
+      }
+      .opening {
+        break-after: avoid;
+      }
+      [part='footer'] {
+        break-before: avoid;
       }
       a {
         border: 0;

@@ -146,9 +146,15 @@ export const mosaic = css`
     .prose {
       break-inside: avoid;
     }
+    .mosaic > .apart,
     .row,
     .two {
       break-inside: auto;
+    }
+    /* Columns that a sheet ends go on beside it, out of sight. */
+    .two.two {
+      columns: auto;
+      max-width: 46em;
     }
   }
 `;
