@@ -110,7 +110,7 @@ function propertiesOf(tag: string): {readonly uses: readonly string[]; readonly 
 const TOKEN = '--tujie-';
 
 // What is made of a colour of a site, where it has one: a deeper shade for the head of a report, a darker one for paper.
-const MADE = /--_(shade|site)[^:]*:[^;]*;/g;
+const MADE = /--_(shade|site)[\w-]*:[^;]*;/g;
 
 describe('every element', () => {
   it('is drawn here in each of its stories', async () => {
