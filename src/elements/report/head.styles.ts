@@ -11,6 +11,20 @@ export const head = css`
   .band .wrap {
     position: relative;
   }
+  /* An author's picture, as wide as the page: what says how wide it is in its file may say it in its own rule. */
+  .hero ::slotted(*) {
+    display: block;
+    height: auto;
+    width: 100%;
+  }
+  /* Its letters are the title to the eye; the title itself stays where it is heard, copied and found. */
+  .lettered .heading {
+    clip-path: inset(50%);
+    height: 1px;
+    overflow: hidden;
+    position: absolute;
+    width: 1px;
+  }
   .steps {
     bottom: 0;
     color: #ffdca3;
@@ -99,6 +113,25 @@ export const head = css`
     --_mark: #ffdca3;
     --_mark-ink: #fffaf2;
     --_mark-rule: #ffe2b059;
+  }
+  /* Letters of a picture keep no contrast with a ground that is not theirs. */
+  @media print {
+    .hero {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .lettered .hero {
+      display: none;
+    }
+  }
+  @media print, (forced-colors: active) {
+    .lettered .heading {
+      clip-path: none;
+      height: auto;
+      position: static;
+      width: auto;
+    }
   }
   @media print {
     .band {

@@ -42,6 +42,17 @@ export const themes = css`
     font-size: 18px;
     padding: 0;
   }
+  /* An author's own: whole in the disc, in its colour where it takes that of its text. */
+  span.own {
+    line-height: 26px;
+    padding: 4px;
+  }
+  .own ::slotted(*) {
+    display: block;
+    height: 100%;
+    object-fit: contain;
+    width: 100%;
+  }
   .theme .heading,
   .chapter .heading {
     padding-left: clamp(0px, (640px - 100%) * 999, 50px);
