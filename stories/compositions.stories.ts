@@ -47,7 +47,10 @@ export default {
 };
 
 export const ShareCard = composition('share', '1080 × 1080 像素的分享卡：全年的目标。A share card of 1080 × 1080 px: the goals of a year.');
-export const ShareCardFestive = composition('share-festive', '朱金配色的分享卡：米色的纸，红底金字。The share card in the festive palette.');
+export const ShareCardFestive = composition(
+  'share-festive',
+  '朱金配色的分享卡：米色的纸，红底金字。The share card in the festive palette.',
+);
 export const Poster = composition(
   'poster',
   '1080 × 1920 像素的海报：上年的数字，当年的目标。A poster of 1080 × 1920 px: results and goals.',

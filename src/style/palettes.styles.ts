@@ -35,7 +35,7 @@ export const palettes = css`
     --_tujie-ink: #17202a;
     --_tujie-ink-2: #49566a;
     --_tujie-rule: #cdd6e1;
-    --_tujie-line: #7f8da0;
+    --_tujie-line: #788699;
     --_tujie-own: #1a609e;
     --_tujie-own-dark: #8ec6f0;
     --_tujie-deep: #0d4a80;

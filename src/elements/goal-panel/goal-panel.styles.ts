@@ -68,6 +68,7 @@ export const styles = [
     .name {
       flex: 1 1 var(--_name);
       min-width: 0;
+      text-wrap: balance;
     }
     .name,
     .say {

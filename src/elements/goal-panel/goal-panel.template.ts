@@ -18,7 +18,8 @@ const SIZE = 1.95;
 
 /** Words that hold together where a line has room for them; the spaces around them are where it breaks. */
 function heldNodes(className: string, text: string): readonly (Node | string)[] {
-  const words = text.trim();
+  // Nor does a stop hold what follows it to what stands before.
+  const words = text.trim().replace(/^[，、；：。）”’,;:)]+\s*/, '');
   const start = text.indexOf(words);
   const held = node('span', ems(words) <= LINE ? `${className} held`.trim() : className, '', words);
   return [text.slice(0, start), held, text.slice(start + words.length)].filter(Boolean);
@@ -39,12 +40,12 @@ function figureNode({text, wording, from, isSmall}: FigurePart, line: number): H
   const rest = infix + unit.slice(percent.length) + after;
   const size = isSmall ? 1.25 : Math.min(SIZE, (line - 0.4) / ems(large));
   const isLong = ems(large) * size + ems(sign + rest) > line;
-  const nodes = [sign, node('b', 'digits', '', large), ...(isLong && rest ? [node('wbr', '', ''), ...heldNodes('', rest)] : [rest])];
+  const nodes = [sign, node('b', 'digits', '', large), ...(isLong && rest ? heldNodes('', rest) : [rest])];
   const number = node('span', isLong ? '' : 'held', '', ...nodes.filter(Boolean));
   // Not the attribute: a strict page forbids it.
   if (size < SIZE) number.style.setProperty('--_fit', (size / SIZE).toFixed(2));
   const lead = from + before.slice(0, before.length - sign.length);
-  return node('mark', isSmall ? 'second' : '', 'mark', ...(lead ? [lead, node('wbr', '', '')] : []), number);
+  return node('mark', isSmall ? 'second' : '', 'mark', ...(lead ? [lead] : []), number);
 }
 
 /** A part of the words beside the name. */

@@ -41,6 +41,7 @@ export const head = css`
     line-height: 1.65;
     margin-top: 10px;
     max-width: 40em;
+    text-wrap: balance;
   }
   .foot {
     align-items: center;
@@ -76,6 +77,7 @@ export const head = css`
   nav button {
     font-weight: 600;
     line-height: 44px;
+    text-wrap: balance;
   }
   [part='byline'] {
     margin-top: 10px;

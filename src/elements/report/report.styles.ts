@@ -110,15 +110,17 @@ export const styles = [
     /* A headline that opens a chapter. */
     .themes > .theme:first-child li:first-child > .peak:first-child,
     .mosaic > p:first-child > .peak:first-child {
-      --_full: 3.7em;
+      --_full: min(3.7em, 19vw);
       --_first: clamp(1.2em, 1em + 0.9vw, 1.8em);
       --_digit: var(--_accent);
       --_second: clamp(1.1em, 1em + 0.7vw, 1.6em);
       --_second-digits: 1.9em;
-      --_second-gap: 1.2em;
-      --_break: none;
+      --_break: ' ';
       flex: 1 0 100%;
       max-width: none;
+    }
+    .peak > .second::before {
+      word-spacing: 0.9em;
     }
     .themes {
       margin-top: clamp(22px, 2.6%, 34px);
@@ -137,6 +139,7 @@ export const styles = [
       border-top: 1px solid var(--_rule);
       margin-top: 64px;
       padding: 20px 0 40px;
+      text-wrap: balance;
     }
     a {
       border: 2px solid;
@@ -160,7 +163,12 @@ export const styles = [
       .plan {
         --_tile: #fff;
         background: none;
-        break-before: page;
+      }
+      .opening {
+        break-after: avoid;
+      }
+      [part='footer'] {
+        break-before: avoid;
       }
       a {
         border: 0;

@@ -65,13 +65,13 @@ export const mosaic = css`
     max-width: max(80em, (46em - 100%) * 999);
   }
   .narrow.w1 {
-    flex-basis: max(8em, min(50% - 6px, 9.9em));
+    flex-basis: max(9.2em, min(50% - 6px, 9.9em));
   }
   .narrow.w1h {
-    flex-basis: max(8em, min(50% - 6px, 15.2em));
+    flex-basis: max(9.2em, min(50% - 6px, 15.2em));
   }
   .narrow.w2 {
-    flex-basis: max(8em, min(50% - 6px, 20.5em));
+    flex-basis: max(9.2em, min(50% - 6px, 20.5em));
   }
   .ground.begins:not(.bare)::before {
     left: calc(1.75 * var(--_radius));
@@ -151,9 +151,15 @@ export const mosaic = css`
     .prose {
       break-inside: avoid;
     }
+    .mosaic > .apart,
     .row,
     .two {
       break-inside: auto;
+    }
+    /* Columns that a sheet ends go on beside it, out of sight. */
+    .two.two {
+      columns: auto;
+      max-width: 46em;
     }
   }
 `;
