@@ -87,8 +87,11 @@ export const NAMES: Readonly<Record<string, string>> = {
   Composing: '挑选和组合',
   Workbench: '工作台',
   // Compositions.
-  Article: '文章里的一个数字',
-  Sidebar: '侧栏三张卡',
+  'Share Card': '分享卡',
+  'Share Card Festive': '分享卡，朱金',
+  'Report Page': '整份报告',
+  Article: '新闻里的数字',
+  Sidebar: '侧栏里的数字',
   Goals: '年度目标',
   Theme: '一个专题',
   'Mirrored Years': '回眸与计划',
