@@ -62,7 +62,8 @@ export const typography = css`
     --_rule: var(--tujie-color-rule, var(--_rule-dark, var(--_tujie-rule, #d6ccc2)));
     --_accent: var(--tujie-color-accent, var(--_site-dark, var(--_site-light, var(--_site, var(--_own)))));
     --_own: var(--_own-dark, var(--_tujie-own, #9e1a29));
-    --_radius: var(--tujie-radius, var(--_tujie-radius, 0px));
+    --_site-radius: var(--tujie-radius);
+    --_radius: var(--_site-radius, var(--_tujie-radius, 0px));
     /* Large figures: of a sheet in the accent. */
     --_digit: var(--_tujie-sheet) var(--_accent);
     background: var(--_paper);

@@ -72,7 +72,7 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
       .filter((attribute) => !attribute.startsWith('tujie-'));
     for (const attribute of attributes) assert.ok(table.includes(attribute), attribute);
     const tokens = new Set(
-      ['style/base', 'style/drawn', 'elements/shared/tiles', 'elements/report/report'].flatMap((name) =>
+      ['style/base', 'style/drawn', 'elements/shared/tiles', 'elements/report/ground'].flatMap((name) =>
         [...read(`src/${name}.styles.ts`).matchAll(/var\(\s*(--tujie-[\w-]+)/g)].map(([, token]) => token),
       ),
     );
