@@ -14,6 +14,9 @@ export default {
 };
 
 export const Default: Story = {args: {}};
+/** Columns, each keyword below the icon of its theme. */
+export const Icons: Story = {args: {icons: true}};
+export const NarrowIcons: Story = {args: {icons: true}, render: narrow('tujie-keyword-strip', 280)};
 
 /** Inside a provider with the themes: buttons that bring them into view. */
 export const Buttons: Story = {
@@ -33,8 +36,10 @@ export const Slots: Story = {
 };
 
 export const Azure: Story = {args: {palette: 'azure'}};
+export const Festive: Story = {args: {palette: 'festive'}};
 export const Dark: Story = {args: {scheme: 'dark'}};
 export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
+export const DarkFestive: Story = {args: {scheme: 'dark', palette: 'festive'}};
 export const BigPrint: Story = {args: {size: 'large'}};
 export const English: Story = {args: {lang: 'en'}};
 export const NoHeading: Story = {args: {'heading-level': 0}};

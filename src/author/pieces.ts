@@ -107,7 +107,7 @@ export const PIECES: readonly PieceKind[] = [
     tag: 'tujie-keyword-strip',
     names: {'zh-CN': '关键词条', en: 'Keyword strip'},
     key: 'chapter',
-    attributes: [],
+    attributes: [{name: 'icons'}],
     level: 3,
     isList: true,
     ids: (report) => chaptersWith(report, (chapter) => keywordsOf(chapter).length > 0),
@@ -157,7 +157,7 @@ export const PIECES: readonly PieceKind[] = [
 
 /** The attributes that set how every piece looks, each on the piece or on its provider; the default first. */
 export const APPEARANCE: readonly (PieceAttribute & {readonly values: readonly string[]})[] = [
-  {name: 'palette', values: ['crimson', 'azure']},
+  {name: 'palette', values: ['crimson', 'azure', 'festive']},
   {name: 'scheme', values: ['light', 'dark', 'auto']},
   {name: 'size', values: ['normal', 'large']},
 ];

@@ -36,7 +36,7 @@ const nodesOf = (phrases: Phrases, draw = asText, isInside = false): Text =>
 
 /** Running text with its figures marked, each with all of its words; `isGrown` where their digits are larger than the text. */
 export const runningText = (stretches: readonly Stretch[], isGrown = false): Text =>
-  nodesOf(paragraphPhrases(stretches), isGrown ? grownText : asText);
+  nodesOf(paragraphPhrases(stretches, isGrown), isGrown ? grownText : asText);
 
 /** A title in its words, with a place to break between them. */
 export const breakable = (text: string): Text =>

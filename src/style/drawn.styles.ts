@@ -5,15 +5,16 @@ import {css} from 'lit';
 export const drawn = css`
   :host {
     --_line-dark: var(--_tujie-dark) #837667;
-    --_line: var(--tujie-color-line, var(--_line-dark, #988a7c));
+    --_line: var(--tujie-color-line, var(--_line-dark, var(--_tujie-line, #94867a)));
   }
   @media print {
     :host {
-      --_line: #988a7c;
+      --_line: #94867a;
     }
   }
   @media (forced-colors: active) {
     :host {
+      --_tujie-sheet: initial !important;
       --_paper: Canvas;
       --_ink: CanvasText;
       --_ink-2: CanvasText;

@@ -150,6 +150,13 @@ describe('a tile in its order', () => {
     expect(kinds(counted, {kind: 'tail', text: '均居全国第一'})).to.deep.equal(['figure', 'cells', 'tail']);
   });
 
+  it('shows the stop between two figures, but not where the cells of the first or a line of its own part them', () => {
+    const stop = {kind: 'stop', text: '、'} as const;
+    expect(kinds(figure('5%', {}), stop, figure('6%', {}))).to.deep.equal(['figure', 'joint', 'figure']);
+    expect(kinds(counted, stop, figure('6%', {}))).to.deep.equal(['figure', 'stop', 'cells', 'figure']);
+    expect(kinds(figure('5%', {}), stop, figure('6%', {}, {isSmall: true}))).to.deep.equal(['figure', 'stop', 'figure']);
+  });
+
   it('has what joins two figures between them', () => {
     expect(kinds(figure('5%', {}), {kind: 'words', text: '和'}, figure('6%', {}))).to.deep.equal(['figure', 'joint', 'figure']);
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
+import {endPhrases, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
 import {RANGE_SIGNS, RANGE_WORDS} from '../model/range-signs.js';
 
 /** What holds together, between brackets: never broken [], broken where it is longer than its line {}, a figure <>. */
@@ -91,11 +91,38 @@ describe('what holds together', () => {
       ['保稳促优', '保稳促优'],
       ['规划3～5年', '规划|3～5年'],
       ['建设和谐、美丽新城', '建设|和谐|、|美丽|新城'],
+      ['发展步伐。', '发展|步伐。'],
+      ['实力跃上新台阶。', '实力跃上新|台阶。'],
       ['Key work of the year', 'Key work of the year'],
     ] as const) {
       const phrases = titlePhrases(text);
       expect(textOf(phrases)).to.equal(text);
       expect(phrases.map((phrase) => textOf([phrase])).join('|')).to.equal(expected);
+    }
+  });
+
+  it('beside a figure ends with a whole word of three letters, or with two words', () => {
+    for (const [text, expected] of [
+      ['一般公共预算收入', '一般公共[预算收入]'],
+      ['改造燃气老旧管道', '改造燃气[老旧管道]'],
+      ['获评省节约集约利用土地优秀市。', '获评省节约集约利用土地[优秀市。]'],
+      ['招引重点项目', '招引重点项目'],
+      ['telecommunications programmes', 'telecommunications programmes'],
+    ] as const) {
+      expect(shown(endPhrases(text))).to.equal(expected);
+      expect(textOf(endPhrases(text))).to.equal(text);
+    }
+  });
+
+  it('in a mosaic holds together where a narrow card has no room for it', () => {
+    for (const [printed, narrow, wide] of [
+      ['突破12平方公里', '{突破[12][平方公里]}', '[突破12平方公里]'],
+      ['3.5千克标准煤/平方米', '{[3.5]}千克标准煤/平方米', '{[3.5][千克标准煤/平方米]}'],
+      ['up 112.5 per cent', '{up [112.5][ per cent]}', '[up 112.5 per cent]'],
+    ] as const) {
+      const stretches = [{text: printed, figure: {printed} as never}];
+      expect(shown(paragraphPhrases(stretches))).to.equal(`<${narrow}>`);
+      expect(shown(paragraphPhrases(stretches, true))).to.equal(`<${wide}>`);
     }
   });
 

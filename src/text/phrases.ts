@@ -1,6 +1,7 @@
 // Where a line of text may not end: inside a figure with its words, inside the last letters of a paragraph, and, in a title, inside a word. Pure.
 import {RANGE_SIGNS, RANGE_WORDS} from '../model/range-signs.js';
 import type {Stretch} from '../model/stretches.js';
+import {CHINESE, isWord, LETTER, wordsOf} from './segments.js';
 import {ems} from './wording.js';
 
 /** A stretch of text that holds together, and the figures in it. */
@@ -19,9 +20,10 @@ export type Phrases = readonly (string | Run)[];
 
 // So many letters the narrowest lines have: a change in a card of 150 px in big print, the title of a theme at 280 px.
 const LINE = 5;
-// What is longer is no figure, or no word.
+// And so many those of a mosaic, where digits are larger; other letters than those of Chinese are narrower than `ems` says.
+const WIDE_LINE = {han: 8, other: 12};
+// What is longer is no figure.
 const FIGURE_LENGTH = 16;
-const WORD_LENGTH = 8;
 
 const NUMBER = '[-−－]?[\\d０-９](?:[.,]?[\\d０-９])*';
 // The letters of 增长, 不超过, 控制在, 各 and their like: a run of them before a number is one of these words.
@@ -41,15 +43,15 @@ const textOf = (phrase: string | Run): string => (typeof phrase === 'string' ? p
 const run = (kind: Run['kind'], ...content: Phrases): Run => ({kind, content: content.filter(textOf)});
 
 /** A figure with its words: held, or, where that may be longer than a line, in the parts that it then breaks in. */
-function figurePhrases(text: string): Phrases {
+function figurePhrases(text: string, line = LINE): Phrases {
   if (!/\D/.test(text) || ems(text) > FIGURE_LENGTH) return [text];
-  if (ems(text) <= LINE) return [run('held', text)];
+  if (ems(text) <= line) return [run('held', text)];
   const parts = text.split(IN_FIGURE);
   const before = parts[0] ?? '';
   const found = parts[1] ?? '';
   const number = ems(found) > LINE ? found.replace(/[以左].*/, '') : found;
   const after = text.slice(before.length + number.length);
-  const [first, last] = [before, after].map((it) => ems(it) > LINE + 1);
+  const [first, last] = [before, after].map((it) => ems(it) > line + 1);
   return [
     first ? before : '',
     run('long', first ? '' : before, run('held', number), run('held', last ? '' : after)),
@@ -70,9 +72,8 @@ const DIGITS = /(\d[\d.,，]*%?)/;
 /** A text at its digits: words and digits in turn, words first. */
 export const digitRuns = (text: string): readonly string[] => text.split(DIGITS);
 
-const CHINESE = /[\u4e00-\u9fff]/;
-const LETTER = /[\p{L}\p{N}]/u;
 const STOPS = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u;
+const NO_LETTERS = /[^\p{L}\p{N}]/gu;
 const STOPS_AT_END = /[^\p{L}\p{N}]{0,4}$/u;
 const END = 4;
 
@@ -102,65 +103,52 @@ function withEnd(phrases: Phrases): Phrases {
   return CHINESE.test(text) ? [...before, rest, run('held', ...end)].filter(textOf) : phrases;
 }
 
-/** A paragraph in its stretches: figures marked, each with all of its words. */
-export const paragraphPhrases = (stretches: readonly Stretch[]): Phrases =>
+/**
+ * A paragraph in its stretches: figures marked, each with all of its words.
+ *
+ * @param isWide - Whether it stands in a mosaic, no column of which is narrow.
+ */
+export const paragraphPhrases = (stretches: readonly Stretch[], isWide = false): Phrases =>
   withEnd(
     stretches.flatMap(({text, figure, id, isPlain}) =>
       figure
-        ? {...run('mark', ...(ems(text) > FIGURE_LENGTH ? phrasesOf(text) : figurePhrases(text))), id, ...(isPlain && {isPlain})}
+        ? {
+            ...run(
+              'mark',
+              ...(ems(text) > FIGURE_LENGTH
+                ? phrasesOf(text)
+                : figurePhrases(text, isWide ? WIDE_LINE[CHINESE.test(text) ? 'han' : 'other'] : LINE)),
+            ),
+            id,
+            ...(isPlain && {isPlain}),
+          }
         : phrasesOf(text),
     ),
   );
 
-// Before these letters a title may always break; they belong to what follows. Those of ENDING, signs of a range too, belong to what stands before.
-const JOINING = /^[和与及或在把向对从以更再最]$/;
-const ENDING = /^[的地得了着%]/;
-const OPEN = new RegExp(`[\\d.${RANGE_SIGNS}]$`);
-const RANGE_SIGN = new RegExp(`^[${RANGE_SIGNS}]`);
-
-interface Segmenter {
-  segment(text: string): Iterable<{readonly segment: string}>;
-}
-type SegmenterClass = new (lang: undefined, options: {granularity: 'word'}) => Segmenter;
-
-// One for the page: to make one costs more than to cut a title.
-let segmenter: Segmenter | undefined;
-
 // Names of figures stand on a page again and again.
 const known = new Map<string, Phrases>();
 
-const isWord = (text: string): boolean => LETTER.test(text) || ENDING.test(text) || RANGE_SIGN.test(text);
-
-/** What a browser takes for words, put together where its cut is not sure: a letter that stands alone is of a word that it does not know. */
-function joined(segments: readonly string[]): readonly string[] {
-  const words = [''];
-  let open = false;
-  segments.forEach((segment, index) => {
-    const last = words[words.length - 1] ?? '';
-    const single = segment.length < 2 && CHINESE.test(segment);
-    const ending = ENDING.test(segment);
-    const glued = (open || single || ending || RANGE_SIGN.test(segment)) && !JOINING.test(segment);
-    open = (single && !ending) || OPEN.test(segment);
-    // Where a line is too short for all of them the letter goes with what follows.
-    const next = segments[index + 1] ?? '';
-    const whole = last + segment + (open && isWord(next) ? next : '');
-    if (glued && isWord(last) && isWord(segment) && ems(whole) <= WORD_LENGTH) words[words.length - 1] = last + segment;
-    else words.push(segment);
-  });
-  return words.filter(Boolean);
-}
-
 /** A title, with each of its words held together; in one piece where the browser knows none. */
 export function titlePhrases(text: string): Phrases {
-  const {Segmenter} = Intl as {Segmenter?: SegmenterClass};
-  if (!Segmenter || !CHINESE.test(text)) return [text];
   const before = known.get(text);
   if (before) return before;
-  segmenter ??= new Segmenter(undefined, {granularity: 'word'});
-  const segments = Array.from(segmenter.segment(text), ({segment}) => segment);
-  // The one term of every report that browsers cut wrongly: 人均|可支配.
-  const words = joined(segments.join('\n').replace('人\n均可\n', '人均\n可').split('\n'));
+  const words = wordsOf(text);
+  if (!words) return [text];
   const phrases = words.map((word) => (word.length > 1 && isWord(word) ? heldRun(word) : word));
   known.set(text, phrases);
   return phrases;
+}
+
+// Fewer letters never stand on a last line, and no more than these have to stand on one.
+const LAST = 3;
+const TAIL = 6;
+
+/** Words beside a figure, the last of them held together: what is longer than a line ends with a whole word of three letters, or two words. */
+export function endPhrases(text: string): Phrases {
+  if (ems(text) <= LINE + 2 || !CHINESE.test(text)) return [text];
+  let end = '';
+  for (const word of [...(wordsOf(text.slice(-2 * TAIL)) ?? [])].reverse()) if (end.replace(NO_LETTERS, '').length < LAST) end = word + end;
+  if (!end || ems(end) > TAIL) end = text.slice(-LAST - 1);
+  return [text.slice(0, -end.length), run('held', end)].filter(textOf);
 }

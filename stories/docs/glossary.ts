@@ -102,12 +102,6 @@ export const GLOSSARY: readonly Section[] = [
         '一句话里的一个数字放大，前后的字缩小，原文一字不少：`figures="tiles"`。',
         'One figure of a sentence set large and its words small, with no word left out: `figures="tiles"`.',
       ),
-      term(
-        '格',
-        'cell',
-        '数字旁画出的小方格：一格是一个、一家，或增速的 1%。',
-        'What is drawn beside a figure: one cell is one thing, or 1 % of a change.',
-      ),
       term('标注', 'mark', '原文中标出的数字。', 'A figure that is marked in its text.'),
       term('小标题', 'label', '条目开头的几个字：集群发展。', 'The words that open an item: 集群发展.'),
       term('展开按钮', 'disclosure', '点开后显示原句或条目的按钮。', 'The button that opens a sentence or the items of a theme.'),
@@ -122,9 +116,15 @@ export const GLOSSARY: readonly Section[] = [
   {
     title: '外观 Appearance',
     terms: [
-      term('配色', 'palette', '`palette`：绛红或蔚蓝。', '`palette`: crimson or azure.'),
+      term('配色', 'palette', '`palette`：绛红、蔚蓝或朱金。', '`palette`: crimson, azure or festive.'),
       term('绛红', 'crimson', '默认的配色：`palette="crimson"`。', 'The default palette: `palette="crimson"`.'),
-      term('蔚蓝', 'azure', '另一种配色：`palette="azure"`。', 'The other palette: `palette="azure"`.'),
+      term('蔚蓝', 'azure', '冷色的配色：`palette="azure"`。', 'The cool palette: `palette="azure"`.'),
+      term(
+        '朱金',
+        'festive',
+        '红底、米色纸面、金色标题的配色，适合喜庆的版面：`palette="festive"`。',
+        'Cream sheets on a red ground, titles in gold, for a festive page: `palette="festive"`.',
+      ),
       term('常规', 'normal', '`size="normal"`：默认的字号。', '`size="normal"`: the default size.'),
       term('大字', 'large', '`size="large"`：1.35 倍的字号。', '`size="large"`: 1.35 times the size.'),
       term('样式变量', 'token', '组件读取的自定义属性：`--tujie-accent`。', 'A custom property that the pieces read: `--tujie-accent`.'),

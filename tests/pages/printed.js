@@ -12,8 +12,8 @@ function partsOfPage() {
   const textsOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return [node.data.replace(/\s/g, '')].filter(Boolean);
     if (node.nodeType !== Node.ELEMENT_NODE || /^(style|script)$/.test(node.localName) || node.inert) return [];
-    const {display, visibility} = getComputedStyle(node);
-    return display === 'none' || visibility === 'hidden' ? [] : flat(node).flatMap(textsOf);
+    const {display, visibility, fontSize} = getComputedStyle(node);
+    return display === 'none' || visibility === 'hidden' || fontSize === '0px' ? [] : flat(node).flatMap(textsOf);
   };
   const isOver = (node) =>
     flat(node).some(
@@ -21,14 +21,14 @@ function partsOfPage() {
     );
   const [headings, pieces] = [[], []];
   const walk = (element) => {
-    const {breakInside, fontSize} = getComputedStyle(element);
+    const {breakInside, display, fontSize} = getComputedStyle(element);
     const texts = textsOf(element);
     if (!texts.length) return;
     const {localName} = element;
     const name = [localName, element.getAttribute('part') ?? element.className].join(' ');
     const part = {name, texts, over: false, height: element.getBoundingClientRect().height, size: parseFloat(fontSize)};
     if (element.role === 'heading' || /^h[1-6]$/.test(localName)) headings.push(part);
-    if (breakInside === 'avoid') pieces.push({...part, over: isOver(element)});
+    if (breakInside === 'avoid' && display !== 'contents') pieces.push({...part, over: isOver(element)});
     for (const child of flat(element)) if (child.nodeType === Node.ELEMENT_NODE) walk(child);
   };
   walk(document.body);
@@ -76,22 +76,23 @@ const placesOn = ({text, runs}, part) =>
  * Prints a page on paper of so many CSS pixels.
  *
  * @param {import('puppeteer-core').Page} page
- * @returns How many sheets, headings and pieces were looked at; the headings that nothing stands below; the pieces that no sheet has whole.
+ * @returns How many sheets, headings and pieces were looked at; the headings that nothing stands below; the pieces that no sheet has whole; the
+ *   sheets before the last whose lower two thirds are empty.
  */
-export async function printed(page, {width = 794, height}) {
+export async function printed(page, {width = 794, height, printBackground = false}) {
   await page.setViewport({width, height});
   await page.emulateMediaType('print');
   await page.evaluate((gather) => {
     if (!window.printedParts) window.addEventListener('beforeprint', new Function(`return ${gather}`)());
   }, String(partsOfPage));
-  const pdf = await page.pdf({width, height});
+  const pdf = await page.pdf({width, height, printBackground});
   const sheets = await sheetsOf(pdf);
   const {headings, pieces} = await page.evaluate(() => window.printedParts);
-  /** The letters of a heading are as large as the page has them; three quarters of a point are a pixel. */
+  /** Letters of a heading are as large as the page has them, its numbers larger, its later clauses smaller; three quarters of a point are a pixel. */
   const headsOn = (sheet) =>
     headings.flatMap((part) =>
       placesOn(sheet, part)
-        .filter((runs) => runs.every(({size}) => Math.abs(size - part.size * 0.75) < 1))
+        .filter((runs) => runs.some(({size}) => Math.abs(size - part.size * 0.75) < 1))
         .map((runs) => ({name: part.texts.join(''), runs})),
     );
   const alone = sheets.flatMap((sheet) => {
@@ -110,6 +111,7 @@ export async function printed(page, {width = 794, height}) {
     headings: sheets.flatMap(headsOn).length,
     pieces: whole.length,
     alone,
+    empty: sheets.slice(0, -1).flatMap(({runs}, index) => (Math.min(...runs.map(({y}) => y)) > height * 0.5 ? index + 1 : [])),
     cut: cut.map(({name, texts}) => `${name}: ${texts.join('').slice(0, 40)}`),
   };
 }

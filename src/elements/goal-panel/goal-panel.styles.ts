@@ -44,7 +44,6 @@ export const styles = [
       --_name: 6.2em;
       --_say: 8.4em;
       --_draw: 0em;
-      --_full: 1.95em;
       border-top: 2px solid var(--_accent);
       column-gap: 3em;
       column-rule: 1px solid var(--_rule);
@@ -69,6 +68,7 @@ export const styles = [
     .name {
       flex: 1 1 var(--_name);
       min-width: 0;
+      text-wrap: balance;
     }
     .name,
     .say {
@@ -102,7 +102,8 @@ export const styles = [
       word-break: keep-all;
     }
     .digits {
-      font-size: var(--_full);
+      color: var(--_digit, inherit);
+      font-size: calc(var(--digits-size, 1.95em) * var(--_fit, 1));
       letter-spacing: -0.01em;
       line-height: 1.15;
       margin: 0 0.04em;

@@ -64,7 +64,7 @@ function renderBlock(block: BlockView, chapter: string, options: PieceOptions): 
       return renderGoals(block, chapter, options);
     case 'keywords':
       return html`<tujie-keyword-strip
-        class="icons"
+        icons
         chapter=${chapter}
         .block=${block.block}
         lang=${words.lang}

@@ -33,6 +33,7 @@ export const mosaic = css`
   }
   .ground {
     background-color: var(--_tile);
+    border-radius: var(--_radius);
   }
   /* One column is ten letters wide. What a row has left is shared out; in a narrow place each takes a row, or two narrow ones share it. */
   .w1 {
@@ -64,16 +65,20 @@ export const mosaic = css`
     max-width: max(80em, (46em - 100%) * 999);
   }
   .narrow.w1 {
-    flex-basis: max(8em, min(50% - 6px, 9.9em));
+    flex-basis: max(9.2em, min(50% - 6px, 9.9em));
   }
   .narrow.w1h {
-    flex-basis: max(8em, min(50% - 6px, 15.2em));
+    flex-basis: max(9.2em, min(50% - 6px, 15.2em));
   }
   .narrow.w2 {
-    flex-basis: max(8em, min(50% - 6px, 20.5em));
+    flex-basis: max(9.2em, min(50% - 6px, 20.5em));
+  }
+  .ground.begins:not(.bare)::before {
+    left: calc(1.75 * var(--_radius));
   }
   .bare {
     background-color: transparent;
+    border-radius: 0;
     padding-inline: 0 0.6em;
   }
   .begins::before {
@@ -146,9 +151,15 @@ export const mosaic = css`
     .prose {
       break-inside: avoid;
     }
+    .mosaic > .apart,
     .row,
     .two {
       break-inside: auto;
+    }
+    /* Columns that a sheet ends go on beside it, out of sight. */
+    .two.two {
+      columns: auto;
+      max-width: 46em;
     }
   }
 `;

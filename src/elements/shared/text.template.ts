@@ -3,7 +3,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
-import {digitRuns, paragraphPhrases, phrasesOf, titlePhrases, type Phrases, type Run} from '../../text/phrases.js';
+import {digitRuns, endPhrases, paragraphPhrases, phrasesOf, titlePhrases, type Phrases, type Run} from '../../text/phrases.js';
 import {ems, figureRuns, sizeOf, type FigureSpan, type Lead, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
@@ -43,8 +43,9 @@ export const part = (name: string, text: string): TemplateResult | typeof nothin
 // A number of more letters is longer than a narrow line in big print.
 const VAST = 9;
 
-/** Text with its digits grown. */
-const grownNodes = (text: string): Nodes => digitRuns(text).map((it, index) => (index % 2 ? node('b', 'digits', '', it) : it));
+/** Text with its digits grown, but for those that are long as they are. */
+const grownNodes = (text: string): Nodes =>
+  digitRuns(text).map((it, index) => (index % 2 && it.length <= VAST ? node('b', 'digits', '', it) : it));
 
 type Draw = (text: string) => Nodes;
 const asText: Draw = (text) => [text];
@@ -76,12 +77,15 @@ export const titleNodes = (text: string): Nodes => phraseNodes(titlePhrases(text
 /** A title. */
 export const renderTitle = (text: string): unknown => drawn(text, titleNodes);
 
+/** The nodes of words beside a figure. */
+export const wordNodes = (text: string): Nodes => phraseNodes(endPhrases(text));
+
 /** A figure in small print, with its words. */
 export const renderPhrases = (text: string): unknown => drawn(text, (it) => phraseNodes(phrasesOf(it)));
 
 /** The nodes of running text with its figures marked, each with all of its words; `isGrown` where their digits are larger than the text. */
 export const stretchNodes = (stretches: readonly Stretch[], isGrown = false): Nodes =>
-  phraseNodes(paragraphPhrases(stretches), isGrown ? grownNodes : asText);
+  phraseNodes(paragraphPhrases(stretches, isGrown), isGrown ? grownNodes : asText);
 
 /** What else is said of a figure. */
 export const changeNode = (text: string, tag: string): HTMLElement => node(tag, '', 'change', ...phraseNodes(phrasesOf(text)));

@@ -4,8 +4,7 @@ import {css} from 'lit';
 export const themes = css`
   .theme,
   .chapter {
-    --_gutter: clamp(0px, (100% - 640px) * 999, 72px);
-    padding: 0 0 2em var(--_gutter);
+    padding-bottom: 2em;
     position: relative;
     scroll-margin-top: 1em;
   }
@@ -42,6 +41,13 @@ export const themes = css`
     font-size: 18px;
     padding: 0;
   }
+  /* Both by the width of the theme, so that neither moves without the other. */
+  .theme > ul,
+  .theme > p,
+  details > ul,
+  details > p {
+    margin-left: clamp(0px, (100% - 640px) * 999, 72px);
+  }
   /* An author's own: whole in the disc, in its colour where it takes that of its text. */
   span.own {
     line-height: 26px;
@@ -55,7 +61,8 @@ export const themes = css`
   }
   .theme .heading,
   .chapter .heading {
-    padding-left: clamp(0px, (640px - 100%) * 999, 50px);
+    margin-left: 50px;
+    margin-left: clamp(50px, (100% - 640px) * 999, 72px);
   }
   .theme .heading {
     align-items: flex-start;
@@ -70,6 +77,7 @@ export const themes = css`
   .clauses {
     flex: 1;
     min-height: 38px;
+    min-width: 0;
   }
   .theme .heading .digits:not(.icon) {
     color: var(--_accent);
@@ -88,6 +96,7 @@ export const themes = css`
   }
   .clause {
     display: inline-block;
+    max-width: 100%;
   }
   /* A comma of Chinese has its own gap. */
   .clause:not(:lang(zh)) {

@@ -17,12 +17,15 @@ export const widthOfText = (width: number, isAlone: boolean): TextWidth =>
 const COLUMN = 9.9;
 const PADDING = 1.7;
 const DIGITS = 2.35;
-const NARROW = 8.3;
+// More letters of digits are made smaller.
+const MOST_DIGITS = 3.6;
+// So many letters stand on a line of a tile that shares its row on a phone.
+const NARROW = 7.2;
 const CELLS_IN_TEN = 6.5;
 
 const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, isSmall}: FigurePart): number => {
   const size = isSmall ? 1.25 : DIGITS;
-  return ems(before + from + infix + after) + (unit === '%' ? 0.9 * size : ems(unit)) + ems(digits) * size;
+  return ems(before + from + infix + after) + (unit === '%' ? 0.9 * size : ems(unit)) + Math.min(MOST_DIGITS, ems(digits)) * size;
 };
 
 const widthOfCells = ({drawing}: FigurePart): number => {

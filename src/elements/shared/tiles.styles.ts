@@ -9,7 +9,7 @@ export const tiles = css`
 
   :host {
     --_tile-dark: var(--_tujie-dark) #26211c;
-    --_tile: var(--tujie-color-tile, var(--_tile-dark, #f6f0e8));
+    --_tile: var(--tujie-color-tile, var(--_tile-dark, var(--_tujie-tile, #f6f0e8)));
     --_gap: 12px;
   }
   .tile {
@@ -34,17 +34,22 @@ export const tiles = css`
   .tile > .second::before {
     content: var(--_break, '\\a');
   }
+  /* A space that is no letter of the text, and where a line may end. */
+  .tile > .figure + .figure:not(.second)::before {
+    content: ' ';
+    word-spacing: 0.3em;
+  }
   .tile > .lead,
   .tile > .tail {
     color: var(--_ink-2);
     font-weight: 400;
   }
-  .tile > .tail {
+  /* A hairline before it. A box of its own would part it from the sentence for who searches in the page. */
+  .tile > .tail::before {
     border-top: 1px solid var(--_rule);
-    display: inline-block;
-    margin-top: 0.5em;
-    padding-top: 0.35em;
-    width: 100%;
+    content: '';
+    display: block;
+    margin: 0.5em 0 0.35em;
   }
   .bare > .lead {
     color: var(--_ink);
@@ -79,7 +84,6 @@ export const tiles = css`
   }
   .tile .second {
     font-size: var(--_second, 1em);
-    margin-left: var(--_second-gap, 0);
   }
   .tile .second > .digits {
     color: var(--_ink);
@@ -90,7 +94,7 @@ export const tiles = css`
     font-weight: 700;
     line-height: 1.35;
   }
-  .tile .from {
+  .tile .was {
     margin-right: 0.3em;
   }
   .second + .cells {

@@ -3,7 +3,7 @@
 import {icons, unitIcons} from '../../style/icons.js';
 import {ems} from '../../text/wording.js';
 import {cellsNode, svgNode} from './cells.template.js';
-import {markNode, node, stretchNodes} from './text.template.js';
+import {markNode, node, stretchNodes, wordNodes} from './text.template.js';
 import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from './tile-order.view.js';
 import type {FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
 
@@ -13,6 +13,8 @@ const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
 // Six digits stand in their full size in the narrowest tile; more are made smaller.
 const DIGITS = 3.6;
 const SIZE = 2.35;
+// What is wider may be longer than its line; it then breaks before its unit, and not inside.
+const LINE = 7;
 
 function figureNode(part: FigurePart): HTMLElement {
   const {id, isSmall, isHeadline, drawing} = part;
@@ -28,17 +30,19 @@ function figureNode(part: FigurePart): HTMLElement {
     .filter(Boolean)
     .join(' ');
   if (!digits) return markNode(id, classes, before);
-  const lead = from ? node('span', '', 'from', from) : '';
-  const mark = markNode(id, classes, ...[lead, before, node('b', 'digits', '', digits), after].filter(Boolean));
+  const lead = from ? node('span', 'was', '', from) : '';
   const width = ems(part.wording.digits);
+  const isLong = ems(from + before + after) + Math.min(width, DIGITS) * SIZE > LINE && ems(after) <= LINE;
+  const unit = isLong && after.length > 1 ? node('span', 'held', '', after) : after;
+  const mark = markNode(id, classes, ...[lead, before, node('b', 'digits', '', digits), unit].filter(Boolean));
   // Not the attribute: a strict page forbids it.
-  if (width > DIGITS) mark.style.setProperty('--_full', `${((SIZE * DIGITS) / width).toFixed(2)}em`);
+  if (width > DIGITS) mark.style.setProperty('--_full', `max(14px, ${((SIZE * DIGITS) / width).toFixed(2)}em)`);
   return mark;
 }
 
 const pieceNode = (piece: TilePiece): Node => {
   if (piece.kind === 'figure') return figureNode(piece);
-  return piece.kind === 'cells' ? cellsNode(piece.drawing) : node('span', piece.kind, '', piece.text);
+  return piece.kind === 'cells' ? cellsNode(piece.drawing) : node('span', piece.kind, '', ...wordNodes(piece.text));
 };
 
 function tileNode({parts, columns}: TileView, classes: string): HTMLElement {

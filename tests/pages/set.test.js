@@ -1,0 +1,53 @@
+// Reports of every kind at every width and both sizes: no digit is hidden or cut, no figure torn, no line begins with a stop or ends too short.
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {before, test} from 'node:test';
+import {ownBrowser} from '../browser.js';
+import {hardBorough, hardProvince} from '../hard-reports.js';
+import {open, painted} from '../page.js';
+import {serve} from '../server.js';
+import {badlySet, OPENING, STOPS} from './set.js';
+
+const WIDTHS = [280, 320, 360, 750, 1280, 1440];
+const DATA = new URL('../../data/', import.meta.url);
+const reports = Object.fromEntries(
+  readdirSync(DATA)
+    .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
+    .map((name) => [name, JSON.parse(readFileSync(new URL(name, DATA), 'utf8'))]),
+);
+reports['a full province'] = hardProvince();
+reports['a borough'] = hardBorough();
+
+const browser = ownBrowser();
+let server;
+before(async () => {
+  const page =
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>body {margin: 0}</style><script type="module" src="/cdn/tujie.js"></script><tujie-report></tujie-report>';
+  server = await serve({pages: {'/examples/set.html': page}});
+});
+
+/** In the page: draws a report. */
+async function draw(report) {
+  const element = document.querySelector('tujie-report');
+  element.report = report;
+  while (!element.hasAttribute('data-drawn')) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await element.updateComplete;
+  await document.fonts.ready;
+}
+
+for (const [name, report] of Object.entries(reports))
+  test(`${name} is well set at every width`, async () => {
+    const {page} = await open(browser, `${server.url}/examples/set.html`, {until: () => undefined});
+    await page.evaluate(draw, report);
+    for (const size of ['normal', 'large']) {
+      await page.$eval('tujie-report', (element, it) => element.setAttribute('size', it), size);
+      for (const width of WIDTHS) {
+        await page.setViewport({width, height: 900});
+        await painted(page);
+        const {figures, letters, faults} = await page.evaluate(badlySet, [STOPS, OPENING]);
+        assert.ok(letters > 100 && (figures || name === 'minimal.json'), `${letters} letters, ${figures} figures`);
+        assert.deepEqual(faults, [], `${width} px, ${size}`);
+      }
+    }
+    await page.close();
+  });
