@@ -32,7 +32,7 @@ const STAND_INS: Readonly<Record<string, (n: number) => Json>> = {
 
 // What a report can do without.
 const OPTIONAL =
-  /^(?:icon|url|place|issuer|speaker|session|datePublished|credits|edition|corrections|opening|closing|period|counterpart|mark|label|level)$/;
+  /^(?:icon|draw|url|place|issuer|speaker|session|datePublished|credits|edition|corrections|opening|closing|period|counterpart|mark|label|level)$/;
 
 const isIn = (keys: Keys, outer: Keys): boolean => outer.every((key, index) => keys[index] === key);
 

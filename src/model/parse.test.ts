@@ -53,6 +53,24 @@ describe('parseReport', () => {
     ]);
   });
 
+  it('leaves out an icon or a way of drawing that it does not know, and keeps the figure', () => {
+    const wrong = {icon: 'dragon', draw: 'cells'} as object;
+    const {report, problems} = parseReport(reportOf({...wrong}));
+    const at = '$.chapters[0].blocks[0].paragraphs[0].indicators[0]';
+    expect(problems.map(({path, omitted, indicator}) => [path, omitted, indicator])).to.deep.equal([
+      [`${at}.icon`, true, undefined],
+      [`${at}.draw`, true, undefined],
+    ]);
+    const [figure] = goalsIn(report).indicators ?? [];
+    expect([figure?.id, figure && 'icon' in figure, figure && 'draw' in figure]).to.deep.equal(['parks-2019', false, false]);
+    // In an indicator that is left out itself, it takes nothing from the next one.
+    const value = reportOf({...wrong, name: 4 as unknown as string});
+    const {indicators = []} = goalsIn(value as Report) as unknown as {indicators?: object[]};
+    indicators.push({...indicators[0], id: 'woods-2019', name: '林地', icon: 'ecology', draw: 'none'});
+    const [woods, ...others] = goalsIn(parseReport(value).report).indicators ?? [];
+    expect([woods?.id, woods?.icon, woods?.draw, others]).to.deep.equal(['woods-2019', 'ecology', 'none', []]);
+  });
+
   it('never changes what it is given', () => {
     const value = Object.freeze(reportOf({}, {title: '示\u202e例'}));
     const before = JSON.stringify(value);

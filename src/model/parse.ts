@@ -1,7 +1,8 @@
 // Turns anything into a Report, or throws. Strict for the structure; a faulty indicator is left out, with a problem.
 import * as v from 'valibot';
 import {clean} from './clean.js';
-import {pathOf, problem, ReportError, type Keys, type Problem, type ProblemIndicator, type ValueType} from './problem.js';
+import {cut, indicatorAt, omissible, valueAt, type Node} from './omissible.js';
+import {pathOf, problem, ReportError, type Keys, type Problem, type ValueType} from './problem.js';
 import {OPTIONS, type OptionList, type Rule} from './rules.js';
 import {blockSchema, frameSchema, type Report} from './schema.js';
 
@@ -12,7 +13,6 @@ export interface Parsed {
 }
 
 type Issue = Omit<v.BaseIssue<unknown>, 'path'> & {readonly path?: readonly v.IssuePathItem[] | undefined};
-type Node = Record<string | number, unknown>;
 
 /** Makes a problem of an issue of valibot. */
 function describe({type, input, message, path: items = []}: Issue, keys: Keys): Problem {
@@ -26,38 +26,6 @@ function describe({type, input, message, path: items = []}: Issue, keys: Keys): 
   if (type === 'check') return problem('value', at, {rule: message as Rule, received: input});
   if (type === 'picklist') return problem('option', at, {options: OPTIONS[message as OptionList], received: input});
   return problem('type', at, {expected: type.replace('loose_', '') as ValueType, received: input});
-}
-
-/** The part of the way to a value that leads to its indicator. */
-function indicatorKeys(keys: Keys): Keys | undefined {
-  const list = keys.findIndex((key) => key === 'indicators' || key === 'titleIndicators');
-  return list >= 0 && typeof keys[list + 1] === 'number' ? keys.slice(0, list + 2) : undefined;
-}
-
-/** What can be left out because of a fault, without harm to the rest: a single indicator, the icon of a theme, an address. */
-function omissible(keys: Keys): Keys | undefined {
-  const last = keys[keys.length - 1];
-  return indicatorKeys(keys) ?? (last === 'icon' || last === 'url' ? keys : undefined);
-}
-
-const valueAt = (root: unknown, keys: Keys): unknown => keys.reduce<unknown>((node, key) => (node as Node)[key], root);
-
-/** The indicator that a value belongs to, by what of it can be read. */
-function indicatorAt(root: unknown, keys: Keys): ProblemIndicator | undefined {
-  const found = indicatorKeys(keys);
-  if (!found) return undefined;
-  const {id, name} = (valueAt(root, found) ?? {}) as Record<keyof ProblemIndicator, unknown>;
-  return {...(typeof id === 'string' && {id}), ...(typeof name === 'string' && {name})};
-}
-
-/** Cuts values out of `root`, the last of a list first, so that the others keep their index. */
-export function cut(root: unknown, all: Iterable<Keys>): void {
-  for (const keys of [...all].reverse()) {
-    const parent = valueAt(root, keys.slice(0, -1)) as Node;
-    const key = keys[keys.length - 1] as string | number;
-    if (Array.isArray(parent)) parent.splice(Number(key), 1);
-    else Reflect.deleteProperty(parent, key);
-  }
 }
 
 /** Whether a dataset has chapters without blocks: goals, items and years as they were before. */
