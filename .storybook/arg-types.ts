@@ -28,7 +28,7 @@ const row = (
   },
 });
 
-/** `crimson` and `azure`, of a type that says `'crimson' | 'azure' | undefined`. */
+/** `light` and `dark`, of a type that says `'light' | 'dark' | undefined`. */
 const optionsOf = (type = ''): readonly string[] => [...type.matchAll(/'([^']+)'/g)].map(([, option]) => option as string);
 
 function attribute(entry: Entry): InputType {

@@ -16,6 +16,7 @@ export const globalTypes = {
   palette: tool('配色 Palette', 'paintbrush', [
     ['crimson', '绛红 crimson'],
     ['azure', '蔚蓝 azure'],
+    ['festive', '朱金 festive'],
   ]),
   size: tool('字号 Size', 'accessibility', [
     ['normal', '常规 normal'],

@@ -22,7 +22,12 @@ export const Numeral: Story = {args: {indicator: 'ic-driving-sectors-2019'}};
 export const Order: Story = {args: {indicator: 'smart-equipment-sector-2019'}};
 export const Around: Story = {args: {indicator: 'investment-events-2018'}};
 
+/** Fifty-one projects as fifty-one cells, a share as a field of a hundred. */
+export const Counted: Story = {args: {indicator: 'key-projects-2018'}};
+export const Share: Story = {args: {indicator: 'good-air-days-2019'}};
+
 export const Wide: Story = {args: {layout: 'wide', indicator: 'service-sales-2018'}};
+export const WideCounted: Story = {args: {layout: 'wide', indicator: 'key-projects-2018'}};
 export const Inline: Story = {
   args: {layout: 'inline', 'slot-': '地区生产总值（2018年预计）突破400亿元，增长7%'},
   render: (args) => html`<p>报告说，${piece('tujie-indicator-card')(args)}，综合实力显著增强。</p>`,
@@ -33,8 +38,10 @@ export const Narrow: Story = {
 };
 
 export const Azure: Story = {args: {palette: 'azure'}};
+export const Festive: Story = {args: {palette: 'festive'}};
 export const Dark: Story = {args: {scheme: 'dark'}};
 export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
+export const DarkFestive: Story = {args: {scheme: 'dark', palette: 'festive'}};
 export const BigPrint: Story = {args: {size: 'large'}};
 export const English: Story = {args: {lang: 'en'}};
 export const NoHeading: Story = {args: {'heading-level': 0}};

@@ -70,7 +70,7 @@ export const FoldedTimeline: Interaction = {
   render: () => piece('tujie-theme-timeline')({src: DATASET, chapter: 'plan-2019', collapsed: true}),
   play: async ({canvasElement, userEvent, step}) => {
     const fold = await first<HTMLDetailsElement>(canvasElement, 'tujie-theme-timeline', 'details');
-    const item = fold.querySelector('[part=item]') as HTMLElement;
+    const item = fold.querySelector('[part=tile]') as HTMLElement;
     await step('折叠时五个标题都在，条目收起', async () => {
       await expect(inside(canvasElement, 'tujie-theme-timeline', 'summary')).toHaveLength(5);
       await expect(item.checkVisibility()).toBe(false);

@@ -33,8 +33,10 @@ export const Slots: Story = {
 };
 
 export const Azure: Story = {args: {palette: 'azure'}};
+export const Festive: Story = {args: {palette: 'festive'}};
 export const Dark: Story = {args: {scheme: 'dark'}};
 export const DarkAzure: Story = {args: {scheme: 'dark', palette: 'azure'}};
+export const DarkFestive: Story = {args: {scheme: 'dark', palette: 'festive'}};
 export const BigPrint: Story = {args: {size: 'large'}};
 export const English: Story = {args: {lang: 'en'}};
 export const NoHeading: Story = {args: {'heading-level': 0}};

@@ -64,8 +64,10 @@ export const Slots: Story = {
 };
 
 export const Azure: Story = {tags: ['!autodocs'], args: {palette: 'azure'}};
+export const Festive: Story = {tags: ['!autodocs'], args: {palette: 'festive'}};
 export const Dark: Story = {tags: ['!autodocs'], args: {scheme: 'dark'}};
 export const DarkAzure: Story = {tags: ['!autodocs'], args: {scheme: 'dark', palette: 'azure'}};
+export const DarkFestive: Story = {tags: ['!autodocs'], args: {scheme: 'dark', palette: 'festive'}};
 export const BigPrint: Story = {tags: ['!autodocs'], args: {size: 'large'}};
 export const English: Story = {tags: ['!autodocs'], args: {lang: 'en'}};
 export const DeepHeading: Story = {tags: ['!autodocs'], args: {'heading-level': 5}};

@@ -65,7 +65,9 @@ export function inspect() {
     const says = ownLook && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     const found = [];
     if (display !== 'inline' && clientWidth > 1 && scrollWidth > clientWidth + 1) found.push(`${name}: ${scrollWidth} > ${clientWidth}`);
-    if (says && seen(element) && parseFloat(fontSize) < 14) found.push(`${name}: ${fontSize}`);
+    // A stop between two tiles is there to be read out and copied.
+    const isHidden = fontSize === '0px' && /^[，,。.；;、：:！!]+$/.test(element.textContent.trim());
+    if (says && seen(element) && parseFloat(fontSize) < 14 && !isHidden) found.push(`${name}: ${fontSize}`);
     const ratio = says && seen(element) ? contrast(element) : undefined;
     if (ratio < 4.5) found.push(`${name}: contrast ${ratio.toFixed(1)}`);
     return found;

@@ -4,6 +4,10 @@ export interface Colours {
   readonly accent: string;
   /** The ground of the head. */
   readonly deep: string;
+  /** Text on it. */
+  readonly headInk: string;
+  /** What stands out there. */
+  readonly headMark: string;
   readonly paper: string;
   readonly ink: string;
   readonly ink2: string;
@@ -15,11 +19,44 @@ export interface Colours {
   readonly line: string;
 }
 
-const LIGHT = {paper: '#fefdfb', tile: '#f6f0e8', ink: '#211c17', ink2: '#61564c', rule: '#d6ccc2', line: '#988a7c'};
+const HEAD = {headInk: '#fffaf2', headMark: '#ffdca3'};
 
 const PALETTES: Readonly<Record<string, Colours>> = {
-  crimson: {...LIGHT, accent: '#9e1a29', deep: '#741621'},
-  azure: {...LIGHT, accent: '#1a609e', deep: '#164874'},
+  crimson: {
+    ...HEAD,
+    accent: '#9e1a29',
+    deep: '#7b1424',
+    paper: '#fefdfb',
+    tile: '#f6f0e8',
+    ink: '#211c17',
+    ink2: '#61564c',
+    rule: '#d6ccc2',
+    line: '#988a7c',
+  },
+  azure: {
+    ...HEAD,
+    headMark: '#bfe0ff',
+    accent: '#1a609e',
+    deep: '#0d4a80',
+    paper: '#fdfeff',
+    tile: '#eff4f9',
+    ink: '#17202a',
+    ink2: '#49566a',
+    rule: '#cdd6e1',
+    line: '#7f8da0',
+  },
+  festive: {
+    headInk: '#fff3d6',
+    headMark: '#ffd987',
+    accent: '#b3131f',
+    deep: '#bb1b22',
+    paper: '#fffaf1',
+    tile: '#fdf0dc',
+    ink: '#2b1613',
+    ink2: '#6a4636',
+    rule: '#ecd0a8',
+    line: '#a87f52',
+  },
 };
 
 /** The colours of a palette; crimson where there is no such palette. */

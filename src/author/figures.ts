@@ -3,12 +3,13 @@ import type {GoalChartView, Head} from '../elements/goal-chart/goal-chart.view.j
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {IndicatorCardView} from '../elements/indicator-card/indicator-card.view.js';
 import {leadText} from '../elements/shared/figure.view.js';
+import type {FigureDrawing} from '../elements/shared/tiles.view.js';
 import {chartWordsFor} from '../text/chart-words.js';
 import {figureRuns, figureText, sizeOf, type FigureSpan, type Lead, type Wording} from '../text/wording.js';
 import type {StatusLine, Words} from '../text/words.js';
 import type {Colours} from './colours.js';
-import {drawingSvg} from './drawing.js';
-import {heading, node, type ContentNode, type Role} from './node.js';
+import {cellsSvg, drawingSvg} from './drawing.js';
+import {heading, node, varied, type ContentNode, type Role} from './node.js';
 import {breakable, goalRemarks, held, notes, runningText} from './running-text.js';
 
 /** Words beside each other, those of one size in one part. */
@@ -47,14 +48,17 @@ export function figureWords(wording: Wording, lead: Lead, isSmall = false, role:
 const figureNode = (wording: Wording, lead: Lead, role: 'digits' | 'big' = 'digits'): ContentNode =>
   node('figure', figureWords(wording, lead, false, role));
 
-function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number, quoted: boolean): ContentNode {
-  const {name, status, lead, figure, more, quote} = view;
+function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number, quoted: boolean, colours?: Colours): ContentNode {
+  const {name, status, lead, figure, more, drawings, quote} = view;
+  const cells = (drawing: FigureDrawing | undefined): ContentNode | false =>
+    !!drawing && !!colours && varied({...node('picture'), svg: cellsSvg(drawing, colours)}, 'counted');
   return node(
     role,
     heading('name', level, breakable(name)),
     node('status', status),
     figureNode(figure, lead, role === 'first' ? 'big' : 'digits'),
-    more.map((it) => node('change', it)),
+    cells(drawings[0]),
+    more.map((it, index) => [node('change', it), cells(drawings[index + 1])]),
     quoted && quote && [node('quote', runningText(quote.stretches)), node('location', quote.location)],
     notes(view.notes),
   );
@@ -69,8 +73,8 @@ export const figuresOutline = (views: readonly IndicatorCardView[], level: numbe
   );
 
 /** One figure with its sentence. */
-export const cardOutline = (view: IndicatorCardView | undefined, level: number): ContentNode | undefined =>
-  view && node('base', cardNode(view, 'first', level, true));
+export const cardOutline = (view: IndicatorCardView | undefined, level: number, colours?: Colours): ContentNode | undefined =>
+  view && node('base', cardNode(view, 'first', level, true, colours));
 
 function drawnGoal(view: GoalGaugeView, level: number, colours: Colours): ContentNode {
   const {name, status, lead, figure, more, before, drawing} = view;

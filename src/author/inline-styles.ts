@@ -101,14 +101,14 @@ const joined = (...lists: readonly (string | undefined)[]): string =>
 
 /** The declarations of each role. */
 function stylesOf(colours: Colours): Readonly<Record<string, string>> {
-  const {accent, deep, paper, ink, ink2, rule} = colours;
+  const {accent, deep, headInk, paper, ink, ink2, rule} = colours;
   const small = `color:${ink2};font-size:15px;line-height:1.6;margin:0`;
   const cell = `border:0;border-bottom:1px solid ${rule};padding:10px 12px 10px 0;text-align:left;vertical-align:baseline`;
   const digits = `font-family:${FIGURE_FONT};line-height:1.2;white-space:nowrap`;
   const card = `border-top:1px solid ${rule};padding:12px 0 20px`;
   return {
     base: `background:${paper};${textStyle(colours)}`,
-    header: `background:${deep};color:#fffaf2;padding:36px 20px`,
+    header: `background:${deep};color:${headInk};padding:36px 20px`,
     title: 'font-size:28px;font-weight:700;line-height:1.4;margin:0;text-wrap:balance',
     subtitle: 'line-height:1.65;margin:12px 0 0',
     byline: 'line-height:1.65;margin:6px 0 0',
@@ -141,6 +141,7 @@ function stylesOf(colours: Colours): Readonly<Record<string, string>> {
     goals: 'margin:20px 0 0',
     goal: `border-top:1px solid ${rule};padding:12px 0`,
     picture: 'line-height:0;margin:8px 0 2px',
+    'picture counted': `color:${accent}`,
     keys: small,
     key: 'padding-right:14px',
     'key-now': `color:${accent}`,

@@ -15,7 +15,7 @@ const NARROW = ['w1', 'w1h', 'w2'];
 const WIDE = ['w2h', 'w3', 'w3h', 'w4', 'half', 'row', 'two'];
 
 /** The declarations of each role of a mosaic, and of its variants. */
-export function mosaicStyles({accent, paper, tile, ink2, rule}: Colours): Readonly<Record<string, string>> {
+export function mosaicStyles({accent, headMark, paper, tile, ink2, rule}: Colours): Readonly<Record<string, string>> {
   const box = `border-top:1px solid ${rule};box-sizing:border-box;display:inline-block;margin:0 ${GAP}px ${GAP}px 0;vertical-align:top`;
   const upToHalf = `max-width:${FULL};min-width:${HALF};width:calc((${DESK}px - 100%)*999)`;
   const begins = `background-image:linear-gradient(${accent},${accent});background-repeat:no-repeat;background-size:30px 3px`;
@@ -58,7 +58,7 @@ export function mosaicStyles({accent, paper, tile, ink2, rule}: Colours): Readon
     'cells beside': 'margin:0 0 0 8px;vertical-align:-1px',
     fills: 'font-size:15px;line-height:1.6;margin:8px 0 0',
     fill: 'display:inline-block;padding-right:18px',
-    'cells of-key': 'color:#ffdca3;margin:0 6px 0 0',
+    'cells of-key': `color:${headMark};margin:0 6px 0 0`,
     'unit-icon': `color:${accent};display:inline-block;line-height:0;margin-right:4px;vertical-align:-5px`,
     // Where an editor has tables alone: a ground is a part of a row, its gap the colour of the page.
     'table mosaic': 'border-collapse:separate;border-spacing:0;margin:12px 0 0;table-layout:fixed',

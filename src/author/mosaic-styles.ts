@@ -22,7 +22,7 @@ const widthRules = WIDTHS.flatMap(([name, share, letters]) => [
 const printRules = WIDTHS.map(([name, , letters]) => `  .tujie-${name} { flex-basis: min(${letters}em, 100%); }`).join('\n');
 
 /** The rules of the mosaic, each under a class of its own. */
-export const mosaicStyleSheet = ({accent, paper, tile, ink, ink2, rule}: Colours): string => `
+export const mosaicStyleSheet = ({accent, headMark, paper, tile, ink, ink2, rule}: Colours): string => `
 .tujie-mosaic, .tujie-apart { display: flex; flex-wrap: wrap; gap: 12px; }
 .tujie-mosaic.tujie-mosaic { max-width: none; }
 .tujie-leads { margin-top: 24px; }
@@ -61,7 +61,7 @@ ${widthRules}
 .tujie-cells.tujie-beside svg { margin: 0 0 0 0.5em; vertical-align: -0.05em; }
 .tujie-fills { font-size: 15px; line-height: 1.6; margin-top: 8px; }
 .tujie-fill { display: inline-block; margin-right: 1.4em; }
-.tujie-fill .tujie-cells { color: #ffdca3; }
+.tujie-fill .tujie-cells { color: ${headMark}; }
 .tujie-fill .tujie-cells svg { margin: 0 0.5em 0 0; vertical-align: -0.02em; }
 .tujie-unit-icon { color: ${accent}; margin-right: 0.3em; }
 .tujie-unit-icon svg { height: 1.45em; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.35em; width: 1.45em; }

@@ -91,10 +91,10 @@ export const pageRenderer: Renderer = {
 /** The style sheet of the plain profile; every rule begins at its own root, so that it changes nothing else of a page. */
 export const pageStyleSheet = (colours: Colours): string => baseStyleSheet(colours) + mosaicStyleSheet(colours).trimStart();
 
-const baseStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): string => `
+const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule, line}: Colours): string => `
 .tujie-plain { background: ${paper}; color: ${ink}; font: 17px/1.75 ${FONT}; line-break: strict; overflow-wrap: break-word; }
 .tujie-plain * { box-sizing: border-box; margin: 0; }
-.tujie-header { background: ${deep}; color: #fffaf2; padding: 64px 20px 28px; padding: clamp(40px, 7vw, 84px) max(16px, min(3.2%, 40px), calc(50% - 600px)) 28px; }
+.tujie-header { background: ${deep}; color: ${headInk}; padding: 64px 20px 28px; padding: clamp(40px, 7vw, 84px) max(16px, min(3.2%, 40px), calc(50% - 600px)) 28px; }
 .tujie-wrap { margin: 0 auto; max-width: 1280px; padding: 0 20px; padding: 0 clamp(16px, 3.2%, 40px); }
 .tujie-plain > .tujie-wrap:first-child { padding-bottom: 24px; padding-top: 24px; }
 .tujie-plain > .tujie-wrap:first-child > * { margin-top: 0; }
@@ -103,7 +103,7 @@ const baseStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): 
 .tujie-title { font-size: 32px; font-size: clamp(28px, 17px + 2.9vw, 48px); }
 .tujie-subtitle { line-height: 1.65; margin-top: 14px; }
 .tujie-byline { margin-top: 6px; }
-.tujie-contents { border-top: 1px solid #ffe2b088; display: flex; flex-wrap: wrap; margin-top: 36px; padding-top: 8px; }
+.tujie-contents { border-top: 1px solid ${headMark}88; display: flex; flex-wrap: wrap; margin-top: 36px; padding-top: 8px; }
 .tujie-contents-link { color: inherit; font-weight: 600; line-height: 44px; margin-right: 40px; text-decoration: none; }
 .tujie-contents-link:hover { text-decoration: underline; text-underline-offset: 0.4em; }
 .tujie-chapter { padding-top: 56px; }
@@ -141,6 +141,8 @@ const baseStyleSheet = ({accent, deep, paper, ink, ink2, rule, line}: Colours): 
 .tujie-say { flex: 1 1 10em; padding-right: 24px; }
 .tujie-drawing { flex: 0 1 310px; }
 .tujie-picture { margin: 6px 0 2px; }
+.tujie-counted { color: ${accent}; line-height: 0; }
+.tujie-counted svg { height: auto; max-width: 100%; overflow: visible; }
 .tujie-goal > .tujie-note, .tujie-goal > .tujie-actual { flex: 0 0 100%; }
 .tujie-goal .tujie-digits, .tujie-goal .tujie-many, .tujie-goal .tujie-most, .tujie-key-now { color: ${accent}; }
 .tujie-key { display: inline-block; margin-right: 1em; }

@@ -46,7 +46,7 @@ export const PIECES: readonly PieceKind[] = [
     attributes: [{name: 'layout', values: ['card', 'wide', 'inline']}],
     level: 3,
     ids: (report) => indicators(report),
-    outline: ({report, id, level, words}) => cardOutline(indicatorCardView(report, id, words), level),
+    outline: ({report, id, level, words, colours}) => cardOutline(indicatorCardView(report, id, words), level, colours),
     sentence: ({report, id, words}, inline) => cardSentence(indicatorCardView(report, id, words), findIndicator(report, id), inline, words),
   },
   {
@@ -157,7 +157,7 @@ export const PIECES: readonly PieceKind[] = [
 
 /** The attributes that set how every piece looks, each on the piece or on its provider; the default first. */
 export const APPEARANCE: readonly (PieceAttribute & {readonly values: readonly string[]})[] = [
-  {name: 'palette', values: ['crimson', 'azure']},
+  {name: 'palette', values: ['crimson', 'azure', 'festive']},
   {name: 'scheme', values: ['light', 'dark', 'auto']},
   {name: 'size', values: ['normal', 'large']},
 ];

@@ -28,7 +28,7 @@ export interface PlainOptions {
   readonly style?: boolean | undefined;
   /** Whether the plain profile writes the body alone, without the page and its style sheet. Default: false. */
   readonly fragment?: boolean | undefined;
-  /** `crimson` or `azure`. Default: that of the piece, else `crimson`. */
+  /** `crimson`, `azure` or `festive`. Default: that of the piece, else `crimson`. */
   readonly palette?: string | undefined;
   /** Language of the few words that are not the report's, BCP 47. Default: that of the piece, else of the report. */
   readonly lang?: string | undefined;

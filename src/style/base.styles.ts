@@ -1,5 +1,6 @@
 // The styles of every element: tokens with their defaults, and a reset of what a page sets for `*`.
 import {css} from 'lit';
+import {palettes} from './palettes.styles.js';
 
 /** What `size` means. The build writes it into `tujie.css` too: the size that is reserved is measured in the text of the piece. */
 export const sizes = css`
@@ -38,19 +39,7 @@ export const theme = css`
     }
   }
 
-  :host([palette]) {
-    --_tujie-own: #9e1a29;
-    --_tujie-own-dark: #f0a78e;
-    --_tujie-deep: #741621;
-    --_tujie-deep-dark: #54000e;
-  }
-
-  :host([palette='azure']) {
-    --_tujie-own: #1a609e;
-    --_tujie-own-dark: #8ec6f0;
-    --_tujie-deep: #164874;
-    --_tujie-deep-dark: #002a4f;
-  }
+  ${palettes}
 `;
 
 /**
@@ -67,13 +56,17 @@ export const typography = css`
     --_rule-dark: var(--_tujie-dark) #504335;
     --_own-dark: var(--_tujie-dark) var(--_tujie-own-dark, #f0a78e);
     --_scheme-dark: var(--_tujie-dark) dark;
-    --_paper: var(--tujie-color-paper, var(--_paper-dark, #fefdfb));
-    --_ink: var(--tujie-color-ink, var(--_ink-dark, #211c17));
-    --_ink-2: var(--tujie-color-ink-2, var(--_ink-2-dark, #61564c));
-    --_rule: var(--tujie-color-rule, var(--_rule-dark, #d6ccc2));
+    --_paper: var(--tujie-color-paper, var(--_paper-dark, var(--_tujie-paper, #fefdfb)));
+    --_ink: var(--tujie-color-ink, var(--_ink-dark, var(--_tujie-ink, #211c17)));
+    --_ink-2: var(--tujie-color-ink-2, var(--_ink-2-dark, var(--_tujie-ink-2, #61564c)));
+    --_rule: var(--tujie-color-rule, var(--_rule-dark, var(--_tujie-rule, #d6ccc2)));
     --_accent: var(--tujie-color-accent, var(--_site-dark, var(--_site-light, var(--_site, var(--_own)))));
     --_own: var(--_own-dark, var(--_tujie-own, #9e1a29));
+    --_radius: var(--tujie-radius, var(--_tujie-radius, 0px));
+    /* Large figures: of a sheet in the accent. */
+    --_digit: var(--_tujie-sheet) var(--_accent);
     background: var(--_paper);
+    border-radius: calc(2 * var(--_radius));
     color-scheme: var(--_scheme-dark, only light);
     direction: ltr;
     line-break: strict;
@@ -160,6 +153,7 @@ export const typography = css`
   @media print {
     :host {
       --_tujie-dark: initial !important;
+      --_tujie-sheet: initial !important;
       --_paper: #fff;
       --_ink: #211c17;
       --_ink-2: #61564c;

@@ -5,7 +5,7 @@ import {css} from 'lit';
 export const drawn = css`
   :host {
     --_line-dark: var(--_tujie-dark) #837667;
-    --_line: var(--tujie-color-line, var(--_line-dark, #988a7c));
+    --_line: var(--tujie-color-line, var(--_line-dark, var(--_tujie-line, #988a7c)));
   }
   @media print {
     :host {
@@ -14,6 +14,7 @@ export const drawn = css`
   }
   @media (forced-colors: active) {
     :host {
+      --_tujie-sheet: initial !important;
       --_paper: Canvas;
       --_ink: CanvasText;
       --_ink-2: CanvasText;

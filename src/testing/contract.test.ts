@@ -109,8 +109,8 @@ function propertiesOf(tag: string): {readonly uses: readonly string[]; readonly 
 
 const TOKEN = '--tujie-';
 
-// What is made of the accent of a site, where it has one: a deeper shade for the head of a report, a darker one for paper.
-const MADE = /--_(shade[^:]*|site):[^;]*;/g;
+// What is made of a colour of a site, where it has one: a deeper shade for the head of a report, a darker one for paper.
+const MADE = /--_(shade|site)[^:]*:[^;]*;/g;
 
 describe('every element', () => {
   it('is drawn here in each of its stories', async () => {

@@ -66,6 +66,21 @@ describe('the tiles of plain HTML', () => {
     expect(texts(bare, tiles)).to.deep.equal(texts(all, tiles));
   });
 
+  it('of a card stand under what they are of, and nowhere in an editor or between the tags', async () => {
+    const report = await gangzha();
+    for (const indicator of ['gdp-2018', 'key-projects-2018', 'key-projects-investment-2018']) {
+      const piece: Piece = {tag: 'tujie-indicator-card', attributes: {indicator}};
+      const element = await fixture(html`<tujie-indicator-card .report=${report} indicator=${indicator}></tujie-indicator-card>`);
+      const expected = paths(element.shadowRoot as ShadowRoot, '[part=cells]');
+      expect(paths(drawn(report, piece), '.tujie-counted'), indicator).to.deep.equal(expected);
+      expect(paths(drawn(report, piece, 'wechat'), 'svg'), indicator).to.deep.equal(expected);
+      expect(paths(drawn(report, piece, 'editor'), 'svg')).to.deep.equal([]);
+      expect(fallbackHtml(report, piece)).not.to.contain('svg');
+    }
+    const after = drawn(report, {tag: 'tujie-indicator-card', attributes: {indicator: 'gdp-2018'}}).querySelector('.tujie-counted');
+    expect([after?.getAttribute('aria-hidden'), textOf(after?.previousElementSibling as Element)]).to.deep.equal(['true', '增长7%']);
+  });
+
   it('stand in an editor two in a row: what shares a ground is told apart by a hairline, grounds by a gap', async () => {
     const editor = drawn(await gangzha(), card('theme-2018-2'), 'editor');
     const [table] = editor.querySelectorAll('table');

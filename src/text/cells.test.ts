@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Change, Indicator, Quantity} from '../model/schema.js';
-import {cellsOf, isShare, MOST, shapeOf, unitIcon} from './cells.js';
+import {cellsOf, isShare, MOST, shapeOf} from './cells.js';
+import {unitIcon} from './unit-icons.js';
 
 const figure = (more: object): Quantity => ({printed: '', digits: '', unit: '个', number: 4, comparator: 'eq', ...more}) as Quantity;
 const indicator = (name = '公园', more: Partial<Indicator> = {}): Indicator => ({

@@ -31,9 +31,10 @@ export const MOST = 120;
 const THINGS = '个家所座条项件次场期处套辆台艘架盏份部栋幢间门宗届支只头棵株盘册批列颗轮起例种张枚款篇口眼组';
 const PERSONS = '人名位';
 
-// 户 is a home, but not of firms and accounts.
+// Not of firms and accounts.
 const FIRMS = /企业|主体|公司|商|用户|平台|机构|巨人|独角兽|规[模上]/;
-const isHome = (unit: string, name: string): boolean => unit === '户' && !FIRMS.test(name);
+/** Whether 户 counts homes. */
+export const isHome = (unit: string, name: string): boolean => unit === '户' && !FIRMS.test(name);
 
 /** The shape of what a unit counts; nothing where it counts no things. */
 export function shapeOf(unit: string, name: string): Shape | undefined {
@@ -99,24 +100,4 @@ export function cellsOf(indicator: Indicator, key: string, figure: Printed): Cel
   if (!shape || exponent || number === undefined || !Number.isInteger(number) || number < 1 || number > MOST) return undefined;
   const holes = indicator.partOf === undefined ? 0 : number;
   return {kind: 'count', count: number, shape, ...openOf(it), ...(holes && {holes}), ...(each && {rows: 1})};
-}
-
-/** The name of the icon of a unit. */
-export type UnitIcon = 'money' | 'people' | 'homes' | 'area' | 'length' | 'weight' | 'power';
-
-// What is too large to be counted out stands beside the icon of its unit, whatever its 万. A unit of two, 元/吨, has none.
-const UNIT_ICONS: readonly (readonly [units: string, icon: UnitIcon])[] = [
-  ['元 美元 欧元 港元 日元', 'money'],
-  ['人 人次 名', 'people'],
-  ['户 户次', 'homes'],
-  ['亩 公顷 平方米 平方公里 平方千米', 'area'],
-  ['公里 千米 米', 'length'],
-  ['吨 斤 公斤 千克', 'weight'],
-  ['千瓦 千瓦时 度', 'power'],
-];
-
-/** The icon of a unit; nothing where it has none. */
-export function unitIcon(unit: string, name: string): UnitIcon | undefined {
-  const one = unit.replace(/^(?:[百万亿]|千(?=[万亿]))+/, '');
-  return one.startsWith('户') && !isHome('户', name) ? undefined : UNIT_ICONS.find(([units]) => units.split(' ').includes(one))?.[1];
 }

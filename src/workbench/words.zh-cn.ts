@@ -40,6 +40,7 @@ const VALUES: Record<string, string> = {
   'heading-level 0': '不作标题',
   'palette crimson': '绛红',
   'palette azure': '蔚蓝',
+  'palette festive': '朱金',
   'scheme light': '浅色',
   'scheme dark': '深色',
   'scheme auto': '随读者系统',

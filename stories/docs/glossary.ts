@@ -122,9 +122,15 @@ export const GLOSSARY: readonly Section[] = [
   {
     title: '外观 Appearance',
     terms: [
-      term('配色', 'palette', '`palette`：绛红或蔚蓝。', '`palette`: crimson or azure.'),
+      term('配色', 'palette', '`palette`：绛红、蔚蓝或朱金。', '`palette`: crimson, azure or festive.'),
       term('绛红', 'crimson', '默认的配色：`palette="crimson"`。', 'The default palette: `palette="crimson"`.'),
-      term('蔚蓝', 'azure', '另一种配色：`palette="azure"`。', 'The other palette: `palette="azure"`.'),
+      term('蔚蓝', 'azure', '冷色的配色：`palette="azure"`。', 'The cool palette: `palette="azure"`.'),
+      term(
+        '朱金',
+        'festive',
+        '红底、米色纸面、金色标题的配色，适合喜庆的版面：`palette="festive"`。',
+        'Cream sheets on a red ground, titles in gold, for a festive page: `palette="festive"`.',
+      ),
       term('常规', 'normal', '`size="normal"`：默认的字号。', '`size="normal"`: the default size.'),
       term('大字', 'large', '`size="large"`：1.35 倍的字号。', '`size="large"`: 1.35 times the size.'),
       term('样式变量', 'token', '组件读取的自定义属性：`--tujie-accent`。', 'A custom property that the pieces read: `--tujie-accent`.'),

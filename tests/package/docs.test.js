@@ -72,10 +72,9 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
       .filter((attribute) => !attribute.startsWith('tujie-'));
     for (const attribute of attributes) assert.ok(table.includes(attribute), attribute);
     const tokens = new Set(
-      [
-        ...read('src/style/base.styles.ts').matchAll(/var\(\s*(--tujie-[\w-]+)/g),
-        ...read('src/style/drawn.styles.ts').matchAll(/var\(\s*(--tujie-[\w-]+)/g),
-      ].map(([, token]) => token),
+      ['style/base', 'style/drawn', 'elements/shared/tiles', 'elements/report/report'].flatMap((name) =>
+        [...read(`src/${name}.styles.ts`).matchAll(/var\(\s*(--tujie-[\w-]+)/g)].map(([, token]) => token),
+      ),
     );
     assert.deepEqual([...new Set([...text.matchAll(/--tujie-[\w-]+/g)].map(([token]) => token))].sort(), [...tokens].sort());
   });

@@ -17,6 +17,6 @@ test('no icon is a star, a flag, an emblem or another sign of a state, nor the o
 });
 
 test('every unit that the cells know has its icon', () => {
-  const units = readFileSync(new URL('../../src/text/cells.ts', import.meta.url), 'utf8').match(/type UnitIcon = ([^;]*);/)?.[1];
+  const units = readFileSync(new URL('../../src/text/unit-icons.ts', import.meta.url), 'utf8').match(/type UnitIcon = ([^;]*);/)?.[1];
   assert.deepEqual(units?.match(/\w+/g), Object.keys(UNITS));
 });

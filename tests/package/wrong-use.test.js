@@ -35,7 +35,7 @@ const WRONG = [
   [['html', 'data/report.json', '--no-style=yes'], /--no-style：不带值/, /--no-style: takes no value/],
   [['html', 'data/report.json', '--palette', 'azure', '--palette=crimson'], /--palette：写了不止一次/, /--palette: given more than once/],
   [['html', 'data/report.json', '--heading-level', '9'], /--heading-level：应为 0、1、2、3、4、5、6 之一，实为“9”/, /got “9”/],
-  [['code', 'data/report.json', '--palette', 'green'], /--palette：应为 crimson、azure 之一，实为“green”/, /got “green”/],
+  [['code', 'data/report.json', '--palette', 'green'], /--palette：应为 crimson、azure、festive 之一，实为“green”/, /got “green”/],
   [['code', 'data/report.json', '--scheme=night'], /--scheme：应为 light、dark、auto 之一/, /got “night”/],
   [['code', 'data/report.json', '--size', '12'], /--size：应为 normal、large 之一/, /got “12”/],
   [['code', 'data/report.json', '--layout', 'mirrored'], /--layout：report 不需要它/, /report does not take it/],

@@ -275,7 +275,7 @@ test('a dataset from elsewhere is checked against the text of its report, whiche
     await dropTogether(['model.json', draft]);
     await until((root) => root.querySelector('#checked'));
     assert.equal(await text('#checked'), '已与“粘贴的报告”的原文核对。');
-    await until((root) => root.querySelector('#faults li'));
+    await until((root) => root.querySelector('#faults'));
     assert.match(await text('#faults'), /8\.?.*9/);
     await it.reload();
     await dropTogether(['model.json', draft]);
@@ -284,7 +284,7 @@ test('a dataset from elsewhere is checked against the text of its report, whiche
     await dropTogether(['report.txt', TEXT]);
     await until((root) => root.querySelector('#as-check'));
     await click('#as-check');
-    await until((root) => root.querySelector('#checked') && root.querySelector('#faults li'));
+    await until((root) => root.querySelector('#checked') && root.querySelector('#faults'));
     assert.match(await text('#faults'), /8\.?.*9/);
     assert.match(await text('#dataset'), /model\.json/);
   }));

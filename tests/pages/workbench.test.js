@@ -206,7 +206,7 @@ test('every fault of a dataset is listed with its place, in Chinese; the good on
   }));
 
 test('a dataset pasted into the page, into its field, as no JSON, in GBK', () =>
-  bench(async ({page, titled, text, write, click, drop}) => {
+  bench(async ({page, titled, text, write, click, drop, until}) => {
     const paste = (words) =>
       page.evaluate((said) => {
         const clipboardData = new DataTransfer();
@@ -216,6 +216,7 @@ test('a dataset pasted into the page, into its field, as no JSON, in GBK', () =>
     await paste(OWN);
     await titled('示例县政府工作报告');
     await paste('{"id": "a"\n "title": "b"}');
+    await until((root) => root.querySelector('#refused'));
     assert.match(await text('#refused'), /“粘贴数据”不能用，仍显示上一份数据：.*第 2 行第 2 列：此处应为“,”或“}”，实为“"”。/);
     await click('details:has(#paste) summary');
     await write('#paste', OWN.replace('"示例县政府工作报告"', '"第二份"'));

@@ -9,7 +9,7 @@ import 'tujie/theme-card/define';
 import type {} from 'tujie/types/react';
 import {FIGURES, raised} from '../figures.ts';
 
-const PALETTES = {crimson: '绛红', azure: '天青'} as const;
+const PALETTES = {crimson: '绛红', azure: '蔚蓝', festive: '朱金'} as const;
 
 /**
  * Whether the browser has taken over. React 19 leaves the properties and listeners of custom elements out when it takes over markup of a

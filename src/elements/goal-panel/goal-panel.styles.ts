@@ -103,6 +103,7 @@ export const styles = [
       word-break: keep-all;
     }
     .digits {
+      color: var(--_digit, inherit);
       font-size: var(--_full);
       letter-spacing: -0.01em;
       line-height: 1.15;

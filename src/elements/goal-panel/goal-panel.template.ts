@@ -3,7 +3,7 @@ import {drawCells, type CellsDrawing} from '../../style/cells.js';
 import {drawTower} from '../../style/tower.js';
 import {currencyOf, ems} from '../../text/wording.js';
 import {node, stretchNodes, titleNodes} from '../shared/text.template.js';
-import {drawingNode} from '../shared/tiles.template.js';
+import {drawingNode} from '../shared/cells.template.js';
 import type {FigureDrawing, FigurePart} from '../shared/tiles.view.js';
 import {ROW, type GoalHeadView, type GoalPartView, type GoalRowView} from './goal-panel.view.js';
 

@@ -1,11 +1,13 @@
 // How an indicator card looks, and the size it reserves before it is drawn.
 import {css} from 'lit';
+import {drawn} from '../../style/drawn.styles.js';
+import {cells} from '../shared/cells.styles.js';
 import {figures, wholeFigures} from '../shared/figure.styles.js';
 
 /**
  * The box that an indicator card takes in every state. The build writes it into `tujie.css` too, where it holds before the tag is defined and against what a page says of everything.
  *
- * Wide cards have two columns from 30 em on and three from 52 em on, and need more height below. Percentages of padding are of the width,
+ * Wide cards have two columns from 30 em on, three from 44 and four from 56 em on, and need more height below. Percentages of padding are of the width,
  * which is how one rule knows it without a container query.
  */
 export const box = css`
@@ -13,7 +15,7 @@ export const box = css`
     box-sizing: border-box;
     display: flow-root;
     font-size: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1));
-    --_room: 12.2em;
+    --_room: 13em;
     min-height: var(--_room);
     --_top: 12px;
     padding: var(--_top) 12px 0;
@@ -26,7 +28,13 @@ export const box = css`
   :host([layout='wide'])::before {
     content: '';
     float: left;
-    padding-top: max(4.6em, min((52em - 100%) * 999, 7em), min((30em - 100%) * 999, 9em), min((15em - 100%) * 999, 12em));
+    padding-top: max(
+      4.6em,
+      min((56em - 100%) * 999, 7em),
+      min((44em - 100%) * 999, 8.5em),
+      min((30em - 100%) * 999, 10em),
+      min((15em - 100%) * 999, 13em)
+    );
   }
 
   :host([layout='inline']) {
@@ -36,6 +44,8 @@ export const box = css`
 
 export const styles = [
   box,
+  drawn,
+  cells,
   figures,
   wholeFigures,
   css`
@@ -58,6 +68,11 @@ export const styles = [
     [part='change'] {
       font-weight: 600;
       line-height: 1.45;
+    }
+
+    .cells {
+      display: block;
+      height: auto;
     }
 
     .foot {
@@ -83,23 +98,27 @@ export const styles = [
       flex-flow: wrap;
     }
 
-    /* Name, figure and foot begin at the same place in every wide card: side by side from 30 em on, the foot too from 52 em on. */
-    :host([layout='wide']) :is(.half, .foot) {
+    /* Name, figure, cells and foot begin at the same place in every wide card, each after the other has all of its room. */
+    :host([layout='wide']) :is(.half, .drawn, .foot) {
       flex: 0 1 max(13em, (30em - 100%) * 999);
       max-width: 100%;
       min-width: 0;
+    }
+
+    /* From 44 em on what is left over goes to all but the name, so that the row is filled and the cells stand near their figure. */
+    :host([layout='wide']) :is(.half + .half, .drawn) {
+      flex-grow: 1;
     }
 
     :host([layout='wide']) .half + .half {
       align-items: baseline;
       column-gap: 1.2em;
       display: flex;
-      flex: 1 1 max(min(18em, 50%), (30em - 100%) * 999);
       flex-wrap: wrap;
     }
 
     :host([layout='wide']) .foot {
-      flex: 1000 1 max(18em, (52em - 100%) * 999);
+      flex: 1 1 max(12em, (56em - 100%) * 999);
       margin: 0;
     }
 

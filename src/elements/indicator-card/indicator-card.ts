@@ -3,14 +3,33 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import type {Report} from '../../model/schema.js';
 import {punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
+import {cellsNode} from '../shared/cells.template.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {part, renderFigure, renderMore, renderStretches, renderTitle} from '../shared/text.template.js';
+import {changeNode, drawn, part, renderFigure, renderMore, renderStretches, renderTitle} from '../shared/text.template.js';
 import {styles} from './indicator-card.styles.js';
 import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
 
+// So many cells in a row of a wide card.
+const MOST = 20;
+
+/** What stands under the figure: its cells, and what else is said of it, each with its own. */
+const underNodes = ({more, drawings: [first, ...others]}: IndicatorCardView): readonly Node[] => [
+  ...(first ? [cellsNode(first)] : []),
+  ...more.flatMap((it, index) => {
+    const drawing = others[index];
+    return [changeNode(it, 'p'), ...(drawing ? [cellsNode(drawing)] : [])];
+  }),
+];
+
+/** What is drawn in a wide card: one thing, so that it cannot be taken for another. */
+const wideNodes = ({drawings}: IndicatorCardView): readonly Node[] => {
+  const first = drawings.find((it) => it);
+  return first ? [cellsNode(first, MOST)] : [];
+};
+
 /**
- * Shows one figure of the report in its printed wording: name, status, words and number, unit, change, and its sentence.
+ * Shows one figure of the report in its printed wording: name, status, words and number, unit, change, its cells, and its sentence.
  * For one number in an article, or a row of them.
  *
  * @tag tujie-indicator-card
@@ -31,6 +50,7 @@ import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator
  * @csspart unit - The unit.
  * @csspart after - The words after the unit: 以上.
  * @csspart change - The change: 增长7%.
+ * @csspart cells - What is counted out of the figure or its change; `::part(cells) {display: none}` leaves the words alone.
  * @csspart sentence - The disclosure that holds the sentence of the report.
  * @csspart quote - The sentence.
  * @csspart mark - The figure in its sentence.
@@ -69,6 +89,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
   }
 
   private renderCard(view: IndicatorCardView, words: Words): TemplateResult {
+    const isWide = this.layout === 'wide';
     return html`<div part="base" lang=${view.lang}>
       <div class="half">
         <slot name="icon"></slot>
@@ -77,8 +98,9 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
       </div>
       <div class="half">
         <p part="figure">${renderFigure(view.figure, view.lead)}</p>
-        ${renderMore(view.more, 'p')}
+        ${isWide ? renderMore(view.more, 'p') : drawn(view, underNodes)}
       </div>
+      ${isWide ? html`<div class="drawn">${drawn(view, wideNodes)}</div>` : nothing}
       <div class="foot">
         <div class="small">
           ${view.quote ? this.renderQuote(view.quote, words) : nothing}

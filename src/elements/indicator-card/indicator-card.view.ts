@@ -4,9 +4,11 @@ import {clauseRange, sentenceRange} from '../../model/quote.js';
 import type {Indicator, Report} from '../../model/schema.js';
 import {stretchesOf, type Stretch} from '../../model/stretches.js';
 import {languageTag} from '../../text/punctuation.js';
+import {cellsOf} from '../../text/cells.js';
 import type {Words} from '../../text/words.js';
-import {figureView, type FigureView} from '../shared/figure.view.js';
+import {figureView, thingsOf, type FigureView} from '../shared/figure.view.js';
 import {notesOf} from '../shared/notes.js';
+import type {FigureDrawing} from '../shared/tiles.view.js';
 
 /** The sentence that the figure stands in, and where in the report it is. */
 export interface Quote {
@@ -17,6 +19,8 @@ export interface Quote {
 export interface IndicatorCardView extends FigureView {
   /** BCP 47 tag of the report. */
   readonly lang: string;
+  /** What is drawn of the figure, then of each of what else is said of it. */
+  readonly drawings: readonly (FigureDrawing | undefined)[];
   readonly quote: Quote | undefined;
   readonly notes: readonly string[];
 }
@@ -34,6 +38,15 @@ function locationOf({chapter, block, paragraph}: Found): string {
   return [chapter?.title, title, paragraph?.label?.replace(/[：:。.]$/, '')].filter(Boolean).join(' · ');
 }
 
+/** What can be counted out: of changes all or none; not 各5家, which does not tell of how many. */
+function drawingsOf(indicator: Indicator): readonly (FigureDrawing | undefined)[] {
+  const all = thingsOf(indicator).map(([key, it]) => ({isChange: 'kind' in it, cells: cellsOf(indicator, key, it)}));
+  const drawsChanges = all.every(({isChange, cells}) => !isChange || cells);
+  return all.map(({isChange, cells}) =>
+    cells && !cells.rows && (drawsChanges || !isChange) ? {cells, fill: indicator.status} : undefined,
+  );
+}
+
 /** What the card of one indicator says; nothing when the report has no such id. */
 export function indicatorCardView(report: Report, id: string, words: Words): IndicatorCardView | undefined {
   const found = findIndicator(report, id);
@@ -44,6 +57,7 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
   return {
     ...figure,
     lang: languageTag(report.lang),
+    drawings: drawingsOf(indicator),
     quote: stretches.length ? {stretches, location: locationOf(found)} : undefined,
     notes: notesOf(report, indicator, words),
   };

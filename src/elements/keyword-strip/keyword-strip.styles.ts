@@ -73,17 +73,16 @@ export const styles = [
       background: none;
     }
     :host(.icons) [part='base'] {
-      color: var(--_mark-ink, inherit);
+      color: var(--_ink);
       display: block;
       padding: 0;
     }
     :host(.icons) .heading {
-      color: var(--_mark, var(--_accent));
       font-size: max(14px, 0.88em);
       line-height: 1.7;
     }
     :host(.icons) ul {
-      border-top: 2px solid var(--_mark, var(--_accent));
+      border-top: 2px solid var(--_accent);
       display: flex;
       flex-wrap: wrap;
       padding: 0;
@@ -93,7 +92,7 @@ export const styles = [
       text-align: center;
     }
     :host(.icons) li + li {
-      border-left: 1px solid var(--_mark-rule, var(--_rule));
+      border-left: 1px solid var(--_rule);
       margin-left: -1px;
     }
     :host(.icons) .keyword {
@@ -105,7 +104,7 @@ export const styles = [
       width: 100%;
     }
     svg {
-      color: var(--_mark, var(--_accent));
+      color: var(--_accent);
       display: block;
       fill: none;
       height: 34px;

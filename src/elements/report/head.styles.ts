@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const head = css`
   .band {
     background: linear-gradient(100deg, var(--_deep) 30%, var(--_deeper));
-    color: #fffaf2;
     overflow: hidden;
     position: relative;
   }
@@ -13,7 +12,7 @@ export const head = css`
   }
   .steps {
     bottom: 0;
-    color: #ffdca3;
+    color: var(--_accent);
     fill: currentColor;
     fill-opacity: 0.1;
     height: 100%;
@@ -34,6 +33,7 @@ export const head = css`
   }
   [part='header'] .heading {
     font-size: clamp(1.65em, 1em + 2.9vw, 3.1em);
+    color: var(--_title, inherit);
     line-height: 1.28;
     max-width: 14em;
   }
@@ -45,7 +45,7 @@ export const head = css`
   }
   .foot {
     align-items: center;
-    border-top: 1px solid #ffe2b088;
+    border-top: 1px solid var(--_rule);
     display: flex;
     flex-wrap: wrap;
     gap: 0 40px;
@@ -67,7 +67,6 @@ export const head = css`
     gap: 7px;
   }
   .key .cells {
-    color: #ffdca3;
     margin: 0;
   }
   nav {
@@ -94,32 +93,14 @@ export const head = css`
   .entry div button {
     font-weight: 400;
   }
-  .band .year {
-    color: #ffdca3;
-  }
-  .band tujie-keyword-strip {
-    --_mark: #ffdca3;
-    --_mark-ink: #fffaf2;
-    --_mark-rule: #ffe2b059;
-  }
   @media print {
     .band {
       background: none;
       border-bottom: 3px solid var(--_accent);
       break-inside: avoid;
-      color: var(--_ink);
     }
     .steps {
       display: none;
-    }
-    .key .cells,
-    .band .year {
-      color: var(--_accent);
-    }
-    .band tujie-keyword-strip {
-      --_mark: var(--_accent);
-      --_mark-ink: var(--_ink);
-      --_mark-rule: var(--_rule);
     }
     nav {
       display: none;
@@ -128,7 +109,6 @@ export const head = css`
   @media (forced-colors: active) {
     .band {
       border-bottom: 2px solid;
-      color: CanvasText;
     }
   }
 `;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {buttons, drawn} from '../../style/drawn.styles.js';
 import {themes} from '../shared/theme.styles.js';
 import {tiles} from '../shared/tiles.styles.js';
+import {ground} from './ground.styles.js';
 import {head} from './head.styles.js';
 
 /**
@@ -26,21 +27,8 @@ export const styles = [
   themes,
   tiles,
   head,
+  ground,
   css`
-    :host {
-      --_ground-dark: var(--_tujie-dark) var(--_tujie-deep-dark, #54000e);
-      --_deep: var(--tujie-color-head, var(--_shade-dark, var(--_shade, var(--_ground-dark, var(--_tujie-deep, #7b1424)))));
-      --_deeper: var(--tujie-color-head, var(--_shade-dark, var(--_shade, var(--_ground-dark, var(--_tujie-deeper, #621019)))));
-      --_plan-dark: var(--_tujie-dark) #211c19;
-      --_ground: var(--tujie-color-ground, var(--_plan-dark, #f5efe6));
-      --_tile-2-dark: var(--_tujie-dark) #2e2823;
-    }
-    @supports (color: oklch(from red l c h)) {
-      :host {
-        --_shade: oklch(from var(--tujie-color-accent, var(--tujie-accent)) 0.37 calc(c * 0.9) h);
-        --_shade-dark: var(--_tujie-dark) oklch(from var(--tujie-color-accent, var(--tujie-accent)) 0.28 calc(c * 0.9) h);
-      }
-    }
     .wrap {
       margin: 0 auto;
       max-width: 1280px;
@@ -60,7 +48,7 @@ export const styles = [
       padding-bottom: 4px;
     }
     .plan {
-      --_tile: var(--tujie-color-tile-2, var(--_tile-2-dark, #fff));
+      --_tile: var(--_tile-2);
       background: var(--_ground);
       margin-top: 40px;
       padding-bottom: 32px;
@@ -111,9 +99,13 @@ export const styles = [
         grid-column: 1 / -1;
       }
     }
-    tujie-goal-gauge,
+    tujie-goal-gauge {
+      padding-inline: var(--_pad, 0);
+    }
     tujie-goal-panel {
-      padding-inline: 0;
+      background: var(--_sheet, var(--_tile));
+      margin: 28px 0;
+      padding-inline: clamp(14px, 2.4%, 28px);
     }
     /* A headline that opens a chapter. */
     .themes > .theme:first-child li:first-child > .peak:first-child,
@@ -163,6 +155,9 @@ export const styles = [
     /* A list of contents leads nowhere on paper; an address does. */
     @media print {
       :host {
+        --_head-ink: var(--_ink);
+        --_art: var(--_accent);
+        --_band-rule: var(--_rule);
         break-inside: auto;
       }
       .plan {
@@ -187,6 +182,9 @@ export const styles = [
       :host {
         --_deep: Canvas;
         --_deeper: Canvas;
+        --_head-ink: CanvasText;
+        --_art: Highlight;
+        --_band-rule: CanvasText;
         --_ground: Canvas;
         --_tile: Canvas;
       }

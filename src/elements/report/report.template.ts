@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../../model/schema.js';
 import {STEPS_BOX, stepsPath} from '../../style/steps.js';
 import type {Words} from '../../text/words.js';
-import {cellNode} from '../shared/tiles.template.js';
+import {cellNode} from '../shared/cells.template.js';
 import {renderTitle} from '../shared/text.template.js';
 import type {Heading} from '../shared/theme.template.js';
 import type {ChapterView, ReportView} from './report.view.js';

@@ -3,6 +3,10 @@ import {css} from 'lit';
 
 /** Cells in the colour of their figures: what is solid, what is outlined, the places that stay empty. */
 export const cells = css`
+  /* On sheets what is planned has a tint of gold. */
+  :host {
+    --_tint: var(--_tujie-sheet) #e8b04a55;
+  }
   .cells {
     color: var(--_accent);
     margin: 0.35em 0.6em 0.1em 0;
@@ -18,6 +22,9 @@ export const cells = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 7;
+  }
+  .target .line {
+    fill: var(--_tint, none);
   }
   .dots {
     fill: var(--_line);

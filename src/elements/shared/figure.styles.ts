@@ -56,6 +56,7 @@ export const figures = css`
     word-break: keep-all;
   }
   p .digits {
+    color: var(--_digit, inherit);
     font-size: var(--digits-size, 2.4em);
     line-height: 1.2;
     margin-right: 0.05em;

@@ -43,19 +43,15 @@ export const printedText = (it: Printed): string => figureText(wordingOf(it));
 export const measuredText = ({indicator: {per, basis}}: Found, quantity: Printed, lang: string): string =>
   before([per, basis], lang) + printedText(quantity);
 
-/** The printed things of an indicator: the first stands large, the level that it comes from before it, the others below. */
-function thingsOf(indicator: Indicator): readonly [main: Printed | undefined, others: readonly Printed[]] {
-  const [main, ...others] = printedThings(indicator)
-    .filter(([key]) => key !== 'value.from' && !key.startsWith('stretch'))
-    .map(([, it]) => it);
-  return [main, others];
-}
+/** The printed things of an indicator by their keys: the first stands large, the level that it comes from before it, the others below. */
+export const thingsOf = (indicator: Indicator): readonly (readonly [key: string, it: Printed])[] =>
+  printedThings(indicator).filter(([key]) => key !== 'value.from' && !key.startsWith('stretch'));
 
 /** What is said of one figure. */
 export function figureView(found: Found, lang: string, words: Words): FigureView | undefined {
   const {indicator} = found;
   const {name, modality, horizon, per, basis, value, stretch} = indicator;
-  const [main, others] = thingsOf(indicator);
+  const [main, ...others] = thingsOf(indicator).map(([, it]) => it);
   if (!main) return undefined;
   const second = stretch?.value ?? stretch?.change ?? stretch?.said;
   return {

@@ -33,6 +33,7 @@ export const mosaic = css`
   }
   .ground {
     background-color: var(--_tile);
+    border-radius: var(--_radius);
   }
   /* One column is ten letters wide. What a row has left is shared out; in a narrow place each takes a row, or two narrow ones share it. */
   .w1 {
@@ -72,8 +73,12 @@ export const mosaic = css`
   .narrow.w2 {
     flex-basis: max(9.2em, min(50% - 6px, 20.5em));
   }
+  .ground.begins:not(.bare)::before {
+    left: calc(1.75 * var(--_radius));
+  }
   .bare {
     background-color: transparent;
+    border-radius: 0;
     padding-inline: 0 0.6em;
   }
   .begins::before {

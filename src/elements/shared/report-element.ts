@@ -28,6 +28,12 @@ const ON_SERVER = isServer as boolean;
  * @cssprop [--tujie-color-ink-2=#61564c] - Small text: status, source, notes.
  * @cssprop [--tujie-color-rule=#d6ccc2] - Hairlines between pieces and rows.
  * @cssprop [--tujie-color-line=#988a7c] - Lines that mean something: axis, scale, the year before.
+ * @cssprop [--tujie-color-tile=#f6f0e8] - The ground of a tile.
+ * @cssprop [--tujie-color-ground=#f5efe6] - The ground of a plan; with the festive palette, of the whole report.
+ * @cssprop [--tujie-color-head=#7b1424] - The ground of the head, and of the band that opens a plan.
+ * @cssprop [--tujie-color-head-ink=#fffaf2] - Text on them; with the festive palette, on the ground of the report too.
+ * @cssprop [--tujie-color-head-mark=#ffdca3] - What stands out there: year, icons, cells, the ornament.
+ * @cssprop [--tujie-radius=0px] - The corners of tiles; those of pieces are twice as round.
  * @cssprop [--tujie-font='PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The typeface of all text.
  * @cssprop [--tujie-font-figure='DIN Alternate', Bahnschrift, 'Helvetica Neue', Arial, sans-serif] - The typeface of large figures.
  * @cssprop [--tujie-font-size=17px] - Size of the text; all sizes follow it, and big print is 1.35 of it.
@@ -58,8 +64,8 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   /** Level of the heading, 1 to 6; 0 for none. Default: 3. */
   headingLevel = 3;
 
-  /** Colours: `crimson` or `azure`. Default: that of the provider, else `crimson`. */
-  palette?: 'crimson' | 'azure';
+  /** Colours: `crimson`, `azure`, or `festive` in vermilion and gold. Default: that of the provider, else `crimson`. */
+  palette?: 'crimson' | 'azure' | 'festive';
 
   /** `light`, `dark`, or `auto` for that of the reader's system. Default: that of the provider, else `light`. */
   scheme?: 'light' | 'dark' | 'auto';
@@ -73,10 +79,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   /** @internal */
   protected readonly unfold = new Unfold(this);
 
-  /**
-   * What the element shows, computed before each update: nothing without a report, and where that does not contain it.
-   * @internal
-   */
+  /** @internal What the element shows, computed before each update: nothing without a report, and where that does not contain it. */
   protected view: View | undefined;
 
   // What was reported already, so that it is reported once.

@@ -87,9 +87,12 @@ export const renderPhrases = (text: string): unknown => drawn(text, (it) => phra
 export const stretchNodes = (stretches: readonly Stretch[], isGrown = false): Nodes =>
   phraseNodes(paragraphPhrases(stretches, isGrown), isGrown ? grownNodes : asText);
 
-/** What else is said of a figure, each in an element of its own. */
+/** What else is said of a figure. */
+export const changeNode = (text: string, tag: string): HTMLElement => node(tag, '', 'change', ...phraseNodes(phrasesOf(text)));
+
+/** The same of all that is said, each in an element of its own. */
 export const renderMore = (more: readonly string[], tag: string, before = ''): unknown =>
-  drawn(more, (all) => all.flatMap((it) => [before, node(tag, '', 'change', ...phraseNodes(phrasesOf(it)))].filter(Boolean)));
+  drawn(more, (all) => all.flatMap((it) => [before, changeNode(it, tag)].filter(Boolean)));
 
 /** Running text with its figures marked. */
 export const renderStretches = (stretches: readonly Stretch[]): unknown => drawn(stretches, (all) => stretchNodes(all));

@@ -9,7 +9,7 @@ export const tiles = css`
 
   :host {
     --_tile-dark: var(--_tujie-dark) #26211c;
-    --_tile: var(--tujie-color-tile, var(--_tile-dark, #f6f0e8));
+    --_tile: var(--tujie-color-tile, var(--_tile-dark, var(--_tujie-tile, #f6f0e8)));
     --_gap: 12px;
   }
   .tile {

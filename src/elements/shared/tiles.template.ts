@@ -1,43 +1,11 @@
 // How a paragraph is set: its text with grown figures, and its tiles, made of plain nodes. Inside a tile all is in line, so that what is copied or
 // found is the sentence.
-import {drawCells, type CellsDrawing, type Fill} from '../../style/cells.js';
 import {icons, unitIcons} from '../../style/icons.js';
 import {ems} from '../../text/wording.js';
+import {cellsNode, svgNode} from './cells.template.js';
 import {markNode, node, stretchNodes, wordNodes} from './text.template.js';
 import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from './tile-order.view.js';
-import type {FigureDrawing, FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-function svgNode(className: string, box: string, ...paths: readonly (readonly [className: string, data: string])[]): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', className);
-  svg.setAttribute('viewBox', box);
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [name, data] of paths) {
-    if (!data) continue;
-    const path = document.createElementNS(SVG, 'path');
-    if (name) path.setAttribute('class', name);
-    path.setAttribute('d', data);
-    svg.append(path);
-  }
-  return svg;
-}
-
-/** A drawing of cells, one size throughout: widths and heights in letters of the report. */
-export function drawingNode({width, height, solid, line, dots}: CellsDrawing, fill: Fill): SVGElement {
-  const svg = svgNode(`cells ${fill}`, `0 0 ${width} ${height}`, ['dots', dots], ['line', line], ['solid', solid]);
-  svg.setAttribute('part', 'cells');
-  svg.setAttribute('width', `${width / 100}em`);
-  svg.setAttribute('height', `${height / 100}em`);
-  return svg;
-}
-
-/** A figure as cells. */
-const cellsNode = ({cells, fill}: FigureDrawing): SVGElement => drawingNode(drawCells(cells, fill), fill);
-
-/** One cell in a fill, for the key. */
-export const cellNode = (fill: FigureDrawing['fill']): SVGElement => cellsNode({cells: {kind: 'count', count: 1, shape: 'square'}, fill});
+import type {FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
 
 const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
   svgNode('unit', '0 0 24 24', ['', unitIcons[name] ?? icons[name] ?? '']);

@@ -3,9 +3,10 @@ import type {Range} from '../../model/quote.js';
 import type {Indicator, Paragraph, Status} from '../../model/schema.js';
 import {allMarks, stretchesAt, type Stretch} from '../../model/stretches.js';
 import {paragraphText} from '../../model/texts.js';
-import {cellsOf, unitIcon, type Cells, type UnitIcon} from '../../text/cells.js';
+import {cellsOf, type Cells} from '../../text/cells.js';
 import {sectionsOf, type Ground, type Part, type PlacedFigure, type Tile} from '../../text/tiles/index.js';
 import {tileView, widthOfText} from './tile-size.view.js';
+import {unitIcon, type UnitIcon} from '../../text/unit-icons.js';
 import {ems, printedWording, unitOf, type Wording} from '../../text/wording.js';
 
 /** What is drawn of a figure beside its words. */

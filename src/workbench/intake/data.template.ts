@@ -23,13 +23,20 @@ function renderNone({refused, words}: Bench, {isEmpty}: DataSource, {sample}: Da
   return refused ? '' : words.reading;
 }
 
+/** What the check says of the dataset that is drawn. */
+function renderChecked({words}: Bench, {remarks}: DataSource, {lead}: DataActs): TemplateResult | typeof nothing {
+  const {open} = remarks;
+  if (!open.length) return html`<p class="good">${words.good}</p>`;
+  if (!remarks.areReady) return nothing;
+  return html`<div class="warning" id="faults"><p>${words.faulty(open.length)}</p>${remarks.renderOpen(lead)}</div>`;
+}
+
 function renderState(bench: Bench, source: DataSource, acts: DataActs): TemplateResult {
   const {dataset, refused, words, checkedAgainst} = bench;
   const {remarks} = source;
-  const {open} = remarks;
   return html`<div class="state" aria-live="polite">
     ${
-      refused
+      refused && remarks.areReady
         ? html`<div class="warning" id="refused">
           <p>${words.refused(refused.name, !!dataset)}</p>
           ${remarks.renderRefused(refused.faults)}
@@ -38,13 +45,7 @@ function renderState(bench: Bench, source: DataSource, acts: DataActs): Template
     }
     <p class="strong" id="dataset">${dataset ? words.current(dataset.report.title, dataset.name.replace(/^.*\//, '')) : renderNone(bench, source, acts)}</p>
     ${checkedAgainst ? html`<p class="good" id="checked">${checkedAgainst}</p>` : nothing}
-    ${
-      dataset
-        ? open.length
-          ? html`<div class="warning" id="faults"><p>${words.faulty(open.length)}</p>${remarks.renderOpen(acts.lead)}</div>`
-          : html`<p class="good">${words.good}</p>`
-        : nothing
-    }
+    ${dataset ? renderChecked(bench, source, acts) : nothing}
   </div>`;
 }
 

@@ -8,6 +8,7 @@ export type {Lead};
 export class Remarks {
   private late: typeof import('./remarks.template.js') | undefined;
   private isAsked = false;
+  private isLost = false;
 
   constructor(
     private readonly bench: Bench,
@@ -20,24 +21,32 @@ export class Remarks {
     return this.late && draft ? this.late.openRemarks(faults, draft) : faults;
   }
 
+  /**
+   * Whether faults can be told, so that a warning comes whole; asks for the words the first time. Where those cannot be had, the warning stands
+   * without its list.
+   */
+  get areReady(): boolean {
+    if (!this.isAsked) void this.load();
+    return !!this.late || this.isLost;
+  }
+
   /** The faults of the dataset that is drawn. */
   renderOpen(lead: Lead): unknown {
-    return this.render(this.open, true, lead);
+    return this.late?.renderRemarks(this.open, this.bench, true, lead);
   }
 
   /** The faults of what came and is of no use. */
   renderRefused(faults: readonly Problem[]): unknown {
-    return this.render(faults, false);
-  }
-
-  private render(faults: readonly Problem[], isOfDataset: boolean, lead?: Lead): unknown {
-    if (faults.length && !this.isAsked) void this.load();
-    return this.late?.renderRemarks(faults, this.bench, isOfDataset, lead);
+    return this.late?.renderRemarks(faults, this.bench, false);
   }
 
   private async load(): Promise<void> {
     this.isAsked = true;
-    this.late = await import('./remarks.template.js');
+    try {
+      this.late = await import('./remarks.template.js');
+    } catch {
+      this.isLost = true;
+    }
     this.redraw();
   }
 }

@@ -38,6 +38,7 @@ function renderState(state: DraftState, {draft}: BenchWords, {hasDataset, remark
       <ul class="faults">
         ${state.holds.map(({kind, words, author}) => html`<li>${draft.hold(kind, words, author ?? '')}</li>`)}
       </ul>`;
+  if (!remarks.areReady) return nothing;
   return html`<p>${draft.failed(name, hasDataset)}</p>
     ${remarks.renderRefused(state.faults)}`;
 }
