@@ -69,7 +69,7 @@ export const ground = css`
     background: var(--_sheet, none);
     border-radius: calc(2 * var(--_radius));
     margin-bottom: var(--_apart, 0);
-    padding: var(--_pad, 0) var(--_pad, 0) var(--_pad, 2em) calc(var(--_gutter) + var(--_pad, 0px));
+    padding: var(--_pad, 0) var(--_pad, 0) var(--_pad, 2em);
   }
   /* A theme inside one stands on its sheet. */
   .themes > .theme + .inner {

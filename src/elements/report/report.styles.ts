@@ -120,6 +120,7 @@ export const styles = [
       max-width: none;
     }
     .peak > .second::before {
+      white-space: normal;
       word-spacing: 0.9em;
     }
     .themes {
@@ -166,6 +167,9 @@ export const styles = [
       }
       .opening {
         break-after: avoid;
+      }
+      .two-of {
+        display: block;
       }
       [part='footer'] {
         break-before: avoid;
