@@ -74,6 +74,9 @@ export const NAMES: Readonly<Record<string, string>> = {
   'Unknown Icon': '没有的图标',
   Notes: '更正',
   Slots: '作者的内容',
+  Hero: '作者的题头画面',
+  'Hero Lettered': '画面上写有标题',
+  'Own Icon': '作者的图标',
   // What a reader does.
   Disclosure: '打开报告原文',
   'Folded Timeline': '展开折叠的主题',
@@ -84,8 +87,11 @@ export const NAMES: Readonly<Record<string, string>> = {
   Composing: '挑选和组合',
   Workbench: '工作台',
   // Compositions.
-  Article: '文章里的一个数字',
-  Sidebar: '侧栏三张卡',
+  'Share Card': '分享卡',
+  'Share Card Festive': '分享卡，朱金',
+  'Report Page': '整份报告',
+  Article: '新闻里的数字',
+  Sidebar: '侧栏里的数字',
   Goals: '年度目标',
   Theme: '一个专题',
   'Mirrored Years': '回眸与计划',

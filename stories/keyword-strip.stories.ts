@@ -14,6 +14,9 @@ export default {
 };
 
 export const Default: Story = {args: {}};
+/** Columns, each keyword below the icon of its theme. */
+export const Icons: Story = {args: {icons: true}};
+export const NarrowIcons: Story = {args: {icons: true}, render: narrow('tujie-keyword-strip', 280)};
 
 /** Inside a provider with the themes: buttons that bring them into view. */
 export const Buttons: Story = {

@@ -31,7 +31,7 @@ const PALETTES: Readonly<Record<string, Colours>> = {
     ink: '#211c17',
     ink2: '#61564c',
     rule: '#d6ccc2',
-    line: '#988a7c',
+    line: '#94867a',
   },
   azure: {
     ...HEAD,
@@ -43,7 +43,7 @@ const PALETTES: Readonly<Record<string, Colours>> = {
     ink: '#17202a',
     ink2: '#49566a',
     rule: '#cdd6e1',
-    line: '#7f8da0',
+    line: '#788699',
   },
   festive: {
     headInk: '#fff3d6',

@@ -107,7 +107,7 @@ export const PIECES: readonly PieceKind[] = [
     tag: 'tujie-keyword-strip',
     names: {'zh-CN': '关键词条', en: 'Keyword strip'},
     key: 'chapter',
-    attributes: [],
+    attributes: [{name: 'icons'}],
     level: 3,
     isList: true,
     ids: (report) => chaptersWith(report, (chapter) => keywordsOf(chapter).length > 0),

@@ -5,11 +5,11 @@ import {css} from 'lit';
 export const drawn = css`
   :host {
     --_line-dark: var(--_tujie-dark) #837667;
-    --_line: var(--tujie-color-line, var(--_line-dark, var(--_tujie-line, #988a7c)));
+    --_line: var(--tujie-color-line, var(--_line-dark, var(--_tujie-line, #94867a)));
   }
   @media print {
     :host {
-      --_line: #988a7c;
+      --_line: #94867a;
     }
   }
   @media (forced-colors: active) {

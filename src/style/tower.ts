@@ -3,7 +3,7 @@ import {r as short} from './cell-shapes.js';
 import {STROKE, type CellsDrawing, type CellsToDraw, type Fill} from './cells.js';
 
 /** The cells of a tower: lower than wide, so that ten stand over each other. */
-const STOREY = {width: 220, height: 48, pitch: 62};
+const STOREY = {width: 260, height: 48, pitch: 62};
 
 /**
  * A growth as a tower of cells; what more is within it an open roof.
@@ -32,7 +32,7 @@ export function drawTower({count, to = count, open}: CellsToDraw, fill: Fill, ta
   if (open) {
     const y = ground - Math.ceil(Math.max(count, to)) * pitch - 8;
     const [tip, foot] = open === 'more' ? [y - 22, y] : [y, y - 22];
-    solid += `M${width / 2 - 26} ${short(foot)}L${width / 2} ${short(tip)}l26 ${short(foot - tip)}v-11L${width / 2} ${short(tip - 11)}l-26 ${short(foot - tip)}z`;
+    solid += `M${width / 2 - 26} ${short(foot)}L${width / 2} ${short(tip)}l26 ${short(foot - tip)}v-15L${width / 2} ${short(tip - 15)}l-26 ${short(foot - tip)}z`;
   }
   return {width, height: ground, solid, line, dots};
 }

@@ -10,6 +10,7 @@ const SETTINGS: Record<string, string> = {
   figures: 'Figures',
   cells: 'Cells beside figures',
   collapsed: 'Items folded behind their titles',
+  icons: 'Icons of the themes over the keywords',
   'heading-level': 'Heading level',
   palette: 'Palette',
   scheme: 'Scheme',

@@ -10,6 +10,7 @@ const SETTINGS: Record<string, string> = {
   figures: '数字',
   cells: '数字旁的格',
   collapsed: '条目先收起，点标题展开',
+  icons: '关键词上有主题的图标',
   'heading-level': '标题级别',
   palette: '配色',
   scheme: '明暗',

@@ -102,12 +102,6 @@ export const GLOSSARY: readonly Section[] = [
         '一句话里的一个数字放大，前后的字缩小，原文一字不少：`figures="tiles"`。',
         'One figure of a sentence set large and its words small, with no word left out: `figures="tiles"`.',
       ),
-      term(
-        '格',
-        'cell',
-        '数字旁画出的小方格：一格是一个、一家，或增速的 1%。',
-        'What is drawn beside a figure: one cell is one thing, or 1 % of a change.',
-      ),
       term('标注', 'mark', '原文中标出的数字。', 'A figure that is marked in its text.'),
       term('小标题', 'label', '条目开头的几个字：集群发展。', 'The words that open an item: 集群发展.'),
       term('展开按钮', 'disclosure', '点开后显示原句或条目的按钮。', 'The button that opens a sentence or the items of a theme.'),

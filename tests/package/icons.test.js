@@ -4,8 +4,8 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {CHOSEN, iconsFile, UNITS} from '../../tools/build/write-icons.js';
 
-test('src/style/icons.ts is what write-icons.js writes', () => {
-  assert.equal(readFileSync(new URL('../../src/style/icons.ts', import.meta.url), 'utf8'), iconsFile());
+test('src/style/icons.ts is what write-icons.js writes', async () => {
+  assert.equal(readFileSync(new URL('../../src/style/icons.ts', import.meta.url), 'utf8'), await iconsFile());
 });
 
 test('no icon is a star, a flag, an emblem or another sign of a state, nor the outline of a place', () => {

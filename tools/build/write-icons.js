@@ -1,6 +1,7 @@
 // Writes src/style/icons.ts: the drawn icons of themes and units, each as the data of one path, from the open set Tabler Icons.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
 
 const FILE = new URL('../../src/style/icons.ts', import.meta.url);
 const SET = new URL('../../node_modules/@iconify-json/tabler/icons.json', import.meta.url);
@@ -31,7 +32,7 @@ export const UNITS = {
 };
 
 /** The text of the file. */
-export function iconsFile() {
+export async function iconsFile() {
   const {icons} = JSON.parse(readFileSync(SET, 'utf8'));
   /** @param {Record<string, string>} chosen - The name of an icon in the set, by ours. */
   const linesOf = (chosen) =>
@@ -40,7 +41,7 @@ export function iconsFile() {
       const path = [...icons[icon].body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d.replace(/^m/, 'M')).join('');
       return `  ${name}: '${path}',`;
     });
-  return `// Drawn icons of themes and units: data of a path in a box of 24, stroked. Written by \`node tools/build/write-icons.js\`.
+  const text = `// Drawn icons of themes and units: data of a path in a box of 24, stroked. Written by \`node tools/build/write-icons.js\`.
 // From Tabler Icons, MIT licence, copyright 2020-2026 Paweł Kuna.
 
 /** The path of each icon by the name that a dataset gives it. */
@@ -53,6 +54,8 @@ export const unitIcons: Readonly<Record<string, string>> = {
 ${linesOf(UNITS).join('\n')}
 };
 `;
+  const filepath = fileURLToPath(FILE);
+  return format(text, {...(await resolveConfig(filepath)), filepath});
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(FILE, iconsFile());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(FILE, await iconsFile());

@@ -44,7 +44,6 @@ export const styles = [
       --_name: 6.2em;
       --_say: 8.4em;
       --_draw: 0em;
-      --_full: 1.95em;
       border-top: 2px solid var(--_accent);
       column-gap: 3em;
       column-rule: 1px solid var(--_rule);
@@ -104,7 +103,7 @@ export const styles = [
     }
     .digits {
       color: var(--_digit, inherit);
-      font-size: var(--_full);
+      font-size: calc(var(--digits-size, 1.95em) * var(--_fit, 1));
       letter-spacing: -0.01em;
       line-height: 1.15;
       margin: 0 0.04em;

@@ -11,8 +11,9 @@ const draw = ({cells, fill}: FigureDrawing): CellsDrawing => drawCells(cells, fi
 
 const cellsNode = (drawing: FigureDrawing): SVGElement => drawingNode(draw(drawing), drawing.fill);
 
-// What stands beside a name: so many letters in a line, and digits of this size.
+// What stands beside a name, and below a tower: so many letters in a line; and digits of this size.
 const LINE = 7.2;
+const TOWER = 4.7;
 const SIZE = 1.95;
 
 /** Words that hold together where a line has room for them; the spaces around them are where it breaks. */
@@ -24,8 +25,12 @@ function heldNodes(className: string, text: string): readonly (Node | string)[] 
   return [text.slice(0, start), held, text.slice(start + words.length)].filter(Boolean);
 }
 
-/** A figure in its wording, its digits large: it breaks before its number, and before its unit where that is longer than a line. */
-function figureNode({text, wording, from, isSmall}: FigurePart): HTMLElement {
+/**
+ * A figure in its wording, its digits large: it breaks before its number, and before its unit where that is longer than a line.
+ *
+ * @param line - How many letters a line has.
+ */
+function figureNode({text, wording, from, isSmall}: FigurePart, line: number): HTMLElement {
   const {before, digits, infix, unit, after} = wording;
   if (!digits) return node('mark', 'said', 'mark', text);
   const percent = /^[%％]$/.test(unit) ? unit : '';
@@ -33,19 +38,19 @@ function figureNode({text, wording, from, isSmall}: FigurePart): HTMLElement {
   const sign = currencyOf(before);
   const large = digits + percent;
   const rest = infix + unit.slice(percent.length) + after;
-  const size = isSmall ? 1.25 : Math.min(SIZE, (LINE - 0.4) / ems(large));
-  const isLong = ems(large) * size + ems(sign + rest) > LINE;
+  const size = isSmall ? 1.25 : Math.min(SIZE, (line - 0.4) / ems(large));
+  const isLong = ems(large) * size + ems(sign + rest) > line;
   const nodes = [sign, node('b', 'digits', '', large), ...(isLong && rest ? heldNodes('', rest) : [rest])];
   const number = node('span', isLong ? '' : 'held', '', ...nodes.filter(Boolean));
   // Not the attribute: a strict page forbids it.
-  if (size < SIZE) number.style.setProperty('--_full', `${size.toFixed(2)}em`);
+  if (size < SIZE) number.style.setProperty('--_fit', (size / SIZE).toFixed(2));
   const lead = from + before.slice(0, before.length - sign.length);
   return node('mark', isSmall ? 'second' : '', 'mark', ...(lead ? [lead] : []), number);
 }
 
 /** A part of the words beside the name. */
-function partNodes(part: GoalPartView): readonly (Node | string)[] {
-  if (part.kind === 'figure') return [figureNode(part)];
+function partNodes(part: GoalPartView, line: number): readonly (Node | string)[] {
+  if (part.kind === 'figure') return [figureNode(part, line)];
   if (part.kind === 'aside') return [node('span', 'aside', 'aside', ...stretchNodes(part.stretches))];
   // What is not seen takes no part in how a line breaks.
   return part.kind === 'stop' ? [node('span', part.kind, '', part.text)] : heldNodes(part.kind, part.text);
@@ -82,7 +87,9 @@ const widthOf = ({drawings, before}: GoalRowView): number =>
 function rowNode(row: GoalRowView, tallest: number, lang: string): HTMLElement {
   const {kind, parts, notes, drawings, status, before} = row;
   const names = parts.flatMap((it) => (it.kind === 'name' ? node('span', 'name', 'name', ...titleNodes(it.text)) : []));
-  const say = node('span', 'say', 'figure', ...parts.filter((it) => it.kind !== 'name').flatMap(partNodes));
+  const line = kind === 'tower' ? TOWER : LINE;
+  const said = parts.flatMap((it) => (it.kind === 'name' ? [] : partNodes(it, line)));
+  const say = node('span', 'say', 'figure', ...said);
   const notesOf = notes.map((note) => node('span', 'small', 'note', note));
   if (kind === 'words') return node('li', 'row unnumbered', 'goal', ...names, say, ...notesOf);
   const [first] = drawings;

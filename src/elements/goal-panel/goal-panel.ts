@@ -36,6 +36,7 @@ import {goalPanelView, hasGoals, type GoalBlockView, type GoalGroupView, type Go
  * @csspart note - A footnote.
  * @csspart state - The text that shows before the dataset is there.
  * @csspart error - The text that shows when there are no goals to show.
+ * @cssprop [--digits-size=1.95em] - Size of the digits.
  * @fires {TujieLoadEvent} tujie-load - The panel's own dataset was read; `report` and `problems` say what is in it.
  * @fires {TujieErrorEvent} tujie-error - The panel's own dataset could not be read, or the chapter states no goals; `code` and `path` say why and where.
  */

@@ -16,6 +16,9 @@ export const box = css`
     float: left;
     padding-top: max(60px, min((31.2em - 100%) * 999, 104px), min((15.3em - 100%) * 999, 148px));
   }
+  :host([icons])::before {
+    padding-top: max(112px, min((20em - 100%) * 999, 196px));
+  }
   :host([data-drawn])::before {
     content: none;
   }
@@ -68,34 +71,36 @@ export const styles = [
     [aria-current='true'] {
       color: var(--_accent);
     }
-    /* In a whole report: columns of icons under a line of the accent. */
-    :host(.icons) {
+    /* Columns of icons under a line of the accent. */
+    :host([icons]) {
       background: none;
     }
-    :host(.icons) [part='base'] {
+    :host([icons]) [part='base'] {
       color: var(--_ink);
       display: block;
       padding: 0;
     }
-    :host(.icons) .heading {
+    :host([icons]) .heading {
       font-size: max(14px, 0.88em);
       line-height: 1.7;
     }
-    :host(.icons) ul {
+    :host([icons]) ul {
       border-top: 2px solid var(--_accent);
       display: flex;
       flex-wrap: wrap;
       padding: 0;
     }
-    :host(.icons) li {
+    :host([icons]) li {
       flex: 1 1 3.4em;
+      max-width: 100%;
       text-align: center;
+      word-break: keep-all;
     }
-    :host(.icons) li + li {
+    :host([icons]) li + li {
       border-left: 1px solid var(--_rule);
       margin-left: -1px;
     }
-    :host(.icons) .keyword {
+    :host([icons]) .keyword {
       font-size: clamp(14px, 4.1vw, 1em);
       line-height: 1.4;
       min-height: 44px;

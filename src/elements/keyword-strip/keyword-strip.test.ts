@@ -85,6 +85,22 @@ describe('tujie-keyword-strip', () => {
     expect(buttons(strip)).to.have.length(0);
   });
 
+  it('sets each keyword whole below the icon of its theme where that is asked for, in the room that it reserves', async () => {
+    const strip = await fixture<HTMLElement>(html`<tujie-keyword-strip icons .report=${await gangzha()}></tujie-keyword-strip>`);
+    expect(strip.shadowRoot?.querySelectorAll('[part=icon]')).to.have.length(5);
+    for (const width of [240, 300, 420, 800]) {
+      strip.style.width = `${width}px`;
+      const keywords = [...(strip.shadowRoot?.querySelectorAll('[part=keyword]') ?? [])];
+      const lines = new Set(keywords.map((it) => it.getBoundingClientRect().height));
+      expect(lines.size, `${width}`).to.equal(1);
+      expect(strip.scrollWidth).to.be.at.most(strip.clientWidth);
+      const {height} = strip.getBoundingClientRect();
+      strip.removeAttribute('data-drawn');
+      expect(parseFloat(getComputedStyle(strip, '::before').paddingTop), `${width}`).to.be.within(height - 8, height + 8);
+      strip.setAttribute('data-drawn', '');
+    }
+  });
+
   it('has a button for every theme that is shown beside it, as pieces come and go', async () => {
     const provider = await fixture(html`
       <tujie-dataset .report=${await gangzha()}>

@@ -17,7 +17,7 @@ import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
  * @slot heading - Stands in place of the word 关键词.
  * @csspart base - The whole strip.
  * @csspart label - The word 关键词.
- * @csspart icon - In a whole report, the drawn icon of the theme of a keyword.
+ * @csspart icon - With `icons`, the drawn icon of the theme of a keyword.
  * @csspart keyword - One keyword.
  * @csspart state - The text that shows before the dataset is there.
  * @csspart error - The text that shows when the keywords cannot be shown.
@@ -28,10 +28,13 @@ import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
 export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   static override styles = [...ReportElement.styles, ...styles];
 
-  static override properties: PropertyDeclarations = {chapter: {}};
+  static override properties: PropertyDeclarations = {chapter: {}, icons: {type: Boolean, reflect: true}};
 
   /** Id of the chapter: `review-2018`. Default: the first that has keywords. */
   chapter = '';
+
+  /** Whether the keywords stand in columns, each below the icon of its theme. Default: false. */
+  icons = false;
 
   /**
    * Which row of keywords alone, by its place among the blocks of the chapter: for the whole report.
@@ -62,8 +65,7 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   }
 
   private renderKeyword({text, theme, icon}: KeywordStripView['keywords'][number]): TemplateResult {
-    // In a whole report, which is as high as it is.
-    const path = this.block === undefined ? undefined : icons[icon ?? ''];
+    const path = this.icons ? icons[icon ?? ''] : undefined;
     const content = html`${path ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>` : nothing}${text}`;
     const {selection} = this.selected;
     if (!theme || !selection || ![...selection.pieces].some((piece) => piece.has(theme)))

@@ -5,7 +5,8 @@ import {css} from 'lit';
 export const cells = css`
   /* On sheets what is planned has a tint of gold. */
   :host {
-    --_tint: var(--_tujie-sheet) #e8b04a55;
+    --_tint-dark: var(--_tujie-dark) #e8b04a2b;
+    --_tint: var(--_tujie-sheet) var(--_tint-dark, #e8b04a55);
   }
   .cells {
     color: var(--_accent);

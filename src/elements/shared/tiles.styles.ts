@@ -99,7 +99,7 @@ export const tiles = css`
     font-weight: 700;
     line-height: 1.35;
   }
-  .tile .from {
+  .tile .was {
     margin-right: 0.3em;
   }
   .second + .cells {

@@ -30,7 +30,7 @@ function figureNode(part: FigurePart): HTMLElement {
     .filter(Boolean)
     .join(' ');
   if (!digits) return markNode(id, classes, before);
-  const lead = from ? node('span', '', 'from', from) : '';
+  const lead = from ? node('span', 'was', '', from) : '';
   const width = ems(part.wording.digits);
   const isLong = ems(from + before + after) + Math.min(width, DIGITS) * SIZE > LINE && ems(after) <= LINE;
   const unit = isLong && after.length > 1 ? node('span', 'held', '', after) : after;
