@@ -99,7 +99,9 @@ export async function printed(page, {width = 794, height, printBackground = fals
     const heads = headsOn(sheet);
     const ofHeads = new Set(heads.flatMap(({runs}) => runs));
     const lowest = Math.min(...sheet.runs.flatMap((run) => (ofHeads.has(run) ? [] : run.y)));
-    return heads.flatMap(({name, runs}) => (runs.some(({y}) => y < lowest - 1) ? name : []));
+    // A name of as large letters stands before its figure.
+    const isRow = ({y, size}) => sheet.runs.some((it) => !ofHeads.has(it) && Math.abs(it.y - y) < size / 2);
+    return heads.flatMap(({name, runs}) => (runs.some((run) => run.y < lowest - 1 && !isRow(run)) ? name : []));
   });
   // What is higher than a sheet stands on several.
   const whole = pieces.filter((part) => part.height < height * 0.9);

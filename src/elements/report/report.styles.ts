@@ -116,11 +116,9 @@ export const styles = [
       --_second: clamp(1.1em, 1em + 0.7vw, 1.6em);
       --_second-digits: 1.9em;
       --_break: ' ';
+      --_wrap: normal;
       flex: 1 0 100%;
       max-width: none;
-    }
-    .peak > .second::before {
-      word-spacing: 0.9em;
     }
     .themes {
       margin-top: clamp(22px, 2.6%, 34px);
@@ -166,6 +164,9 @@ export const styles = [
       }
       .opening {
         break-after: avoid;
+      }
+      .two-of {
+        display: block;
       }
       [part='footer'] {
         break-before: avoid;

@@ -44,5 +44,8 @@ export function tileView(parts: TileView['parts']): TileView {
   const lines = words > 34 ? 3 : 2;
   const need = Math.max(first ?? 0, small, ...others, words / lines) + PADDING;
   const columns = [1, 1.5, 2, 3].find((it) => need <= it * COLUMN) ?? 4;
-  return {parts, columns, isNarrow: Math.max(first ?? 0, ...figures.map(widthOfFigure)) <= NARROW && words <= 24};
+  // Two that are as large stand beside each other; neither is larger than others are.
+  const isAlone = figures.filter(({isSmall}) => !isSmall).length < 2;
+  const sized = isAlone ? parts : parts.map((it) => (it.kind === 'figure' ? {...it, isHeadline: false} : it));
+  return {parts: sized, columns, isNarrow: Math.max(first ?? 0, ...figures.map(widthOfFigure)) <= NARROW && words <= 24};
 }

@@ -33,6 +33,8 @@ export const tiles = css`
   }
   .tile > .second::before {
     content: var(--_break, '\\a');
+    white-space: var(--_wrap, pre);
+    word-spacing: 0.9em;
   }
   /* A space that is no letter of the text, and where a line may end. */
   .tile > .figure + .figure:not(.second)::before {
@@ -75,6 +77,9 @@ export const tiles = css`
   /* One left edge: what a digit has beside it in its own box stands outside. */
   .tile .starts > .digits {
     margin-left: -0.04em;
+  }
+  .tile > .joint + .starts > .digits {
+    margin-left: 0.06em;
   }
   .tile .headline > .digits {
     font-size: var(--_full, 2.7em);
