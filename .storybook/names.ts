@@ -74,6 +74,9 @@ export const NAMES: Readonly<Record<string, string>> = {
   'Unknown Icon': '没有的图标',
   Notes: '更正',
   Slots: '作者的内容',
+  Hero: '作者的题头画面',
+  'Hero Lettered': '画面上写有标题',
+  'Own Icon': '作者的图标',
   // What a reader does.
   Disclosure: '打开报告原文',
   'Folded Timeline': '展开折叠的主题',

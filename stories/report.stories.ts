@@ -63,6 +63,39 @@ export const Slots: Story = {
   `,
 };
 
+/** A picture over the head, and an icon of the author's own for a theme. */
+export const Hero: Story = {
+  tags: ['!autodocs'],
+  args: {},
+  render: ({src}) => html`
+    <tujie-report src=${src ?? ''}>
+      <img slot="hero" src="examples/hero.svg" width="1600" height="480" alt="" />
+      <svg
+        slot="icon-theme-2018-1"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.8"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
+        <path d="M4 20V10l5 3v-3l5 3V6h6v14z" />
+      </svg>
+    </tujie-report>
+  `,
+};
+
+/** A picture that is lettered with the title. */
+export const HeroLettered: Story = {
+  tags: ['!autodocs'],
+  args: {},
+  render: ({src}) => html`
+    <tujie-report src=${src ?? ''}>
+      <img slot="hero" src="examples/hero-lettered.svg" width="1600" height="480" alt="更稳更实更好地 跨出高质量发展的步伐" />
+    </tujie-report>
+  `,
+};
+
 export const Azure: Story = {tags: ['!autodocs'], args: {palette: 'azure'}};
 export const Festive: Story = {tags: ['!autodocs'], args: {palette: 'festive'}};
 export const Dark: Story = {tags: ['!autodocs'], args: {scheme: 'dark'}};

@@ -47,6 +47,18 @@ export const Slots: Story = {
   `,
 };
 
+/** An icon of the author's own, in place of that of the dataset. */
+export const OwnIcon: Story = {
+  args: {},
+  render: ({src, theme}) => html`
+    <tujie-theme-card src=${src ?? ''} theme=${theme ?? ''}>
+      <svg slot="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" aria-hidden="true">
+        <path d="M4 20V10l5 3v-3l5 3V6h6v14z" />
+      </svg>
+    </tujie-theme-card>
+  `,
+};
+
 export const Azure: Story = {args: {palette: 'azure'}};
 export const Festive: Story = {args: {palette: 'festive'}};
 export const Dark: Story = {args: {scheme: 'dark'}};

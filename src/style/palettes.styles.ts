@@ -5,7 +5,7 @@ import {css} from 'lit';
  * What `palette` means. Crimson is what every style has by default; another palette says where it differs.
  *
  * `--_tujie-sheet` is empty where themes are sheets of paper on the ground of the report, whose words then are those of its head, and nothing at
- * all elsewhere.
+ * all elsewhere. A dark reader drops what is empty, and with it each colour beside it: it makes its own of those of crimson, which it can tell apart.
  */
 export const palettes = css`
   :host([palette]) {
@@ -13,6 +13,7 @@ export const palettes = css`
     --_tujie-radius: initial;
     --_tujie-paper: initial;
     --_tujie-ground: initial;
+    --_tujie-under: initial;
     --_tujie-ground-dark: initial;
     --_tujie-tile: initial;
     --_tujie-ink: initial;
@@ -47,15 +48,15 @@ export const palettes = css`
   :host([palette='festive']) {
     --_tujie-sheet: ;
     --_tujie-radius: 8px;
-    --_tujie-paper: #fffaf1;
-    --_tujie-ground: #b51820;
+    --_tujie-paper: var(--_tujie-sheet) #fffaf1;
+    --_tujie-under: #b51820;
     --_tujie-ground-dark: #4a0a10;
-    --_tujie-tile: #fdf0dc;
+    --_tujie-tile: var(--_tujie-sheet) #fdf0dc;
     --_tujie-ink: #2b1613;
     --_tujie-ink-2: #6a4636;
     --_tujie-rule: #ecd0a8;
     --_tujie-line: #a87f52;
-    --_tujie-own: #b3131f;
+    --_tujie-own: var(--_tujie-sheet) #b3131f;
     --_tujie-own-dark: #f2c879;
     --_tujie-deep: #bb1b22;
     --_tujie-deeper: #8d0e18;

@@ -10,7 +10,10 @@ export interface Read {
 function closing(text: string, from: number): number {
   let depth = 1;
   let at = from;
-  for (; depth; at++) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+  for (; depth; at++) {
+    if (at >= text.length) throw new Error(`Never closed: ${text.slice(from, from + 60)}`);
+    depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+  }
   return at - 1;
 }
 

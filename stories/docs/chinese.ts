@@ -103,7 +103,18 @@ export const SLOTS: Readonly<Record<string, Both>> = {
     en: 'What a reader gets without script, in an old browser, or without the data; in a provider, the pieces themselves.',
   },
   heading: {zh: '代替名称或标题。', en: 'Stands in place of the name or the title.'},
-  icon: {zh: '名称或标题上方的图标。', en: 'An icon above the name or the title.'},
+  icon: {
+    zh: '名称或标题上方的图标；在主题卡上代替数据集的图标或序号。',
+    en: 'An icon above the name or the title; on a theme card in place of the icon of the dataset, or of the number.',
+  },
+  'icon-theme-id': {
+    zh: '某个主题的图标，按主题的编号：`icon-theme-2018-1`。用 `currentColor` 的 `svg`，或 `img`。',
+    en: 'An icon of one theme, by its id: `icon-theme-2018-1`; an `svg` in `currentColor`, or an `img`.',
+  },
+  hero: {
+    zh: '题头的画面，代替阶梯底图。画面上写有标题的，`alt` 或 `aria-label` 写明标题：标题不再另画，读屏、复制、查找和打印仍用标题原文。',
+    en: 'A picture over the head, in place of the steps. One that is lettered with the title says so in its `alt` or `aria-label`: the title is not drawn a second time, and who hears, copies, searches or prints the page still has it.',
+  },
   note: {zh: '数字、目标或内容下面的附注。', en: 'A remark under the figure, the goal or the items.'},
   footer: {zh: '放在最后。', en: 'Stands last.'},
 };

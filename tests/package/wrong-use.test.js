@@ -15,7 +15,11 @@ const WRONG = [
     /plain, editor, wechat, got “word”/,
   ],
   [['html', 'data/report.json', '--piece', 'card'], /--piece：.*indicator-card.*实为“card”/, /--piece: .*indicator-card.*got “card”/],
-  [['html', 'data/report.json', '--layout', 'tall'], /--layout：应为 card、wide、inline、rows、towers、report、mirrored 之一/, /mirrored, got “tall”/],
+  [
+    ['html', 'data/report.json', '--layout', 'tall'],
+    /--layout：应为 card、wide、inline、rows、towers、report、mirrored 之一/,
+    /mirrored, got “tall”/,
+  ],
   [['html', 'data/report.json', '--piece', 'indicator-card'], /应有 --indicator 编号/, /expected --indicator ID/],
   [
     ['html', 'data/report.json', '--piece', 'theme-card', '--indicator', 'gdp-2018'],

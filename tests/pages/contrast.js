@@ -44,9 +44,9 @@ function drawnThings() {
 const channel = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 
 /** Relative luminance of a pixel. Source: WCAG 2.2. */
-const luminance = (pixel) => 0.2126 * channel(pixel >>> 16) + 0.7152 * channel((pixel >>> 8) & 255) + 0.0722 * channel(pixel & 255);
+export const luminance = (pixel) => 0.2126 * channel(pixel >>> 16) + 0.7152 * channel((pixel >>> 8) & 255) + 0.0722 * channel(pixel & 255);
 
-const ratio = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+export const ratio = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
 /**
  * What cannot be read on a page: each line of text that stands out of its ground less than 4.5 to 1, each thing drawn less than 3 to 1.

@@ -18,6 +18,7 @@ const TIMELINE = '<tujie-theme-timeline collapsed></tujie-theme-timeline>';
 const LOOKS = {
   'as they are': ['', ''],
   'dark, azure': ['scheme="dark" palette="azure"', ''],
+  festive: ['palette="festive"', ''],
   'in the tokens of a dark page': [
     '',
     '--tujie-color-paper: #111; --tujie-color-ink: #eee; --tujie-color-ink-2: #ccc; --tujie-color-line: #444; --tujie-color-accent: #ffd54a',

@@ -15,6 +15,7 @@ const HOST = readFileSync(new URL('../../examples/hosts/dark-reader.html', impor
 const LOOKS = {
   'as they are': ['', ''],
   'dark, azure': ['scheme="dark" palette="azure"', ''],
+  festive: ['palette="festive"', ''],
   'with the accent of a site': ['', '--tujie-accent: #0b6e4f'],
   'with a pale accent': ['', '--tujie-accent: #ffd54a'],
   'dark, with the accent of a site': ['scheme="dark"', '--tujie-accent: #0b6e4f'],

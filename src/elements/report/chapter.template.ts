@@ -1,5 +1,5 @@
 // A chapter of a report, and the pieces inside it.
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Words} from '../../text/words.js';
 import {renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme, renderYear, type Heading} from '../shared/theme.template.js';
@@ -13,6 +13,7 @@ const PIECE = 12;
 
 /** How the pieces inside a report are drawn. */
 export interface PieceOptions {
+  readonly host: ReactiveElement;
   readonly words: Words;
   readonly heading: Heading;
   /** Level of a heading so many levels below that of the report. */
@@ -55,7 +56,7 @@ function renderGoals({id, title, paragraphs, gaugesSayAll, goals, panel}: GoalsV
 }
 
 function renderBlock(block: BlockView, chapter: string, options: PieceOptions): unknown {
-  const {words, heading, levelOf, take, collapsed} = options;
+  const {host, words, heading, levelOf, take, collapsed} = options;
   switch (block.kind) {
     case 'text':
       return html`<div class="leads">${renderParagraphs(block.paragraphs, 'lead')}</div>`;
@@ -71,7 +72,7 @@ function renderBlock(block: BlockView, chapter: string, options: PieceOptions): 
       ></tujie-keyword-strip>`;
     case 'themes':
       return html`<div class="axis themes">${block.themes.map((it) =>
-        take(it.size) ? renderTheme(it, heading, {depth: 1 + it.level, eyebrow: '', folded: collapsed}) : nothing,
+        take(it.size) ? renderTheme(it, host, heading, {depth: 1 + it.level, eyebrow: '', folded: collapsed}) : nothing,
       )}</div>`;
   }
 }

@@ -10,12 +10,13 @@ export const ground = css`
     --_head-ink: var(--tujie-color-head-ink, var(--_tujie-head-ink, #fffaf2));
     --_art: var(--tujie-color-head-mark, var(--_tujie-art, #ffdca3));
     --_ground-dark: var(--_tujie-dark) var(--_tujie-ground-dark, #211c19);
-    --_ground: var(--tujie-color-ground, var(--_ground-site, var(--_ground-dark, var(--_tujie-ground, #f5efe6))));
+    --_ground: var(--tujie-color-ground, var(--_ground-site, var(--_ground-dark, var(--_under-own, var(--_tujie-ground, #f6f0e8)))));
     --_site-tile: var(--tujie-color-tile);
     --_tile-2-dark: var(--_tujie-dark) #2b2520;
     --_tile-2: var(--_tile-sheet, var(--_site-tile, var(--_tile-2-dark, #fff)));
     /* Of sheets on a ground, whose words are those of the head: none of these is valid elsewhere. */
     --_bright: var(--_tujie-sheet) 0.43;
+    --_under-own: var(--_tujie-sheet) var(--_tujie-under);
     --_under: var(--_tujie-sheet) var(--_ground);
     --_sheet: var(--_tujie-sheet) var(--_paper);
     --_tile-sheet: var(--_tujie-sheet) var(--_tile);
@@ -63,15 +64,15 @@ export const ground = css`
   }
   .body > .leads,
   .wrap.leads > .mosaic {
-    background: var(--_sheet, none);
+    background-color: var(--_sheet, transparent);
     border-radius: calc(2 * var(--_radius));
     padding: var(--_pad, 0) var(--_pad, 0) var(--_pad, 4px);
   }
   .themes > .theme {
-    background: var(--_sheet, none);
+    background-color: var(--_sheet, transparent);
     border-radius: calc(2 * var(--_radius));
     margin-bottom: var(--_apart, 0);
-    padding: var(--_pad, 0) var(--_pad, 0) var(--_pad, 2em) calc(var(--_gutter) + var(--_pad, 0px));
+    padding: var(--_pad, 0) var(--_pad, 0) var(--_pad, 2em);
   }
   /* A theme inside one stands on its sheet. */
   .themes > .theme + .inner {

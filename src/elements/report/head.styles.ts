@@ -10,6 +10,20 @@ export const head = css`
   .band .wrap {
     position: relative;
   }
+  /* An author's picture, as wide as the page: what says how wide it is in its file may say it in its own rule. */
+  .hero ::slotted(*) {
+    display: block;
+    height: auto;
+    width: 100%;
+  }
+  /* Its letters are the title to the eye; the title itself stays where it is heard, copied and found. */
+  .lettered .heading {
+    clip-path: inset(50%);
+    height: 1px;
+    overflow: hidden;
+    position: absolute;
+    width: 1px;
+  }
   .steps {
     bottom: 0;
     color: var(--_accent);
@@ -92,6 +106,25 @@ export const head = css`
   }
   .entry div button {
     font-weight: 400;
+  }
+  /* Letters of a picture keep no contrast with a ground that is not theirs. */
+  @media print {
+    .hero {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .lettered .hero {
+      display: none;
+    }
+  }
+  @media print, (forced-colors: active) {
+    .lettered .heading {
+      clip-path: none;
+      height: auto;
+      position: static;
+      width: auto;
+    }
   }
   @media print {
     .band {

@@ -103,7 +103,7 @@ export const styles = [
       padding-inline: var(--_pad, 0);
     }
     tujie-goal-panel {
-      background: var(--_sheet, var(--_tile));
+      background-color: var(--_sheet, var(--_tile));
       margin: 28px 0;
       padding-inline: clamp(14px, 2.4%, 28px);
     }

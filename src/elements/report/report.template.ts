@@ -1,11 +1,13 @@
 // What stands around the chapters of a report.
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Status} from '../../model/schema.js';
 import {STEPS_BOX, stepsPath} from '../../style/steps.js';
 import type {Words} from '../../text/words.js';
 import {cellNode} from '../shared/cells.template.js';
+import {renderSlot} from '../shared/slots.template.js';
 import {renderTitle} from '../shared/text.template.js';
 import type {Heading} from '../shared/theme.template.js';
+import {isLettered} from './lettered.js';
 import type {ChapterView, ReportView} from './report.view.js';
 
 /** A chapter in the list of contents, with its themes where it has no keywords that lead to them. */
@@ -40,15 +42,17 @@ const renderKey = (fills: readonly Status[], words: Words): unknown =>
 export const renderSteps = (): TemplateResult =>
   html`<svg class="steps" viewBox=${STEPS_BOX} preserveAspectRatio="xMaxYMax slice" aria-hidden="true"><path d=${stepsPath()}></path></svg>`;
 
-/** The head of the report: its titles, the contents, the key. */
-export const renderHead = (
+/** The head of the report: the ornament or the author's picture, its titles, the contents, the key. */
+export function renderHead(
   {title, subtitle, byline, chapters, key}: ReportView,
+  host: ReactiveElement,
   words: Words,
   heading: Heading,
   show: (id: string) => unknown,
-): TemplateResult =>
-  html`<div part="header" class="band">
-    ${renderSteps()}
+): TemplateResult {
+  const hasTitle = isLettered(host, title);
+  return html`<div part="header" class="band${hasTitle ? ' lettered' : ''}">
+    <div class="hero" aria-hidden=${hasTitle ? 'true' : nothing}>${renderSlot(host, 'hero', renderSteps())}</div>
     <div class="wrap">
       <slot name="icon"></slot>
       ${heading('title', renderTitle(title), 0, 'heading', undefined)}
@@ -57,3 +61,4 @@ export const renderHead = (
       <slot name="note"></slot>
     </div>
   </div>`;
+}

@@ -23,6 +23,9 @@ import {reportView, type ReportView} from './report.view.js';
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the complete text.
  * @slot heading - Stands in place of the title.
  * @slot icon - An icon over the title.
+ * @slot hero - A picture of the author's own over the head, in place of the steps. Lettered with the title, and so described by its `alt` or
+ *   `aria-label`, it stands for the title to the eye; who hears, copies, searches or prints the page has the title itself.
+ * @slot icon-theme-id - An icon of the author's own for the theme of this id, as in `icon-theme-2018-1`: an `svg` in `currentColor`, or an `img`.
  * @slot note - A remark under the contents.
  * @slot footer - Stands last.
  * @csspart base - The whole report.
@@ -119,7 +122,7 @@ export class TujieReport extends ReportElement<ReportView> {
     slices.begin(view, view.size);
     const pieces = this.pieces();
     return html`<div part="base" lang=${view.lang}>
-      ${renderHead(view, this.words, this.renderHeading, (id) => this.show(id))}
+      ${renderHead(view, this, this.words, this.renderHeading, (id) => this.show(id))}
       ${renderOutside(view.opening)}
       ${view.chapters.map((chapter) => (slices.take(1) ? renderChapter(chapter, pieces) : nothing))}
       ${slices.isWhole ? [renderOutside(view.closing), html`<div class="wrap">${renderFooter(view, this.words)}</div>`] : nothing}
@@ -129,6 +132,7 @@ export class TujieReport extends ReportElement<ReportView> {
   private pieces(): PieceOptions {
     const {words, slices, collapsed, timeBefore, renderHeading} = this;
     return {
+      host: this,
       words,
       heading: renderHeading,
       levelOf: (depth) => this.levelOf(depth),

@@ -5,12 +5,15 @@ import {html, isServer, nothing, type ReactiveElement, type TemplateResult} from
 export const renderText = (host: HTMLElement): unknown =>
   'inert' in host ? html`<span inert aria-hidden="true"><slot></slot></span>` : nothing;
 
+/** Whether an author fills a slot; a server knows no children. */
+export const isFilled = (host: Element, name: string): boolean =>
+  !(isServer as boolean) && [...host.children].some(({slot}) => slot === name);
+
 /**
  * A slot with its default beside it: what clones a page for a picture leaves out the default content of a slot. A server, which knows no
  * children, writes it into the slot.
  */
 export function renderSlot(host: ReactiveElement, name: string, content: unknown): TemplateResult {
   if (isServer as boolean) return html`<slot name=${name}>${content}</slot>`;
-  const isFilled = [...host.children].some(({slot}) => slot === name);
-  return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>${isFilled ? nothing : content}`;
+  return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>${isFilled(host, name) ? nothing : content}`;
 }

@@ -48,6 +48,17 @@ export const themes = css`
   details > p {
     margin-left: clamp(0px, (100% - 640px) * 999, 72px);
   }
+  /* An author's own: whole in the disc, in its colour where it takes that of its text. */
+  span.own {
+    line-height: 26px;
+    padding: 4px;
+  }
+  .own ::slotted(*) {
+    display: block;
+    height: 100%;
+    object-fit: contain;
+    width: 100%;
+  }
   .theme .heading,
   .chapter .heading {
     margin-left: 50px;

@@ -1,6 +1,7 @@
 // How a theme is drawn, wherever it stands: its icon, number and title, and every paragraph with its label and its figures.
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {icons} from '../../style/icons.js';
+import {isFilled, renderSlot} from './slots.template.js';
 import {drawn, node, renderTitle, stretchNodes, titleNodes} from './text.template.js';
 import {settingNodes} from './tiles.template.js';
 import type {ParagraphView, ThemeView} from './theme.view.js';
@@ -59,21 +60,25 @@ const NUMBER = /^(\d{1,2}[.．]?|[一二三四五六七八九十])$/;
 /**
  * A theme with all its paragraphs.
  *
+ * @param host - The element, whose author may have an icon for it.
+ * @param options.slot - What the slot of that icon is called.
  * @param options.depth - Levels of its heading below the first of the element.
  * @param options.eyebrow - What stands over its title.
  * @param options.folded - Whether the paragraphs wait behind a native disclosure; not where there is no title, or nothing to open.
  */
 export function renderTheme(
   view: ThemeView,
+  host: ReactiveElement,
   heading: Heading,
-  {depth = 0, eyebrow = view.keyword ?? '', folded = false, id = `head-${view.id}`} = {},
+  {depth = 0, eyebrow = view.keyword ?? '', folded = false, id = `head-${view.id}`, slot = `icon-${view.id}`} = {},
 ): TemplateResult {
   const {mark, clauses, paragraphs, notes, level} = view;
   const icon = icons[view.icon ?? ''];
+  const isOwn = isFilled(host, slot);
   const number = (className: string): TemplateResult => html`<span class=${className} part="number" .textContent=${mark}></span>`;
   // A number stands apart, where there is no icon on the axis; a sign （一） runs into its title.
   const isNumber = NUMBER.test(mark);
-  const title = html`${isNumber ? number(icon ? 'digits' : 'digits icon') : nothing}<span class="clauses"
+  const title = html`${isNumber ? number(icon || isOwn ? 'digits' : 'digits icon') : nothing}<span class="clauses"
       >${mark && !isNumber ? number('sign') : nothing}${drawn(clauses, clauseNodes)}</span
     >`;
   // In the heading, so that who goes from heading to heading hears the year.
@@ -85,7 +90,7 @@ export function renderTheme(
     drawn(notes, noteNodes),
   ];
   return html`<section class="theme${level > 1 ? ' inner' : ''}" part="theme" data-id=${view.id}>
-    ${icon ? renderIcon(icon) : nothing}
+    <span class=${isOwn ? 'icon own' : ''} part=${isOwn ? 'icon' : nothing}>${renderSlot(host, slot, icon ? renderIcon(icon) : nothing)}</span>
     ${
       folded && clauses.length && paragraphs.length
         ? html`<details part="fold"><summary>${head}</summary>${items}</details>`

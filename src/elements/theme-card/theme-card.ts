@@ -15,6 +15,7 @@ import {themeCardView, type ThemeCardView} from './theme-card.view.js';
  * @tag tujie-theme-card
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the text of the theme.
  * @slot heading - Stands in place of the title.
+ * @slot icon - An icon of the author's own, in place of that of the dataset or of the number: an `svg` in `currentColor`, or an `img`.
  * @slot note - A remark under the items.
  * @slot footer - Stands last.
  * @csspart base - The whole card.
@@ -58,7 +59,7 @@ export class TujieThemeCard extends ReportElement<ThemeCardView> {
   }
 
   protected override renderView({theme, eyebrow}: ThemeCardView): TemplateResult {
-    const drawn = renderTheme(theme, this.renderHeading, {eyebrow, id: 'heading'});
+    const drawn = renderTheme(theme, this, this.renderHeading, {eyebrow, id: 'heading', slot: 'icon'});
     return html`<div part="base" lang=${theme.lang}>${drawn}<slot name="note"></slot><slot name="footer"></slot></div>`;
   }
 

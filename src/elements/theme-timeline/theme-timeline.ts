@@ -16,6 +16,7 @@ import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from '.
  *
  * @tag tujie-theme-timeline
  * @slot - What a reader gets before upgrade, without script, or when there is nothing to draw: the text of the themes.
+ * @slot icon-theme-id - An icon of the author's own for the theme of this id, as in `icon-theme-2018-1`: an `svg` in `currentColor`, or an `img`.
  * @slot footer - Stands last.
  * @csspart base - The whole timeline.
  * @csspart chapter - The head of a chapter on the axis.
@@ -96,7 +97,7 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
 
   private renderEntry({theme, eyebrow}: Entry, pairs: boolean): TemplateResult {
     // Beside each other, themes stand under no one chapter.
-    return renderTheme(theme, this.renderHeading, {depth: pairs ? 0 : theme.level, eyebrow, folded: this.collapsed});
+    return renderTheme(theme, this, this.renderHeading, {depth: pairs ? 0 : theme.level, eyebrow, folded: this.collapsed});
   }
 
   /** Brings a chapter or theme into view, and opens it; false where it is not shown here. */
