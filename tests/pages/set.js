@@ -134,8 +134,8 @@ export function badlySet([stops, opening]) {
     const {padding} = styleOf(first.block);
     const room = rectOf(first.block).width - padding[0] - padding[1];
     const text = textOf(all);
-    // With what large digits have beside them.
-    const width = all.reduce((sum, {box}) => sum + box.width, 0) + Math.max(...all.map(({size}) => size)) * 0.2;
+    // With what large digits have beside them, twice where it comes from a level.
+    const width = all.reduce((sum, {box}) => sum + box.width, 0) + Math.max(...all.map(({size}) => size)) * 0.4;
     // What is longer than a narrow line breaks between its words.
     const breaksAtSpaces = !isHan.test(text) && text.length > (first.block.matches('.prose') ? 20 : 10);
     all.forEach((it, index) => {

@@ -51,3 +51,23 @@ for (const [name, report] of Object.entries(reports))
     }
     await page.close();
   });
+
+test('a title stands on the edge of its paragraphs, or beside its icon where there is no axis', async () => {
+  const {page} = await open(browser, `${server.url}/examples/set.html`, {until: () => undefined});
+  await page.evaluate(draw, reports['gangzha-2019.json']);
+  for (const width of [320, 640, 680, 700, 740, 1280]) {
+    await page.setViewport({width, height: 900});
+    await painted(page);
+    const edges = await page.evaluate(() =>
+      [...document.querySelector('tujie-report').shadowRoot.querySelectorAll('.theme')].map((theme) => {
+        const [own, heading, list] = ['', '.heading', 'ul'].map((selector) =>
+          (selector ? theme.querySelector(selector) : theme).getBoundingClientRect(),
+        );
+        return [heading.left - own.left, list.left - own.left, own.width].map(Math.round);
+      }),
+    );
+    assert.ok(edges.length > 5);
+    for (const [heading, list, own] of edges) assert.deepEqual([heading, list], own < 640 ? [50, 0] : [72, 72], `${width} px`);
+  }
+  await page.close();
+});
