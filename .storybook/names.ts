@@ -25,6 +25,8 @@ export const NAMES: Readonly<Record<string, string>> = {
   'One Colour': '只设一个颜色',
   // Layouts and shapes.
   Wide: '横排',
+  Icons: '有图标',
+  'Narrow Icons': '有图标，窄处',
   Inline: '行内',
   Narrow: '窄处',
   Dial: '表盘',

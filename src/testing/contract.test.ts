@@ -153,6 +153,7 @@ describe('every element', () => {
       'figures',
       'goals',
       'headingLevel',
+      'icons',
       'indicator',
       'lang',
       'layout',

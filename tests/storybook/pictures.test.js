@@ -1,4 +1,4 @@
-// A small set of reference pictures: each element as it is by default, and the whole report at two widths. `npm run pictures` takes them anew.
+// A small set of reference pictures: each element as it is by default, the whole report at two widths, and the compositions that are pictures. `npm run pictures` takes them anew.
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {before, test} from 'node:test';
@@ -29,6 +29,9 @@ const PICTURES = [
   ['theme-timeline--default', 720, undefined, 0.5],
   ['report--default', 360, '.chart svg', 0.5],
   ['report--default', 1280, '.chart svg', 0.5],
+  ['compositions--share-card', 1080, undefined, 0.5],
+  ['compositions--poster', 1080, undefined, 0.5],
+  ['compositions--phone', 375, undefined, 0.5],
 ];
 
 const browser = ownBrowser();

@@ -44,6 +44,7 @@ export const styles = [
       --_name: 6.2em;
       --_say: 8.4em;
       --_draw: 0em;
+      --_fit: 1;
       border-top: 2px solid var(--_accent);
       column-gap: 3em;
       column-rule: 1px solid var(--_rule);
@@ -103,7 +104,7 @@ export const styles = [
     }
     .digits {
       color: var(--_digit, inherit);
-      font-size: calc(var(--digits-size, 1.95em) * var(--_fit, 1));
+      font-size: calc(var(--digits-size, 1.95em) * var(--_fit));
       letter-spacing: -0.01em;
       line-height: 1.15;
       margin: 0 0.04em;
