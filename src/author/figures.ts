@@ -48,33 +48,25 @@ export function figureWords(wording: Wording, lead: Lead, isSmall = false, role:
 const figureNode = (wording: Wording, lead: Lead, role: 'digits' | 'big' = 'digits'): ContentNode =>
   node('figure', figureWords(wording, lead, false, role));
 
-function cardNode(view: IndicatorCardView, role: 'card' | 'first', level: number, quoted: boolean, colours?: Colours): ContentNode {
+function cardNode(view: IndicatorCardView, level: number, colours?: Colours): ContentNode {
   const {name, status, lead, figure, more, drawings, quote} = view;
   const cells = (drawing: FigureDrawing | undefined): ContentNode | false =>
     !!drawing && !!colours && varied({...node('picture'), svg: cellsSvg(drawing, colours)}, 'counted');
   return node(
-    role,
+    'card',
     heading('name', level, breakable(name)),
     node('status', status),
-    figureNode(figure, lead, role === 'first' ? 'big' : 'digits'),
+    figureNode(figure, lead, 'big'),
     cells(drawings[0]),
     more.map((it, index) => [node('change', it), cells(drawings[index + 1])]),
-    quoted && quote && [node('quote', runningText(quote.stretches)), node('location', quote.location)],
+    quote && [node('quote', runningText(quote.stretches)), node('location', quote.location)],
     notes(view.notes),
   );
 }
 
-/** The figures of a chapter: the first, then the others. */
-export const figuresOutline = (views: readonly IndicatorCardView[], level: number): ContentNode =>
-  node(
-    'figures',
-    // One alone is not what a chapter is measured by.
-    views.map((view, index) => cardNode(view, index || views.length === 1 ? 'card' : 'first', level, false)),
-  );
-
 /** One figure with its sentence. */
 export const cardOutline = (view: IndicatorCardView | undefined, level: number, colours?: Colours): ContentNode | undefined =>
-  view && node('base', cardNode(view, 'first', level, true, colours));
+  view && node('base', cardNode(view, level, colours));
 
 function drawnGoal(view: GoalGaugeView, level: number, colours: Colours): ContentNode {
   const {name, status, lead, figure, more, before, drawing} = view;

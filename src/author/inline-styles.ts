@@ -14,8 +14,6 @@ const BOXES: readonly Role[] = [
   'wrap',
   'leads',
   'chapter',
-  'figures',
-  'first',
   'card',
   'goals',
   'goal',
@@ -105,7 +103,6 @@ function stylesOf(colours: Colours): Readonly<Record<string, string>> {
   const small = `color:${ink2};font-size:15px;line-height:1.6;margin:0`;
   const cell = `border:0;border-bottom:1px solid ${rule};padding:10px 12px 10px 0;text-align:left;vertical-align:baseline`;
   const digits = `font-family:${FIGURE_FONT};line-height:1.2;white-space:nowrap`;
-  const card = `border-top:1px solid ${rule};padding:12px 0 20px`;
   return {
     base: `background:${paper};${textStyle(colours)}`,
     header: `background:${deep};color:${headInk};padding:36px 20px`,
@@ -119,9 +116,7 @@ function stylesOf(colours: Colours): Readonly<Record<string, string>> {
     lead: 'line-height:1.85;margin:16px 0 0',
     keywords: `border-bottom:1px solid ${rule};border-top:1px solid ${rule};margin:20px 0 0;padding:8px 0`,
     label: `color:${accent};font-weight:700`,
-    figures: 'margin:28px 0 0',
-    first: `border-top:3px solid ${accent};padding:12px 0 20px`,
-    card: `display:inline-block;margin-right:2%;max-width:100%;min-width:46%;vertical-align:top;width:calc((480px - 100%)*999);${card}`,
+    card: `border-top:3px solid ${accent};padding:12px 0 20px`,
     name: 'font-weight:700;line-height:1.45;margin:0',
     status: small,
     figure: 'font-weight:700;line-height:1.3;margin:4px 0 0',

@@ -7,7 +7,7 @@ export type Role = Block | Line;
 type Block =
   | ('base' | 'header' | 'title' | 'subtitle' | 'byline' | 'contents' | 'contents-link' | 'fills' | 'wrap')
   | ('chapter' | 'chapter-title' | 'leads' | 'lead' | 'keywords' | 'note')
-  | ('figures' | 'first' | 'card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'location')
+  | ('card' | 'name' | 'status' | 'figure' | 'change' | 'quote' | 'location')
   | ('goals-title' | 'goals-text' | 'goals' | 'goal' | 'say' | 'drawing' | 'picture' | 'keys' | 'actual')
   | ('table' | 'head' | 'body' | 'row' | 'column' | 'row-name' | 'cell')
   | ('themes' | 'theme' | 'icon' | 'eyebrow' | 'theme-title' | 'items' | 'item')

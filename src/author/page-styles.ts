@@ -14,8 +14,6 @@ const TAGS: Partial<Record<Role, string>> = {
   theme: 'section',
   icon: 'span',
   wrap: 'div',
-  figures: 'div',
-  first: 'div',
   card: 'div',
   goals: 'div',
   goal: 'div',
@@ -113,9 +111,7 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-keywords { border: solid ${rule}; border-width: 1px 0; margin-top: 28px; padding: 10px 0; }
 .tujie-name + .tujie-keywords { margin-top: 8px; }
 .tujie-label { color: ${accent}; font-weight: 600; }
-.tujie-figures { display: grid; gap: 28px 20px; grid-template-columns: repeat(2, 1fr); margin-top: 36px; }
-.tujie-first { grid-column: 1 / -1; }
-.tujie-card, .tujie-first { background: linear-gradient(${accent}, ${accent}) 0 0 / 2em 3px no-repeat, linear-gradient(${rule}, ${rule}) 0 0 / 100% 1px no-repeat; padding-top: 14px; }
+.tujie-card { background: linear-gradient(${accent}, ${accent}) 0 0 / 2em 3px no-repeat, linear-gradient(${rule}, ${rule}) 0 0 / 100% 1px no-repeat; padding-top: 14px; }
 .tujie-name { font-size: 17px; font-weight: 600; line-height: 1.45; word-break: keep-all; }
 .tujie-status, .tujie-note, .tujie-actual, .tujie-location, .tujie-keys, .tujie-footer { color: ${ink2}; font-size: 15px; line-height: 1.6; }
 .tujie-figure, .tujie-change { font-weight: 600; line-height: 1.3; }
@@ -129,8 +125,8 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-many { font-size: 26px; }
 .tujie-most { font-size: 16px; }
 .tujie-big { font-size: 76px; font-size: clamp(68px, 40px + 6.4vw, 108px); }
-.tujie-first .tujie-words, .tujie-first .tujie-unit { font-size: 28px; font-size: clamp(22px, 17px + 1.4vw, 34px); }
-.tujie-first .tujie-change { font-size: 22px; }
+.tujie-card .tujie-words, .tujie-card .tujie-unit { font-size: 28px; font-size: clamp(22px, 17px + 1.4vw, 34px); }
+.tujie-card .tujie-change { font-size: 22px; }
 .tujie-quote { border-left: 3px solid ${accent}; margin-top: 20px; max-width: 40em; padding-left: 16px; }
 .tujie-location { margin-top: 8px; }
 .tujie-goals-title { font-size: 24px; margin-top: 48px; }
@@ -168,15 +164,14 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-strong { font-size: 18px; font-weight: 700; }
 .tujie-footer { border-top: 1px solid ${rule}; margin-top: 64px; padding: 20px 0 40px; }
 .tujie-full-text { border: 2px solid; color: ${accent}; display: inline-block; font-size: 17px; font-weight: 600; line-height: 44px; margin-bottom: 12px; padding: 0 24px; text-decoration: none; }
-@media (min-width: 640px) { .tujie-theme { padding-left: 72px; } .tujie-figures { grid-template-columns: repeat(auto-fit, minmax(22%, 1fr)); } }
-@media (max-width: 359px) { .tujie-figures { grid-template-columns: 1fr; } }
+@media (min-width: 640px) { .tujie-theme { padding-left: 72px; } }
 @media print {
   .tujie-plain { background: #fff; font-size: 15px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .tujie-header { background: none; border-bottom: 3px solid ${accent}; color: inherit; padding-left: 0; padding-right: 0; }
   .tujie-wrap { padding: 0; }
   .tujie-theme { padding-left: 52px; }
   .tujie-contents { display: none; }
-  .tujie-card, .tujie-first, .tujie-goal, .tujie-item, .tujie-keywords, .tujie-table tr, .tujie-icon { break-inside: avoid; page-break-inside: avoid; }
+  .tujie-card, .tujie-goal, .tujie-item, .tujie-keywords, .tujie-table tr, .tujie-icon { break-inside: avoid; page-break-inside: avoid; }
   .tujie-chapter-title, .tujie-goals-title, .tujie-theme-title, .tujie-eyebrow, .tujie-name { break-after: avoid; break-inside: avoid; page-break-after: avoid; }
   .tujie-full-text { border: 0; padding: 0; }
   .tujie-full-text::after { content: ' ' attr(href); font-weight: 400; word-break: break-all; }

@@ -10,6 +10,7 @@ export const cells = css`
   }
   .cells {
     color: var(--_accent);
+    height: auto;
     margin: 0.35em 0.6em 0.1em 0;
     max-width: 100%;
     overflow: visible;

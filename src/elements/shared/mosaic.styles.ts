@@ -172,4 +172,11 @@ export const mosaic = css`
       max-width: 46em;
     }
   }
+  /* A drawn line is taken for a ground, which is none there. */
+  @media (forced-colors: active) {
+    .ground,
+    .prose {
+      border-top: 1px solid;
+    }
+  }
 `;
