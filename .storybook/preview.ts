@@ -65,6 +65,7 @@ export default {
           '组合 Compositions',
           '文档 Docs',
           [
+            '怎样画 How it is drawn',
             '样式 Styling',
             '插槽 Slots',
             '事件 Events',

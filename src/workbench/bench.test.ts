@@ -37,10 +37,10 @@ describe('the bench', () => {
       it.pick((picker) => picker.pick(tag));
       return it.groups.map(({choices}) => choices.length);
     });
-    const [cards, gauges, timeline, themes, strips, charts, report] = offered;
+    const [cards, gauges, panels, timeline, themes, strips, charts, report] = offered;
     expect([cards?.length, (cards?.[0] ?? 0) + (cards?.[1] ?? 0)]).to.deep.equal([2, 64]);
     expect(gauges).to.have.length(1);
-    expect([timeline, themes, strips, charts, report]).to.deep.equal([[2], [5, 5], [2], [1], []]);
+    expect([panels, timeline, themes, strips, charts, report]).to.deep.equal([[1], [2], [5, 5], [2], [1], []]);
   });
 
   it('finds by words of the name, and picks from what is found', () => {
