@@ -89,7 +89,13 @@ export const themes = css`
   }
   /* As in every large figure: the ground of a line of large digits covers the line above. */
   @media (forced-colors: active) {
-    .theme .heading .digits:not(.icon) {
+    .theme .heading .digits {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .icon.icon {
+      background: Canvas;
+      border-color: CanvasText;
       color: CanvasText;
       forced-color-adjust: none;
     }
