@@ -43,6 +43,9 @@ async function opened(body, {headers = {}, script = '', style = ''} = {}) {
     pages: {
       '/page.html': body + (style && '<link rel="stylesheet" href="own.css">') + (script && '<script type="module" src="own.js"></script>'),
       '/favicon.ico': '',
+      // The picture of an author.
+      '/hero.svg': (_, response) =>
+        response.writeHead(200, {'content-type': 'image/svg+xml'}).end('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 480"/>'),
       '/own.js': (_, response) => response.writeHead(200, {'content-type': 'text/javascript'}).end(script),
       '/own.css': (_, response) => response.writeHead(200, {'content-type': 'text/css'}).end(style),
     },

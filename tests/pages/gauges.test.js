@@ -13,7 +13,7 @@ const pageOf = (attributes) => `<!doctype html><html lang="zh-CN"><meta charset=
 
 /** Asks of a page with a report how many panels and gauges it has drawn. */
 const withReport = (attributes, act, before) =>
-  served({pages: {'/report.html': pageOf(attributes)}}, async (server) => {
+  served({pages: {'/report.html': pageOf(attributes), '/favicon.ico': ''}}, async (server) => {
     const opened = await open(browser, `${server.url}/report.html`, {before});
     const counts = () =>
       opened.page.evaluate(() =>
