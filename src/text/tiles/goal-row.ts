@@ -18,14 +18,15 @@ export interface GoalRow extends Range {
   readonly figures: readonly PlacedFigure[];
 }
 
-const STOP = /[，；。、,;.]?\s*$/;
+const STOP = /[，；。、,;.]$/;
 
 /** Words with the stop that ends them apart. */
 function withStop(text: string, kind: GoalPart['kind'], {start, end}: Range): readonly GoalPart[] {
-  const stop = STOP.exec(text.slice(start, end))?.[0].length ?? 0;
+  const said = text.slice(start, end).trimEnd();
+  const stop = start + said.length - (STOP.test(said) ? 1 : 0);
   const parts: readonly GoalPart[] = [
-    {kind, start, end: end - stop},
-    {kind: 'stop', start: end - stop, end},
+    {kind, start, end: stop},
+    {kind: 'stop', start: stop, end},
   ];
   return parts.filter((it) => it.end > it.start);
 }
