@@ -61,10 +61,10 @@ describe('the head of a report with a picture of its author', () => {
     expect(picture?.width).to.be.closeTo(header?.getBoundingClientRect().width ?? 0, 1);
     expect((picture?.height ?? 0) / (picture?.width ?? 1)).to.be.closeTo(0.3, 0.01);
     expect(title?.getBoundingClientRect().top).to.be.at.least(picture?.bottom ?? Infinity);
-    expect([isShown(title), element.querySelector('img')?.assignedSlot?.parentElement?.hasAttribute('aria-hidden')]).to.deep.equal([
-      true,
-      false,
-    ]);
+    expect([
+      isShown(title),
+      element.querySelector('img')?.assignedSlot?.parentElement?.getAttribute('aria-hidden') === 'true',
+    ]).to.deep.equal([true, false]);
     // The turn to the plan keeps its own.
     expect(element.shadowRoot?.querySelectorAll('.steps')).to.have.length(1);
   });

@@ -52,7 +52,7 @@ export function renderHead(
 ): TemplateResult {
   const hasTitle = isLettered(host, title);
   return html`<div part="header" class="band${hasTitle ? ' lettered' : ''}">
-    <div class="hero" aria-hidden=${hasTitle ? 'true' : nothing}>${renderSlot(host, 'hero', renderSteps())}</div>
+    <div class="hero" aria-hidden=${hasTitle ? 'true' : 'false'}>${renderSlot(host, 'hero', renderSteps())}</div>
     <div class="wrap">
       <slot name="icon"></slot>
       ${heading('title', renderTitle(title), 0, 'heading', undefined)}

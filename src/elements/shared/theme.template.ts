@@ -90,7 +90,7 @@ export function renderTheme(
     drawn(notes, noteNodes),
   ];
   return html`<section class="theme${level > 1 ? ' inner' : ''}" part="theme" data-id=${view.id}>
-    <span class=${isOwn ? 'icon own' : ''} part=${isOwn ? 'icon' : nothing}>${renderSlot(host, slot, icon ? renderIcon(icon) : nothing)}</span>
+    <span class=${isOwn ? 'icon own' : ''} part=${isOwn ? 'icon' : ''}>${renderSlot(host, slot, icon ? renderIcon(icon) : nothing)}</span>
     ${
       folded && clauses.length && paragraphs.length
         ? html`<details part="fold"><summary>${head}</summary>${items}</details>`

@@ -76,7 +76,7 @@ export const tiles = css`
   }
   /* One left edge: what a digit has beside it in its own box stands outside. */
   .tile .starts > .digits {
-    margin-left: -0.04em;
+    margin-left: -0.01em;
   }
   .tile > .joint + .starts > .digits {
     margin-left: 0.06em;
@@ -89,6 +89,8 @@ export const tiles = css`
   }
   .tile .second {
     font-size: var(--_second, 1em);
+    /* Behind it, not before its cells, which begin at the edge of the tile where they take a line of their own. */
+    margin-right: 0.5em;
   }
   .tile .second > .digits {
     color: var(--_ink);
@@ -103,7 +105,6 @@ export const tiles = css`
     margin-right: 0.3em;
   }
   .second + .cells {
-    margin-left: 0.5em;
     vertical-align: -0.05em;
   }
   .unit {
