@@ -89,7 +89,7 @@ export const themes = css`
   }
   /* As in every large figure: the ground of a line of large digits covers the line above. */
   @media (forced-colors: active) {
-    .theme .heading .digits {
+    .theme .heading .digits:not(.icon) {
       color: CanvasText;
       forced-color-adjust: none;
     }
