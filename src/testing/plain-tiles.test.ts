@@ -150,6 +150,12 @@ describe('a tile in its order', () => {
     expect(kinds(counted, {kind: 'tail', text: '均居全国第一'})).to.deep.equal(['figure', 'cells', 'tail']);
   });
 
+  it('has the cells of a figure before the words behind a stop, which are said of the next', () => {
+    const [stop, words] = [{kind: 'stop', text: '，'} as const, {kind: 'words', text: '占全部投资的'} as const];
+    const third = figure('三分之一', {});
+    expect(kinds(counted, stop, words, third)).to.deep.equal(['figure', 'stop', 'cells', 'behind', 'figure']);
+  });
+
   it('shows the stop between two figures, but not where the cells of the first or a line of its own part them', () => {
     const stop = {kind: 'stop', text: '、'} as const;
     expect(kinds(figure('5%', {}), stop, figure('6%', {}))).to.deep.equal(['figure', 'joint', 'figure']);
