@@ -154,6 +154,7 @@ describe('a tile in its order', () => {
     const [stop, words] = [{kind: 'stop', text: '，'} as const, {kind: 'words', text: '占全部投资的'} as const];
     const third = figure('三分之一', {});
     expect(kinds(counted, stop, words, third)).to.deep.equal(['figure', 'stop', 'cells', 'behind', 'figure']);
+    expect(kinds(counted, stop, {kind: 'words', text: '年均'}, third)).to.deep.equal(['figure', 'stop', 'cells', 'behind', 'figure']);
   });
 
   it('shows the stop between two figures, but not where the cells of the first or a line of its own part them', () => {

@@ -29,7 +29,7 @@ export function piecesOfTile(parts: readonly (WordsPart | FigurePart)[]): readon
     const next = parts[index + 1];
     // Where no cells stand between them, a stop parts two figures too: 提高12.7个、12个百分点.
     const joins = kind === 'stop' ? !waiting.length && next?.kind === 'figure' && !next.isSmall : kind === 'words' && ems(text) <= JOINT;
-    const isJoint = behind && joins && next?.kind === 'figure';
+    const isJoint = behind && joins && next?.kind === 'figure' && pieces[pieces.length - 1]?.kind !== 'cells';
     pieces.push({kind: isJoint ? 'joint' : kind === 'words' && behind ? 'behind' : kind, text});
     // What stands behind a stop is said of the next: 增长12.3%，占全部投资的三分之一.
     if (kind === 'stop') pieces.push(...waiting.splice(0));
