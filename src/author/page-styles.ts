@@ -164,7 +164,12 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-strong { font-size: 18px; font-weight: 700; }
 .tujie-footer { border-top: 1px solid ${rule}; margin-top: 64px; padding: 20px 0 40px; }
 .tujie-full-text { border: 2px solid; color: ${accent}; display: inline-block; font-size: 17px; font-weight: 600; line-height: 44px; margin-bottom: 12px; padding: 0 24px; text-decoration: none; }
-@media (min-width: 640px) { .tujie-theme { padding-left: 72px; } }
+@media (min-width: 640px) {
+  .tujie-theme { padding-left: 72px; }
+  .tujie-goal > .tujie-name { flex: 0 0 38%; }
+  .tujie-goal > .tujie-say { flex: 0 0 30%; }
+  .tujie-goal > .tujie-picture { flex: 0 0 32%; }
+}
 @media print {
   .tujie-plain { background: #fff; font-size: 15px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .tujie-header { background: none; border-bottom: 3px solid ${accent}; color: inherit; padding-left: 0; padding-right: 0; }
