@@ -10,6 +10,9 @@ export interface Part {
 // How much of its height a part fills where it ends before a heading.
 const ENOUGH = 0.7;
 
+// A part of less is none: what follows is cut between its lines.
+const LEAST = 0.1;
+
 const inside = (at: number, {top, bottom}: Block): boolean => at > top && at < bottom;
 
 /** In the middle of the room above a place, so that neither part ends hard at its edge. */
@@ -26,7 +29,7 @@ function borderBefore(start: number, end: number, blocks: readonly Block[]): num
     if (!cut.length) break;
     at = Math.min(...cut.map(({top}) => top));
   }
-  if (at <= start) return undefined;
+  if (at - start < (end - start) * LEAST) return undefined;
   // Before something new, where that makes the part not much shorter.
   const heads = blocks.filter(
     ({isHead, top}) => isHead && top <= at && top >= start + (end - start) * ENOUGH && !blocks.some((it) => inside(top, it)),

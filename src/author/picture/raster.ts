@@ -1,4 +1,6 @@
 // From SVG to the pixels of a picture. Knows the canvas.
+import {encode, type ImageData} from 'fast-png';
+import {indexed} from './palette.js';
 import {PictureError} from './picture-error.js';
 
 // What browsers hold: pixels along a side, and in all.
@@ -35,8 +37,15 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
   throw new PictureError('policy', {});
 }
 
+export interface PngOptions {
+  readonly width: number;
+  readonly height: number;
+  /** What the file says of itself, by keyword. */
+  readonly text: Record<string, string>;
+}
+
 /** A part of a picture as PNG. */
-export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+export async function pngOf(svg: string, {width, height, text}: PngOptions): Promise<Blob> {
   requireRoom(width, height);
   const image = await imageOf(svg);
   const canvas = document.createElement('canvas');
@@ -44,23 +53,34 @@ export async function pngOf(svg: string, width: number, height: number): Promise
   canvas.height = height;
   const context = canvas.getContext('2d', {alpha: false});
   context?.drawImage(image, 0, 0, width, height);
-  // A canvas beyond what the browser holds stays empty, or is none.
-  if (!context || !isDrawn(context, width, height)) throw tooLarge(width, height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const pixels = context && readPixels(context, width, height);
   // Some browsers keep the memory until the canvas has no size.
   canvas.width = canvas.height = 0;
-  if (!blob) throw tooLarge(width, height);
-  return blob;
+  // A canvas beyond what the browser holds stays empty, or is none.
+  if (!pixels || !isDrawn(pixels)) throw tooLarge(width, height);
+  return new Blob([encode({width, height, ...pixelsOf(pixels), text}, {zlib: {level: 6}}) as Uint8Array<ArrayBuffer>], {type: 'image/png'});
 }
 
-/** Whether the corners of a picture have paper: without it they are black. */
-function isDrawn(context: CanvasRenderingContext2D, width: number, height: number): boolean {
+/** The pixels as they are written: by a palette, or where that does not do in three channels. */
+function pixelsOf(rgba: Uint8ClampedArray): Pick<ImageData, 'data' | 'channels' | 'palette'> {
+  const found = indexed(rgba);
+  if (found) return {data: found.data, channels: 1, palette: found.palette};
+  const data = new Uint8Array((rgba.length / 4) * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4) {
+    data[to++] = rgba[from] as number;
+    data[to++] = rgba[from + 1] as number;
+    data[to++] = rgba[from + 2] as number;
+  }
+  return {data, channels: 3};
+}
+
+function readPixels(context: CanvasRenderingContext2D, width: number, height: number): Uint8ClampedArray | undefined {
   try {
-    return [0, height - 1].every((y) => {
-      const {data} = context.getImageData(width - 1, y, 1, 1);
-      return (data[0] as number) + (data[1] as number) + (data[2] as number) > 0;
-    });
+    return context.getImageData(0, 0, width, height).data;
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** Whether the last corner of a picture has paper: without it, it is black. */
+const isDrawn = (pixels: Uint8ClampedArray): boolean => pixels.slice(-4, -1).some((channel) => channel > 0);

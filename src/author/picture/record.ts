@@ -119,7 +119,9 @@ function lineEnds(element: Element, range: Range): readonly number[] {
 function blocksOf(root: Element, range: Range): readonly Block[] {
   const all = [...root.querySelectorAll(BLOCKS)]
     .map((element) => ({element, box: element.getBoundingClientRect()}))
-    .filter(({element, box}) => box.height > 0 && getComputedStyle(element).display !== 'contents');
+    .filter(({element, box}) => box.height > 0 && getComputedStyle(element).display !== 'contents')
+    // What holds others is no block, but where it speaks of leaders or doctrine.
+    .filter(({element}) => !element.querySelector(BLOCKS) || isDoctrine(element.textContent));
   return all.map(({element, box}, index) => {
     const [top, bottom] = [Math.floor(box.top), Math.ceil(box.bottom)];
     if (!LEADS.test(element.className)) return {top, bottom, lines: lineEnds(element, range)};

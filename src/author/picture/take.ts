@@ -104,7 +104,10 @@ export async function takePicture(sheet: Sheet, options: Options): Promise<Pictu
       const height = Math.round(laid.height ? laid.height * (size ? scale : 1) : (bottom - top) * zoom);
       if (type === 'png') requireRoom(width, height);
       const svg = svgOf(drawn, {top, bottom, width, height, margin: laid.margin, title: sheet.title, edition});
-      const blob = type === 'svg' ? new Blob([svg], {type: 'image/svg+xml'}) : await pngOf(svg, width, height);
+      const blob =
+        type === 'svg'
+          ? new Blob([svg], {type: 'image/svg+xml'})
+          : await pngOf(svg, {width, height, text: edition ? {Edition: edition} : {}});
       parts.push({blob, width, height});
     }
     return {parts, text: drawn.text, fonts};
