@@ -39,15 +39,16 @@ function markupOf(element: Element): string {
 
 /** A drawing where it stands; nothing of one that has no room. */
 export function drawingOf(svg: SVGSVGElement): readonly DrawingShape[] {
-  const {x, y, width, height} = svg.getBoundingClientRect();
+  const {x: left, y: top, width, height} = svg.getBoundingClientRect();
+  // On whole pixels, as browsers paint it.
+  const [x, y] = [Math.round(left), Math.round(top)];
   const view = svg.viewBox.baseVal as SVGRect | null;
   if (!width || !height) return [];
   const scale = view?.width ? Math.min(width / view.width, height / view.height) : 1;
-  const [left, top] = [view?.x ?? 0, view?.y ?? 0];
   // In the middle of its box, as is the rule where the page does not say another.
   const at = [
-    x + (width - (view?.width ?? width) * scale) / 2 - left * scale,
-    y + (height - (view?.height ?? height) * scale) / 2 - top * scale,
+    x + (width - (view?.width ?? width) * scale) / 2 - (view?.x ?? 0) * scale,
+    y + (height - (view?.height ?? height) * scale) / 2 - (view?.y ?? 0) * scale,
   ];
   const numbers = at.map((it) => Math.round(it * 100) / 100);
   const markup = [...svg.children].map(markupOf).join('');

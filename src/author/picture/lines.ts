@@ -27,7 +27,7 @@ export function linesOf(node: Text, range: Range): readonly Line[] {
   const [only] = all;
   if (!only) return [];
   if (all.length === 1 && !/\s/.test(data)) return only.width ? [boxed(data, only)] : [];
-  const lines: {text: string; box: DOMRect}[] = [];
+  const lines: {text: string; box: DOMRect; right: number}[] = [];
   for (const {at, letter} of lettersOf(data)) {
     range.setStart(node, at);
     range.setEnd(node, at + letter.length);
@@ -39,10 +39,11 @@ export function linesOf(node: Text, range: Range): readonly Line[] {
     const space = /\s/.test(letter);
     if (last && Math.abs(last.box.top - box.top) < SAME && box.left >= last.box.left) {
       last.text += space ? ' ' : letter;
-      last.box = new DOMRect(last.box.x, last.box.y, box.right - last.box.x, last.box.height);
-    } else if (!space) lines.push({text: letter, box});
+      // A space at the end is no part of what is drawn.
+      if (!space) last.right = box.right;
+    } else if (!space) lines.push({text: letter, box, right: box.right});
   }
-  return lines.map(({text, box}) => boxed(text, box));
+  return lines.map(({text, box: {x, y, height}, right}) => ({text: text.trimEnd(), x, y, width: right - x, height}));
 }
 
 const boxed = (text: string, {x, y, width, height}: DOMRect): Line => ({text, x, y, width, height});

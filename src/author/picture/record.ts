@@ -7,7 +7,7 @@ import {Ascents, fontOf, type Decoration} from './letters.js';
 import type {Block, Box, Drawn, Layer, Shape} from './shapes.js';
 
 // Parts of a page that are a layer each.
-const LAYERS = /\btujie-(header|chapter|theme|ground|tile|prose|goal|card|keywords|table|footer)\b/;
+const LAYERS = ['header', 'chapter', 'theme', 'tile', 'ground', 'prose', 'goal', 'card', 'keywords', 'table', 'footer'];
 // What has to stand before something else: nothing is cut behind it.
 const LEADS = /\btujie-(?:title|chapter-title|goals-title|theme-title|eyebrow|name)\b/;
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, tr, blockquote, figure, img, .tujie-ground, .tujie-prose, .tujie-goal, .tujie-icon';
@@ -61,7 +61,7 @@ class Recorder {
 
   /** Draws what an element has of its own; what is around its content. */
   private within(element: Element, style: CSSStyleDeclaration, {layer, clip, line}: Around): Around {
-    const role = LAYERS.exec(element.className)?.[1];
+    const role = LAYERS.find((name) => element.classList.contains(`tujie-${name}`));
     const own: Children = [];
     if (role) layer.push({kind: 'layer', role, name: nameOf(element), children: own});
     const into = role ? own : layer;

@@ -28,8 +28,6 @@ interface Laid {
   readonly parts: readonly Part[];
   /** Pixels of the picture for one of the page. */
   readonly zoom: number;
-  /** Height of each part in pixels of the picture where it is not that of its content. */
-  readonly height?: number;
   readonly margin: number;
 }
 
@@ -37,31 +35,33 @@ type Options = Omit<PictureOptions, 'size'> & {readonly size?: PictureSize | und
 
 /** As large as it has room in a size; where it has none, cards stand without their sentences. */
 function inSize(frame: Frame, size: PictureSize): Laid {
-  const laid = [false, true].reduce<Laid | undefined>((found, isShort) => {
-    if (!found) frame.root.classList.toggle('tujie-short', isShort);
-    return found ?? fit(frame, size);
-  }, undefined);
-  if (!laid) throw new PictureError('no-room', {...size, needed: Math.ceil(frame.layOut(size.width))});
-  return laid;
+  for (const isShort of [false, true]) {
+    frame.root.classList.toggle('tujie-short', isShort);
+    const laid = fit(frame, size);
+    if (laid) return laid;
+  }
+  throw new PictureError('no-room', {width: size.width, height: size.height, needed: Math.ceil(frame.layOut(size.width))});
 }
 
-function fit(frame: Frame, {width, height}: PictureSize): Laid | undefined {
+function fit(frame: Frame, size: PictureSize): Laid | undefined {
+  const {width, height} = size;
   for (let zoom = ZOOM.most; zoom >= ZOOM.least - 1e-9; zoom -= ZOOM.step) {
     const across = width / zoom;
     if (across < 240) continue;
     if (frame.layOut(across) > height / zoom || frame.root.scrollWidth > Math.ceil(across)) continue;
     frame.layOut(across, height / zoom);
     const drawn = record(frame.root);
-    return {drawn, parts: [{top: 0, bottom: height / zoom}], zoom, height, margin: 0};
+    return {drawn, parts: [{top: 0, bottom: height / zoom}], zoom, margin: 0};
   }
   return undefined;
 }
 
 /** On pages of a size. */
-function onPages(frame: Frame, {width, height}: PictureSize): Laid {
+function onPages(frame: Frame, size: PictureSize): Laid {
+  const {width, height} = size;
   frame.layOut(width / PAPER - 2 * MARGIN);
   const drawn = record(frame.root);
-  return {drawn, parts: partsOf(drawn.height, height / PAPER - 2 * MARGIN, drawn.blocks), zoom: PAPER, height, margin: MARGIN};
+  return {drawn, parts: partsOf(drawn.height, height / PAPER - 2 * MARGIN, drawn.blocks), zoom: PAPER, margin: MARGIN};
 }
 
 /** As high as it is, in parts where it is to be cut. */
@@ -88,7 +88,6 @@ export async function takePicture(sheet: Sheet, options: Options): Promise<Pictu
   const frame = await Frame.open(sheet);
   try {
     const laid = !size ? inParts(frame, options) : size.isPaged ? onPages(frame, size) : inSize(frame, size);
-    const zoom = laid.zoom * (size ? scale : 1);
     const drawn = fitted(laid.drawn, frame.page);
     const texts = textsIn(drawn.layers);
     const lists = [...new Set(texts.map(({font}) => font.family))];
@@ -100,8 +99,8 @@ export async function takePicture(sheet: Sheet, options: Options): Promise<Pictu
     requireText(drawn);
     const parts: PicturePart[] = [];
     for (const {top, bottom} of laid.parts) {
-      const width = Math.round((drawn.width + 2 * laid.margin) * zoom);
-      const height = Math.round(laid.height ? laid.height * (size ? scale : 1) : (bottom - top) * zoom);
+      const width = Math.round(size ? size.width * scale : drawn.width * laid.zoom);
+      const height = Math.round(size ? size.height * scale : (bottom - top) * laid.zoom);
       if (type === 'png') requireRoom(width, height);
       const svg = svgOf(drawn, {top, bottom, width, height, margin: laid.margin, title: sheet.title, edition});
       const blob =
