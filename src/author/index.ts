@@ -36,6 +36,8 @@ export {csvOf, figureTable, TABLE_COLUMNS, type Tabled, type TableRow} from './t
 export {pictureOf, type Picture, type PictureOptions, type PicturePart} from './picture/picture.js';
 export {PictureError, pictureProblem, type PictureCode} from './picture/picture-error.js';
 export {PICTURE_SIZES, type PictureSize} from './picture/sizes.js';
+export {designTokens} from './tokens/write-tokens.js';
+export {readDesignTokens, type ReadTokens} from './tokens/read-tokens.js';
 export type {Piece} from './piece.js';
 export {APPEARANCE, kindOf, PIECES, type Key, type PieceAttribute, type PieceKind} from './pieces.js';
 export {plainHtml, type PlainOptions, type Profile} from './plain.js';

@@ -2,7 +2,7 @@
 import {problem, ReportError} from '../../model/problem.js';
 import type {Report} from '../../model/schema.js';
 import {languageTag, punctuation} from '../../text/punctuation.js';
-import {coloursOf} from '../colours.js';
+import {coloursOf, type Colours} from '../colours.js';
 import {contentOf, wordsOf} from '../content.js';
 import {node, type ContentNode} from '../node.js';
 import {pageRenderer, pageStyleSheet} from '../page-styles.js';
@@ -17,6 +17,8 @@ export interface SheetOptions {
   readonly html?: string | undefined;
   readonly palette?: string | undefined;
   readonly lang?: string | undefined;
+  /** Colours in place of those of the palette, as `readDesignTokens` gives them. */
+  readonly colours?: Partial<Colours> | undefined;
 }
 
 /** A page to take a picture of. */
@@ -32,9 +34,9 @@ export interface Sheet {
 const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 
 /** What a piece says; one that the report has not is an error. */
-function outlineOf(report: Report, piece: Piece, lang: string | undefined, palette: string | undefined): ContentNode {
+function outlineOf(report: Report, piece: Piece, lang: string | undefined, colours: Colours): ContentNode {
   const content = contentOf(report, piece, wordsOf(report, piece, lang), {
-    colours: coloursOf(palette ?? attributeOf(piece, 'palette')),
+    colours,
     large: true,
     links: false,
     ...(piece.tag === WHOLE.tag && {level: 1}),
@@ -46,10 +48,11 @@ function outlineOf(report: Report, piece: Piece, lang: string | undefined, palet
 const paragraph = (name: string, text: string): string => `<p class="tujie-sheet-${name}">${escapeHtml(text)}</p>`;
 
 /** The page of a picture. */
-export function sheetOf(report: Report, {pieces = [WHOLE], html, palette, lang}: SheetOptions): Sheet {
+export function sheetOf(report: Report, {pieces = [WHOLE], html, palette, lang, colours: own}: SheetOptions): Sheet {
+  const colours = {...coloursOf(palette ?? attributeOf(pieces[0] ?? WHOLE, 'palette')), ...own};
   const words = wordsOf(report, undefined, lang);
   const isWhole = html === undefined && pieces.some(({tag}) => tag === WHOLE.tag);
-  const content = html ?? pieces.flatMap((piece) => renderLines(outlineOf(report, piece, lang, palette), pageRenderer)).join('\n');
+  const content = html ?? pieces.flatMap((piece) => renderLines(outlineOf(report, piece, lang, colours), pageRenderer)).join('\n');
   const {title, source, datePublished} = report;
   const day = datePublished && words.date(datePublished);
   const address = source.url && `${words.fullText}${punctuation(words.lang).colon}${source.url}`;
@@ -65,15 +68,13 @@ export function sheetOf(report: Report, {pieces = [WHOLE], html, palette, lang}:
       ...(lines.length ? [`<div class="tujie-sheet-foot">${lines.join('')}</div>`] : []),
       '</div>',
     ].join('\n'),
-    styles: pageStyleSheet(coloursOf(palette ?? attributeOf(pieces[0] ?? WHOLE, 'palette'))) + sheetStyles(palette),
+    styles: pageStyleSheet(colours) + sheetStyles(colours),
     lang: languageTag(report.lang),
     title,
   };
 }
 
-const sheetStyles = (palette: string | undefined): string => {
-  const {accent, paper, ink, ink2, rule} = coloursOf(palette);
-  return `
+const sheetStyles = ({accent, paper, ink, ink2, rule}: Colours): string => `
 body { background: ${paper}; margin: 0; overflow: hidden; }
 .tujie-sheet { background: ${paper}; box-sizing: border-box; color: ${ink}; display: flex; flex-direction: column; font: 17px/1.75 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }
 .tujie-sheet-title { border-top: 6px solid ${accent}; color: ${accent}; font-weight: 600; line-height: 1.5; margin: 0; padding: 18px max(16px, 3.2%) 0; word-break: keep-all; overflow-wrap: anywhere; }
@@ -82,4 +83,3 @@ body { background: ${paper}; margin: 0; overflow: hidden; }
 .tujie-sheet-source { color: ${ink2}; font-size: 14px; line-height: 1.6; margin: 0; overflow-wrap: anywhere; }
 .tujie-contents, .tujie-short .tujie-quote, .tujie-short .tujie-location { display: none; }
 `;
-};
