@@ -24,7 +24,17 @@ async function work(text, bytes) {
   const {shadowRoot: root} = document.querySelector('#tujie-workbench');
   const one = (selector) => root.querySelector(selector);
   const until = async (test) => {
-    while (!test()) await new Promise((resolve) => setTimeout(resolve, 50));
+    const began = Date.now();
+    while (!test()) {
+      if (Date.now() - began > 20000) throw new Error(`Never: ${test}. ${root.textContent.replace(/\s+/g, ' ')}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  // A text beside a dataset that is there: it asks what the one is to the other.
+  const asAnother = async () => {
+    const answer = () => Array.from(root.querySelectorAll('button')).find((button) => button.textContent.includes('作为另一份报告'));
+    await until(answer);
+    answer().click();
   };
   const titles = [one('#dataset').textContent.trim()];
   const titled = async (words) => {
@@ -42,10 +52,12 @@ async function work(text, bytes) {
   dataTransfer.items.add(new File([new Uint8Array(bytes)], 'a.docx'));
   for (const type of ['dragover', 'drop'])
     document.body.dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer}));
+  await asAnother();
   await titled('a.docx');
   const field = one('#report-text');
   field.value = text;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await asAnother();
   await titled('粘贴的报告');
   await until(() => report().shadowRoot.textContent.includes('突破'));
   one('input[value=tujie-goal-chart]').click();
