@@ -1,7 +1,7 @@
 // Running text and titles as trees of roles: figures marked, numbers held to their unit, the words of a title told apart. Pure.
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {Stretch} from '../model/stretches.js';
-import {digitRuns, paragraphPhrases, titlePhrases, type Phrases} from '../text/phrases.js';
+import {breaksBefore, digitRuns, paragraphPhrases, titlePhrases, type Phrases} from '../text/phrases.js';
 import {ems} from '../text/wording.js';
 import {node, varied, type ContentNode} from './node.js';
 
@@ -39,10 +39,14 @@ export const runningText = (stretches: readonly Stretch[], isGrown = false): Tex
   nodesOf(paragraphPhrases(stretches, isGrown), isGrown ? grownText : asText);
 
 /** A title in its words, with a place to break between them. */
-export const breakable = (text: string): Text =>
-  nodesOf(titlePhrases(text)).flatMap((word, index): Text =>
-    typeof word === 'string' ? [word] : [...(index ? [node('break')] : []), word.role === 'held' ? {...word, role: 'word'} : word],
+export function breakable(text: string): Text {
+  const phrases = titlePhrases(text);
+  return nodesOf(phrases).flatMap((word, index): Text =>
+    typeof word === 'string'
+      ? [word]
+      : [...(breaksBefore(phrases, index) ? [node('break')] : []), word.role === 'held' ? {...word, role: 'word'} : word],
   );
+}
 
 /** Footnotes. */
 export const notes = (texts: readonly string[]): readonly ContentNode[] => texts.map((text) => node('note', text));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {endPhrases, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
+import {breaksBefore, endPhrases, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
 import {RANGE_SIGNS, RANGE_WORDS} from '../model/range-signs.js';
 
 /** What holds together, between brackets: never broken [], broken where it is longer than its line {}, a figure <>. */
@@ -99,6 +99,24 @@ describe('what holds together', () => {
       expect(textOf(phrases)).to.equal(text);
       expect(phrases.map((phrase) => textOf([phrase])).join('|')).to.equal(expected);
     }
+  });
+
+  it('ends a line before a run, but behind what holds on to it', () => {
+    const held = (text: string): Phrases[number] => ({kind: 'held', content: [text]});
+    for (const [before, expected] of [
+      [held('服务业'), true],
+      ['和', true],
+      ['、', true],
+      ['”', true],
+      ['（', false],
+      ['“', false],
+      ['£', false],
+      ['VOC', false],
+    ] as const) {
+      expect(breaksBefore([before, held('收入')], 1)).to.equal(expected);
+      expect(breaksBefore([held('收入'), before], 0)).to.equal(false);
+    }
+    expect(breaksBefore([held('收入'), '、'], 1)).to.equal(false);
   });
 
   it('beside a figure ends with a whole word of three letters, or with two words', () => {

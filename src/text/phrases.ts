@@ -140,6 +140,15 @@ export function titlePhrases(text: string): Phrases {
   return phrases;
 }
 
+// What holds on to the letters behind it: a mark that opens, a sign of a currency, a latin letter.
+const HOLDS_ON = /[\p{Ps}\p{Pi}\p{Sc}\w]$/u;
+
+/** Whether a line may end before a run. */
+export function breaksBefore(phrases: Phrases, index: number): boolean {
+  const before = phrases[index - 1];
+  return before !== undefined && typeof phrases[index] !== 'string' && !(typeof before === 'string' && HOLDS_ON.test(before));
+}
+
 // Fewer letters never stand on a last line, and no more than these have to stand on one.
 const LAST = 3;
 const TAIL = 6;

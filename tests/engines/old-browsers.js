@@ -10,6 +10,17 @@ import {fontConfig} from '../../tools/dev/browser.js';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/tujie/', import.meta.url));
 
+/** Where pictures of them go. */
+export const OUT = fileURLToPath(new URL('../../.look/old/', import.meta.url));
+
+export const WIDTHS = [1280, 320];
+
+/** What Chromium 90 says of a mark that Safari needs. */
+export const NOTICE = /^::-webkit-details-marker pseudo element selector is deprecated/;
+
+/** The oldest that the modules run in. */
+export const FLOOR = 90;
+
 /** The package of each. */
 export const OLD = {
   69: 'chrome-aws-lambda@1.6.3',

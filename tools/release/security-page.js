@@ -87,7 +87,7 @@ ${tableOf(
   ['文件', 'Content-Type', 'Cache-Control'],
   HEADERS.map(([files, ...values]) => [files, ...values.map((value) => `<code>${value}</code>`)]),
 )}
-<p>网页本身设 Content-Security-Policy，原文见 csp-header 一条。旧浏览器中的运行另以 <code>npm run test:old</code>（Chromium 69、78、92、109）检验，不在本页各条之内。</p>
+<p>网页本身设 Content-Security-Policy，原文见 csp-header 一条。旧浏览器中的运行另以 <code>npm run test:old</code>（Chromium 69、78、90、92、109）检验，不在本页各条之内。</p>
 </div>
 </section>
 <section>

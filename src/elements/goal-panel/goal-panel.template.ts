@@ -2,7 +2,7 @@
 import {drawCells, type CellsDrawing} from '../../style/cells.js';
 import {drawTower} from '../../style/tower.js';
 import {currencyOf, ems} from '../../text/wording.js';
-import {node, stretchNodes, titleNodes} from '../shared/text.template.js';
+import {breakNodes, node, stretchNodes, titleNodes} from '../shared/text.template.js';
 import {drawingNode} from '../shared/cells.template.js';
 import type {FigureDrawing, FigurePart} from '../shared/tiles.view.js';
 import {ROW, type GoalHeadView, type GoalPartView, type GoalRowView} from './goal-panel.view.js';
@@ -40,7 +40,7 @@ function figureNode({text, wording, from, isSmall}: FigurePart, line: number): H
   const rest = infix + unit.slice(percent.length) + after;
   const size = isSmall ? 1.25 : Math.min(SIZE, (line - 0.4) / ems(large));
   const isLong = ems(large) * size + ems(sign + rest) > line;
-  const nodes = [sign, node('b', 'digits', '', large), ...(isLong && rest ? heldNodes('', rest) : [rest])];
+  const nodes = [sign, node('b', 'digits', '', large), ...(isLong && rest ? [...breakNodes(), ...heldNodes('', rest)] : [rest])];
   const number = node('span', isLong ? '' : 'held', '', ...nodes.filter(Boolean));
   // Not the attribute: a strict page forbids it.
   if (size < SIZE) number.style.setProperty('--_fit', (size / SIZE).toFixed(2));

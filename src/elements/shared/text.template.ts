@@ -3,7 +3,16 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
-import {digitRuns, endPhrases, paragraphPhrases, phrasesOf, titlePhrases, type Phrases, type Run} from '../../text/phrases.js';
+import {
+  breaksBefore,
+  digitRuns,
+  endPhrases,
+  paragraphPhrases,
+  phrasesOf,
+  titlePhrases,
+  type Phrases,
+  type Run,
+} from '../../text/phrases.js';
 import {ems, figureRuns, sizeOf, type FigureSpan, type Lead, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
@@ -57,18 +66,29 @@ export function markNode(id: string | undefined, className: string, ...children:
   return mark;
 }
 
+// Browsers that balance lines find for themselves that a line may end between two runs that are held; older ones do not, or not in columns.
+let findsBreaks: boolean | undefined;
+
+/** Where a line may end, for a browser that does not find it. */
+export function breakNodes(): Nodes {
+  findsBreaks ??= CSS.supports('text-wrap', 'balance');
+  return findsBreaks ? [] : [document.createElement('wbr')];
+}
+
 function runNode({kind, content, id, isPlain}: Run, draw: Draw, isInside: boolean): Node {
   if (kind === 'mark') return markNode(id, isPlain ? 'plain' : '', ...phraseNodes(content, isPlain ? asText : draw, true));
-  const nodes = phraseNodes(content, draw, isInside);
+  const nodes = phraseNodes(content, draw, isInside, kind === 'held');
   const isVast = kind === 'held' && nodes.every((it) => typeof it === 'string' && it.length > VAST);
   return node('span', isVast ? `${kind} vast` : kind, '', ...nodes);
 }
 
 /** @param draw - How text inside marks is drawn. */
-function phraseNodes(phrases: Phrases, draw: Draw = asText, isInside = false): Nodes {
-  return phrases.flatMap((phrase): Nodes =>
-    typeof phrase === 'string' ? (isInside ? draw(phrase) : [phrase]) : [runNode(phrase, draw, isInside)],
-  );
+function phraseNodes(phrases: Phrases, draw: Draw = asText, isInside = false, isHeld = false): Nodes {
+  return phrases.flatMap((phrase, index): Nodes => {
+    if (typeof phrase === 'string') return isInside ? draw(phrase) : [phrase];
+    const run = runNode(phrase, draw, isInside);
+    return !isHeld && breaksBefore(phrases, index) ? [...breakNodes(), run] : [run];
+  });
 }
 
 /** The nodes of a title, which breaks between words. */
@@ -109,7 +129,11 @@ const spanNode = ({name, text, large}: FigureSpan): Node =>
 function numberNode(spans: readonly FigureSpan[]): Node {
   const {digits, rest} = sizeOf(spans);
   // Five digits are as many as a narrow card has room for.
-  const number = node('span', `number ${digits > 3 ? 'many' : digits + rest > UNIT ? '' : 'held'}`, '', ...spans.map(spanNode));
+  const className = digits > 3 ? 'many' : digits + rest > UNIT ? '' : 'held';
+  const parts = spans.flatMap((span, index) =>
+    className !== 'held' && index && span.name === 'unit' ? [...breakNodes(), spanNode(span)] : [spanNode(span)],
+  );
+  const number = node('span', `number ${className}`, '', ...parts);
   // Not the attribute: a strict page forbids it.
   number.style.setProperty('--_digits', `${digits}`);
   // A longer unit goes to a line of its own before it makes the digits small.

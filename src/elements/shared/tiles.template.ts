@@ -3,7 +3,7 @@
 import {icons, unitIcons} from '../../style/icons.js';
 import {ems} from '../../text/wording.js';
 import {cellsNode, svgNode} from './cells.template.js';
-import {markNode, node, stretchNodes, wordNodes} from './text.template.js';
+import {breakNodes, markNode, node, stretchNodes, wordNodes} from './text.template.js';
 import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from './tile-order.view.js';
 import type {FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
 
@@ -33,8 +33,8 @@ function figureNode(part: FigurePart): HTMLElement {
   const lead = from ? node('span', 'was', '', from) : '';
   const width = ems(part.wording.digits);
   const isLong = ems(from + before + after) + Math.min(width, DIGITS) * SIZE > LINE && ems(after) <= LINE;
-  const unit = isLong && after.length > 1 ? node('span', 'held', '', after) : after;
-  const mark = markNode(id, classes, ...[lead, before, node('b', 'digits', '', digits), unit].filter(Boolean));
+  const unit = isLong && after.length > 1 ? [...breakNodes(), node('span', 'held', '', after)] : [after];
+  const mark = markNode(id, classes, ...[lead, before, node('b', 'digits', '', digits), ...unit].filter(Boolean));
   // Not the attribute: a strict page forbids it.
   if (width > DIGITS) mark.style.setProperty('--_full', `max(14px, ${((SIZE * DIGITS) / width).toFixed(2)}em)`);
   return mark;
