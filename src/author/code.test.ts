@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {ReportError} from '../model/problem.js';
 import {gangzha} from '../testing/report.js';
-import {codeOf, escapeHtml, type CodeOptions, type Piece} from './index.js';
+import type {Report} from '../model/schema.js';
+import {codeOf, editionOf, escapeHtml, type CodeOptions, type Piece} from './index.js';
 
 const piece = (name: string, attributes: Piece['attributes'] = {}): Piece => ({tag: `tujie-${name}`, attributes});
-const OPTIONS: CodeOptions = {form: 'element', library: 'cdn/', dataset: 'data/x.json'};
+const OPTIONS: CodeOptions = {form: 'element', library: 'cdn/', dataset: 'data/x.json', edition: '0123456789ab'};
 const card = piece('indicator-card', {layout: 'wide', indicator: 'gdp-2018'});
 const inline = piece('indicator-card', {layout: 'inline', indicator: 'pm25-2019'});
 
@@ -13,7 +14,7 @@ describe('the code to paste', () => {
     expect(codeOf(await gangzha(), [card], {...OPTIONS, appearance: {palette: 'azure', scheme: '', size: undefined}})).to.equal(
       `<link rel="stylesheet" href="cdn/tujie.css" />
 <script type="module" src="cdn/indicator-card.js"></script>
-<tujie-indicator-card src="data/x.json" indicator="gdp-2018" layout="wide" palette="azure">
+<tujie-indicator-card src="data/x.json" edition="0123456789ab" indicator="gdp-2018" layout="wide" palette="azure">
   2018年，预计地区生产总值突破400亿元，增长7%。
 </tujie-indicator-card>
 `,
@@ -24,7 +25,7 @@ describe('the code to paste', () => {
     expect(codeOf(await gangzha(), [card, inline], {...OPTIONS, library: 'cdn', appearance: {size: 'large'}})).to.equal(
       `<link rel="stylesheet" href="cdn/tujie.css" />
 <script type="module" src="cdn/tujie.js"></script>
-<tujie-dataset src="data/x.json" size="large">
+<tujie-dataset src="data/x.json" edition="0123456789ab" size="large">
   <tujie-indicator-card indicator="gdp-2018" layout="wide">2018年，预计地区生产总值突破400亿元，增长7%。</tujie-indicator-card>
   <tujie-indicator-card indicator="pm25-2019" layout="inline">PM2.5平均浓度（2019年目标）确保下降2%以上</tujie-indicator-card>
 </tujie-dataset>
@@ -55,9 +56,11 @@ describe('the code to paste', () => {
     const code = codeOf(await gangzha(), [card, inline, timeline], {...OPTIONS, form: 'data', scripts: false, appearance: {lang: 'zh-CN'}});
     expect(code).not.to.include('<tujie');
     expect(code).to.include(
-      '<div data-tujie="indicator-card" data-src="data/x.json" data-indicator="gdp-2018" data-layout="wide" data-lang="zh-CN">',
+      '<div data-tujie="indicator-card" data-src="data/x.json" data-edition="0123456789ab" data-indicator="gdp-2018" data-layout="wide" data-lang="zh-CN">',
     );
-    expect(code).to.include('<span data-tujie="indicator-card" data-src="data/x.json" data-indicator="pm25-2019"');
+    expect(code).to.include(
+      '<span data-tujie="indicator-card" data-src="data/x.json" data-edition="0123456789ab" data-indicator="pm25-2019"',
+    );
     expect(code).to.include(
       'data-chapter="review-2018" data-collapsed="" data-heading-level="2" data-lang="zh-CN">\n  <h2>2018年五大工作回眸</h2>',
     );
@@ -76,6 +79,20 @@ describe('the code to paste', () => {
       'tujie-keyword-strip',
     ]);
     expect(provider?.querySelector('tujie-report')?.children.length).to.be.greaterThan(20);
+  });
+
+  it('is pinned to the edition that the report states, else to that of its content; whatever a piece was copied with', async () => {
+    const report = await gangzha();
+    const pinned = (from: Report, edition?: string, form: CodeOptions['form'] = 'element'): readonly string[] => {
+      const code = codeOf(from, [piece('indicator-card', {...card.attributes, edition: 'old'}), inline], {...OPTIONS, edition, form});
+      return [...code.matchAll(/<([\w-]+) [^<>]*?(?:data-)?edition="(.*?)"/g)].map(([, tag, pin]) => `${tag} ${pin}`);
+    };
+    const {edition, ...unstated} = report;
+    expect(edition).to.equal(editionOf(unstated as never));
+    expect(pinned({...report, edition: 'abc'})).to.deep.equal(['tujie-dataset abc']);
+    expect(pinned(unstated)).to.deep.equal([`tujie-dataset ${edition}`]);
+    expect(pinned(report, undefined, 'data')).to.deep.equal([`div ${edition}`, `span ${edition}`]);
+    expect(pinned(report, '')).to.deep.equal([]);
   });
 
   it('says which id the report has not', async () => {

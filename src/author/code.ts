@@ -1,7 +1,9 @@
 // The code that an author pastes into a page: the pieces with their text, and what draws them. Pure.
 import {problem, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
+import {editionOf} from './edition.js';
 import {fallbackHtml} from './fallback.js';
+import type {JsonObject} from './json-value.js';
 import {idOf, keyOf, type Piece} from './piece.js';
 import {attributesHtml} from './render.js';
 
@@ -22,6 +24,8 @@ export interface CodeOptions {
   readonly library: string;
   /** Where the dataset is: `data/x.json`, or `#id` of a script in the page. */
   readonly dataset: string;
+  /** The edition that the code is pinned to; empty for none. Default: the one that the report states, else that of its content. */
+  readonly edition?: string | undefined;
   readonly appearance?: Appearance;
   /** Whether the style sheet and the script come before the pieces. Default: true. */
   readonly scripts?: boolean;
@@ -36,12 +40,20 @@ const WIDTH = 140;
 const given = (attributes: Piece['attributes']): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '' && value !== false));
 
-/** What is set, in order: where the dataset is, what the piece shows, then the rest; an empty value is none. */
-function attributesFor(piece: Piece, src: string, appearance: Appearance): Attributes {
+/** Where a dataset is, and which edition of it was proofread. */
+type Source = Readonly<Record<'src' | 'edition', string>>;
+
+const NONE: Source = {src: '', edition: ''};
+
+/** The edition of a report: the one that it states, else that of its content. */
+export const pinFor = (report: Report): string => report.edition ?? editionOf(report as unknown as JsonObject);
+
+/** What is set, in order: where the dataset is and its edition, what the piece shows, then the rest; an empty value is none. */
+function attributesFor(piece: Piece, source: Source, appearance: Appearance): Attributes {
   const name = keyOf(piece);
-  const own = given({...piece.attributes, src: undefined, report: undefined});
+  const own = given({...piece.attributes, src: undefined, edition: undefined, report: undefined});
   // The first mention of a key is its place, the last its value.
-  return given({src, [name]: own[name], ...own, ...appearance, ...own});
+  return given({...source, [name]: own[name], ...own, ...appearance, ...own});
 }
 
 const asData = (tag: string, attributes: Attributes): Attributes => ({
@@ -58,10 +70,16 @@ function elementLines(tag: string, attributes: Attributes, inner: readonly strin
   return [open, ...inner.map((it) => `  ${it}`), close];
 }
 
-function pieceLines(report: Report, piece: Piece, src: string, {form, appearance = {}}: CodeOptions, provided: boolean): readonly string[] {
+function pieceLines(
+  report: Report,
+  piece: Piece,
+  source: Source,
+  {form, appearance = {}}: CodeOptions,
+  provided: boolean,
+): readonly string[] {
   const text = fallbackHtml(report, piece, appearance.lang);
   if (text === undefined) throw new ReportError(problem('unknown-id', `${piece.tag}[${keyOf(piece)}]`, {id: idOf(piece)}));
-  const attributes = attributesFor(piece, src, provided ? {} : appearance);
+  const attributes = attributesFor(piece, source, provided ? {} : appearance);
   const inline = attributes['layout'] === 'inline';
   const tag = form === 'element' ? piece.tag : inline ? 'span' : 'div';
   return elementLines(tag, form === 'element' ? attributes : asData(piece.tag, attributes), text.split('\n'), inline);
@@ -74,7 +92,8 @@ function scriptOf(pieces: readonly Piece[], form: CodeForm): string {
 }
 
 /**
- * The code to paste: style sheet, script, and the pieces with their text; inside one provider where there are several tags.
+ * The code to paste: style sheet, script, and the pieces with their text; inside one provider where there are several tags. It is pinned to the
+ * edition of the dataset that it was made from.
  *
  * @throws ReportError - When the report does not contain what a piece names.
  */
@@ -82,7 +101,8 @@ export function codeOf(report: Report, pieces: readonly Piece[], options: CodeOp
   const {form, library, dataset, appearance = {}, scripts = true} = options;
   const folder = library && !library.endsWith('/') ? `${library}/` : library;
   const provided = form === 'element' && pieces.length > 1;
-  const lines = pieces.flatMap((piece) => pieceLines(report, piece, provided ? '' : dataset, options, provided));
+  const source = {src: dataset, edition: options.edition ?? pinFor(report)};
+  const lines = pieces.flatMap((piece) => pieceLines(report, piece, provided ? NONE : source, options, provided));
   const head = scripts
     ? [
         `<link${attributesHtml({rel: 'stylesheet', href: `${folder}tujie.css`})} />`,
@@ -90,7 +110,7 @@ export function codeOf(report: Report, pieces: readonly Piece[], options: CodeOp
       ]
     : [];
   const body = provided
-    ? [`<tujie-dataset${attributesHtml(given({src: dataset, ...appearance}))}>`, ...lines.map((line) => `  ${line}`), '</tujie-dataset>']
+    ? [`<tujie-dataset${attributesHtml(given({...source, ...appearance}))}>`, ...lines.map((line) => `  ${line}`), '</tujie-dataset>']
     : lines;
   return [...head, ...body].join('\n') + '\n';
 }

@@ -11,7 +11,7 @@ export {nearest} from './nearest.js';
 export {fallbackHtml, fallbackOf} from './fallback.js';
 export {problemSentence} from '../text/check-problems.js';
 export {isChinese} from '../text/words.js';
-export {readPage, type PageText, type PieceOccurrence} from './page-text.js';
+export {readPage, type PageText, type PieceOccurrence, type Pin} from './page-text.js';
 export {draftFile, draftReport, type Draft, type DraftOptions} from '../read/draft-report.js';
 export {confirmationOf} from '../read/draft/confirmation.js';
 export {

@@ -14,8 +14,19 @@ export interface PieceOccurrence {
   readonly text: string;
 }
 
+/** A tag that pins its dataset to an edition: a piece, a provider, the script of the library. */
+export interface Pin {
+  readonly line: number;
+  readonly column: number;
+  readonly tag: string;
+  readonly edition: string;
+  /** Address of the dataset that it is pinned for. */
+  readonly address: string | undefined;
+}
+
 export interface PageText {
   readonly pieces: readonly PieceOccurrence[];
+  readonly pins: readonly Pin[];
   /** The text of the script element with this id. */
   readonly scriptText: (id: string) => string | undefined;
 }
@@ -65,17 +76,28 @@ function addressOf(element: Tree.Element): string | undefined {
   return undefined;
 }
 
-/** The pieces of a page, in order. */
+function placeOf({sourceCodeLocation}: Tree.Element): {readonly line: number; readonly column: number} {
+  const {startLine: line = 1, startCol: column = 1} = sourceCodeLocation ?? {};
+  return {line, column};
+}
+
+/** The pieces of a page and what pins them, in order. */
 export function readPage(html: string): PageText {
   const all = elementsIn(parse(html, {sourceCodeLocationInfo: true}));
   const scripts = all.filter(({tagName}) => tagName === 'script').map((element) => ({element, attributes: attributesOf(element)}));
-  const named = scripts.find(({attributes: {src = '', 'data-src': data}}) => data && src.includes('tujie'))?.attributes['data-src'];
+  const library = scripts.find(({attributes: {src = '', 'data-src': data}}) => data && src.includes('tujie'));
+  const named = library?.attributes['data-src'];
   return {
     pieces: all.flatMap((element): readonly PieceOccurrence[] => {
       const piece = pieceOf(element);
       if (!piece || piece.tag === PROVIDER) return [];
-      const {startLine: line = 1, startCol: column = 1} = element.sourceCodeLocation ?? {};
-      return [{line, column, piece, address: addressOf(element) ?? named, text: textOf(element)}];
+      return [{...placeOf(element), piece, address: addressOf(element) ?? named, text: textOf(element)}];
+    }),
+    pins: all.flatMap((element): readonly Pin[] => {
+      const piece = pieceOf(element);
+      const edition = element === library?.element ? library.attributes['data-edition'] : piece?.attributes['edition'];
+      if (typeof edition !== 'string' || !edition) return [];
+      return [{...placeOf(element), tag: piece?.tag ?? element.tagName, edition, address: addressOf(element) ?? named}];
     }),
     scriptText: (id) => {
       const script = scripts.find(({attributes}) => attributes['id'] === id);

@@ -1,6 +1,7 @@
-// `tujie check PAGE.html`: whether the text between the tags of a page's pieces is still what their datasets say.
+// `tujie check PAGE.html`: whether the text between the tags of a page's pieces is still what their datasets say, and whether those are of the
+// editions that the page is pinned to.
 import {basename, dirname, join, resolve} from 'node:path';
-import {differencesOf, kindOf, problemSentence, readPage, type Difference, type PageText} from 'tujie/author';
+import {differencesOf, editionOf, kindOf, problemSentence, readPage, type Difference, type PageText} from 'tujie/author';
 import {decodeJson, parseJson, parseReport, ReportError, type Report} from 'tujie/model';
 import {bytesOf, pageText} from './files.js';
 import {UsageError} from './usage-error.js';
@@ -26,18 +27,29 @@ function decoded(address: string): string {
   }
 }
 
-/** The report at an address, or why it cannot be used. */
-function datasetAt(address: string, page: PageText, {file, root, lang, words}: Context): Report | string {
+/** A report and the edition that its file is, whatever it states. */
+interface Dataset {
+  readonly report: Report;
+  readonly edition: string;
+}
+
+const datasetOf = (value: unknown): Dataset => ({
+  report: parseReport(value).report,
+  edition: editionOf(value as Parameters<typeof editionOf>[0]),
+});
+
+/** The dataset at an address, or why it cannot be used. */
+function datasetAt(address: string, page: PageText, {file, root, lang, words}: Context): Dataset | string {
   try {
     if (address.startsWith('#')) {
       const text = page.scriptText(address.slice(1));
-      return text === undefined ? words.noScript(address.slice(1)) : parseReport(parseJson(text, address)).report;
+      return text === undefined ? words.noScript(address.slice(1)) : datasetOf(parseJson(text, address));
     }
     if (/^(\w+:)?\/\//.test(address)) return words.otherHost;
     const path = decoded(address.replace(/[?#].*$/s, ''));
     if (!path) return words.noPath;
     const found = path.startsWith('/') ? join(root, path) : resolve(dirname(file), path);
-    return parseReport(decodeJson(bytesOf(found, words), basename(found))).report;
+    return datasetOf(decodeJson(bytesOf(found, words), basename(found)));
   } catch (error) {
     if (error instanceof ReportError) return problemSentence(error, lang);
     if (error instanceof UsageError) return error.message;
@@ -59,27 +71,53 @@ function linesOf(differences: readonly Difference[], text: string, words: Comman
   ];
 }
 
-/** Checks a page. The number of pieces that do not say what their dataset says; each is printed with its place. */
+/** What is to be said of a tag of a page. */
+interface Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly tag: string;
+  readonly lines: readonly string[];
+}
+
+/** What is to be said of each tag together, in the order of the page. */
+function merged(findings: readonly Finding[]): readonly Finding[] {
+  const all = new Map<string, Finding>();
+  for (const it of findings.filter(({lines}) => lines.length)) {
+    const place = `${it.line}:${it.column}`;
+    all.set(place, {...it, lines: [...(all.get(place)?.lines ?? []), ...it.lines]});
+  }
+  return [...all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
+}
+
+/** Checks a page. The number of its tags that do not say what their dataset says, or not of its edition; each is printed with its place. */
 export function checkPage(context: Context): number {
   const {file, words} = context;
   const page = readPage(pageText(bytesOf(file, words)));
-  const datasets = new Map<string, Report | string>();
-  let faulty = 0;
-  for (const {line, column, piece, address, text} of page.pieces) {
-    const print = (lines: readonly string[]): void => {
-      if (!lines.length) return;
-      faulty++;
-      console.log([`${file}:${line}:${column} ${piece.tag}`, ...lines.map((it) => `  ${it}`)].join('\n'));
+  const datasets = new Map<string, Dataset | string>();
+  const at = (address: string): Dataset | string => {
+    const dataset = datasets.get(address) ?? datasetAt(address, page, context);
+    datasets.set(address, dataset);
+    return dataset;
+  };
+  const pinned = page.pins.map(({address, edition, ...place}): Finding => {
+    const dataset = address ? at(address) : '';
+    return {
+      ...place,
+      lines: typeof dataset === 'string' || dataset.edition === edition ? [] : [words.otherEdition(edition, dataset.edition)],
     };
-    if (!kindOf(piece.tag)) print([words.noPiece]);
-    else if (!address) print([words.noAddress]);
-    else {
-      const report = datasets.get(address) ?? datasetAt(address, page, context);
-      datasets.set(address, report);
-      const differences = typeof report === 'string' ? [] : differencesOf(report, piece, text);
-      print(typeof report === 'string' ? [words.dataset(address, report)] : differences.length ? linesOf(differences, text, words) : []);
-    }
-  }
-  if (!faulty) console.log(words.goodPage(file, page.pieces.length));
-  return faulty;
+  });
+  const said = page.pieces.map(({piece, address, text, ...place}): Finding => {
+    const {tag} = piece;
+    if (!kindOf(tag)) return {...place, tag, lines: [words.noPiece]};
+    if (!address) return {...place, tag, lines: [words.noAddress]};
+    const dataset = at(address);
+    if (typeof dataset === 'string') return {...place, tag, lines: [words.dataset(address, dataset)]};
+    const differences = differencesOf(dataset.report, piece, text);
+    return {...place, tag, lines: differences.length ? linesOf(differences, text, words) : []};
+  });
+  const faulty = merged([...pinned, ...said]);
+  for (const {line, column, tag, lines} of faulty)
+    console.log([`${file}:${line}:${column} ${tag}`, ...lines.map((it) => `  ${it}`)].join('\n'));
+  if (!faulty.length) console.log(words.goodPage(file, page.pieces.length));
+  return faulty.length;
 }

@@ -1,6 +1,6 @@
 // What the command does with its arguments. Thin: what is written and checked, the author's folder knows.
 import {basename} from 'node:path';
-import {codeOf, plainHtml, problemSentence, type CodeForm, type Profile} from 'tujie/author';
+import {codeOf, editionOf, plainHtml, problemSentence, type CodeForm, type Profile} from 'tujie/author';
 import {decodeJson, parseReport, ReportError, type Report} from 'tujie/model';
 import {askedLanguage, asksForHelp, requestOf} from './arguments.js';
 import {checkDatasetFile} from './check-dataset.js';
@@ -23,17 +23,18 @@ interface Speech {
 
 type Command = (files: readonly string[], values: Values, speech: Speech) => number | Promise<number>;
 
-/** The report of the one file that is named; what of it was left out or mended goes to standard error. */
-function reportOf([file = '', ...others]: readonly string[], {lang, words}: Speech): Report {
+/** The report of the one file that is named, and its edition; what of it was left out or mended goes to standard error. */
+function datasetOf([file = '', ...others]: readonly string[], {lang, words}: Speech): {readonly report: Report; readonly edition: string} {
   if (!file || others.length) throw new UsageError(words.oneDataset);
-  const {report, problems} = parseReport(decodeJson(bytesOf(file, words), basename(file)));
+  const value = decodeJson(bytesOf(file, words), basename(file));
+  const {report, problems} = parseReport(value);
   for (const problem of problems) console.error(`tujie: ${file}: ${problemSentence(problem, lang)}`);
-  return report;
+  return {report, edition: editionOf(value as Parameters<typeof editionOf>[0])};
 }
 
 const html: Command = (files, values, speech) => {
   const piece = pieceOf(values, speech.words);
-  const content = plainHtml(reportOf(files, speech), {
+  const content = plainHtml(datasetOf(files, speech).report, {
     piece,
     profile: textOf(values, 'profile') as Profile | undefined,
     palette: textOf(values, 'palette'),
@@ -48,10 +49,12 @@ const html: Command = (files, values, speech) => {
 const code: Command = (files, values, speech) => {
   const [palette, scheme, size, lang] = ['palette', 'scheme', 'size', 'lang'].map((name) => textOf(values, name));
   const piece = pieceOf(values, speech.words);
-  const content = codeOf(reportOf(files, speech), [piece], {
+  const {report, edition} = datasetOf(files, speech);
+  const content = codeOf(report, [piece], {
     form: (textOf(values, 'form') ?? 'element') as CodeForm,
     library: textOf(values, 'library') ?? 'cdn/',
     dataset: textOf(values, 'dataset') ?? files[0] ?? '',
+    edition,
     appearance: {palette, scheme, size, lang},
     scripts: values['no-scripts'] !== true,
   });

@@ -50,6 +50,8 @@ export const en: CommandWords = {
   written: (path, name, keys) => `${path}${name ? ` (${name})` : ''}: ${keys}`,
   fixed: (file, count) => `${file}: ${count ? `written in ${count} place(s)` : 'nothing to write'}.`,
   goodPage: (file, pieces) => `${file}: ${pieces} piece(s), each says what its dataset says.`,
+  otherEdition: (pinned, edition) =>
+    `made from edition ${pinned}, the dataset is edition ${edition} now: proofread anew, and take the code again`,
   noPiece: 'there is no such piece',
   noAddress: 'no dataset: write src, or put it into a tujie-dataset',
   noScript: (id) => `the page does not contain a script with the id ${id}`,

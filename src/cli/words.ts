@@ -60,6 +60,8 @@ export interface CommandWords {
   /** A page whose pieces say what their datasets say. */
   readonly goodPage: (file: string, pieces: number) => string;
   readonly noPiece: string;
+  /** What a tag is pinned to, and the edition that its dataset is. */
+  readonly otherEdition: (pinned: string, edition: string) => string;
   readonly noAddress: string;
   readonly noScript: (id: string) => string;
   readonly otherHost: string;

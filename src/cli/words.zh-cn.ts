@@ -49,6 +49,7 @@ export const zhCN: CommandWords = {
   written: (path, name, keys) => `${path}${name ? `（${name}）` : ''}：${keys}`,
   fixed: (file, count) => `${file}：${count ? `已写入 ${count} 处` : '没有可写入的'}。`,
   goodPage: (file, pieces) => `${file}：${pieces} 处，文字与数据一致。`,
+  otherEdition: (pinned, edition) => `代码取自版次 ${pinned}，数据现为版次 ${edition}：请重新校对，再取代码`,
   noPiece: '没有这个标签',
   noAddress: '没有指定数据：应写 src，或放在 tujie-dataset 里',
   noScript: (id) => `页面中没有 id 为 ${id} 的 script`,

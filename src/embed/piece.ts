@@ -1,5 +1,7 @@
 // Makes a piece for an element of a page that is not ours: what the element says in `data-…` are the attributes of the piece.
 
+import {named} from './own-script.js';
+
 // What stands inside a sentence.
 const PHRASE = /^(a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)$/;
 
@@ -19,6 +21,8 @@ export function describe(piece: HTMLElement, host: HTMLElement, src: string | un
   const provider = host.parentElement?.closest<HTMLElement>('[data-tujie=dataset][data-lang]');
   const usual: Record<string, string | undefined> = {
     src,
+    // The script tag says it of the dataset that it names itself.
+    edition: src && src === named('src') ? named('edition') : undefined,
     lang: provider?.dataset['lang'],
     layout: piece.localName === 'tujie-indicator-card' && PHRASE.test(host.localName) ? 'inline' : undefined,
     ...own,

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../define.js';
 import {reportOf, yearOf} from '../testing/report.js';
 import {consoleDuring, settled, shownText} from '../testing/page.js';
@@ -216,5 +216,27 @@ describe('the script tag that names the dataset', () => {
     expect(sources).to.deep.equal(['#forms', null, '#of-the-next-page', '#forms']);
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/expected data-src here or on the script tag/);
+  });
+
+  it('is pinned to an edition by data-edition: its own, and for the dataset of the script tag that of the tag', async () => {
+    const library = document.querySelector<HTMLElement>('script[src="tujie.js"]') as HTMLElement;
+    library.dataset['edition'] = 'aaaaaaaaaaaa';
+    const pinned = async (attributes: string): Promise<string | null> => {
+      const root = await box(html``);
+      root.innerHTML = `<div data-tujie="indicator-card" ${attributes} data-indicator="parks-2019">新建公园4个</div>`;
+      return (await piece(root)).getAttribute('edition');
+    };
+    const lines = await consoleDuring(async () => {
+      expect(await pinned('')).to.equal('aaaaaaaaaaaa');
+      expect(await pinned('data-edition="bbbbbbbbbbbb"')).to.equal('bbbbbbbbbbbb');
+      expect(await pinned('data-src="#redrawn-other"')).to.equal(null);
+      await aTimeout(1500);
+    });
+    delete library.dataset['edition'];
+    expect(lines.filter((line) => line.includes('版次'))).to.deep.equal(
+      ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'].map(
+        (edition) => `tujie-indicator-card: 代码取自版次 ${edition}，数据 #forms 没有版次：tujie check --fix 会写入`,
+      ),
+    );
   });
 });

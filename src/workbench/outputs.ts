@@ -5,6 +5,7 @@ import {copyFrom, copyRichFrom, save} from './clipboard.js';
 import type {Files} from './files/files.js';
 import type {renderFiles} from './files/files.template.js';
 import {formOf, pageOf} from './code/forms.js';
+import {statedText} from './intake/reading.js';
 
 export class Outputs {
   files: Files | undefined;
@@ -31,7 +32,7 @@ export class Outputs {
 
   dataset(): void {
     const {dataset} = this.bench;
-    if (dataset) save(`${dataset.report.id}.json`, dataset.text, 'application/json');
+    if (dataset) save(`${dataset.report.id}.json`, statedText(dataset), 'application/json');
   }
 
   /** The whole work as one file. */

@@ -6,7 +6,7 @@ import {renderCompose} from './pieces/compose.template.js';
 import {renderData} from './intake/data.template.js';
 import {renderFilesStep} from './files/files-step.template.js';
 import {askBeforeLeaving, listenForInput} from './inputs.js';
-import {addressFor, codeIn} from './code/forms.js';
+import {codeOfWork} from './code/work-code.js';
 import {Intake} from './intake/intake.js';
 import {renderKeeping} from './keep/keep.template.js';
 import {Memory} from './keep/memory.js';
@@ -92,19 +92,7 @@ class Workbench {
     const {work, dataset, words} = this.bench;
     this.preview.draw({html: work.html, appearance: work.appearance, value: dataset?.value});
     this.preview.frame.title = words.frame;
-    this.code = dataset
-      ? codeIn(
-          work.form,
-          {
-            report: dataset.report,
-            html: work.html,
-            library: work.library,
-            dataset: work.address || addressFor(dataset.report),
-            appearance: work.appearance,
-          },
-          work.inline ? dataset.value : undefined,
-        )
-      : '';
+    this.code = dataset ? codeOfWork(work, dataset) : '';
     this.sheets.add(this.intake.changes?.styles, this.proofread.styles);
     render(this.template(), this.root);
     void this.intake.check();

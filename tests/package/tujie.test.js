@@ -59,7 +59,10 @@ test('code prints what is to be pasted', () => {
     stdout: codeOf(report, [piece], options),
     stderr: '',
   });
-  assert.match(run('code', 'data/report.json').stdout, /src="cdn\/report\.js"[^]*<tujie-report src="data\/report\.json">\n {2}<h2>/);
+  assert.match(
+    run('code', 'data/report.json').stdout,
+    /src="cdn\/report\.js"[^]*<tujie-report src="data\/report\.json" edition="[0-9a-f]{12}">\n {2}<h2>/,
+  );
 });
 
 test('the code that is printed is a page that checks', () => {
@@ -243,6 +246,44 @@ for (const [what, body, said] of FAULTS)
     else assert.match(line, said);
   });
 
+test('check: a page that is pinned to another edition than its dataset is, by every way to pin', () => {
+  const {edition} = JSON.parse(dataset);
+  const other = `代码取自版次 0123456789ab，数据现为版次 ${edition}：请重新校对，再取代码`;
+  const at = (place, tag, ...lines) => [1, `page.html:${place} ${tag}`, ...lines.map((line) => `  ${line}`)];
+  const src = 'src="data/report.json"';
+  const pieces = `${card('indicator="gdp-2018"')}${card('indicator="gdp-2018"')}`;
+  const provider = (pin) => `<tujie-dataset ${src} edition="${pin}">${pieces}</tujie-dataset>`;
+  const script = (pin) =>
+    `<script src="tujie.js" data-src="data/report.json" data-edition="${pin}"></script>\n<div data-tujie="indicator-card" data-indicator="gdp-2018">${GDP}</div>`;
+  for (const body of [card(`${src} edition="${edition}" indicator="gdp-2018"`), provider(edition), script(edition)])
+    assert.equal(check(body)[0], 0, body);
+  // Once for the pieces inside it.
+  assert.deepEqual(check(provider('0123456789ab')), at('4:1', 'tujie-dataset', other));
+  assert.deepEqual(check(script('0123456789ab')), at('4:1', 'script', other));
+  assert.deepEqual(
+    check(
+      `<div data-tujie="indicator-card" data-src="data/report.json" data-edition="0123456789ab" data-indicator="gdp-2018">${GDP}</div>`,
+    ),
+    at('4:1', 'tujie-indicator-card', other),
+  );
+  // With what else is to be said of the piece.
+  const [status, place, first, second] = check(card(`${src} edition="0123456789ab" indicator="none"`));
+  assert.deepEqual([status, place, first, second], [...at('4:1', 'tujie-indicator-card', other), '  报告中没有“none”']);
+  const english = 'made from edition 0123456789ab, the dataset is edition';
+  assert.match(
+    check(provider('0123456789ab'), '--lang', 'en')[2],
+    new RegExp(`${english} ${edition} now: proofread anew, and take the code again`),
+  );
+});
+
+test('check: the edition of a dataset is computed, whatever it states, and in a script of the page too', () => {
+  const {edition, ...unstated} = JSON.parse(dataset);
+  const page = (value) =>
+    `<script type="application/json" id="data">${JSON.stringify(value)}</script>${card(`src="#data" edition="${edition}" indicator="gdp-2018"`)}`;
+  for (const value of [unstated, {...unstated, edition: 'stale'}]) assert.equal(check(page(value))[0], 0);
+  assert.equal(check(page({...unstated, title: '另一个标题', edition}))[0], 1);
+});
+
 test('check: many differences of one piece are counted, and the author’s own slots are left alone', () => {
   const whole =
     '<tujie-report src="data/report.json"><h2>更稳更实更好地跨出高质量发展的步伐</h2><p slot="footer">历史示例。</p></tujie-report>';
@@ -276,7 +317,8 @@ test('check: a dataset is told by its name: every problem with its path, in the 
 });
 
 test('check: what can be computed is written in, and said; the rest of the file stays as it is', () => {
-  const whole = readFileSync(fileURLToPath(new URL('../../data/minimal.json', import.meta.url)), 'utf8');
+  const edition = / {2}"edition": "[0-9a-f]{12}",\n/;
+  const whole = readFileSync(fileURLToPath(new URL('../../data/minimal.json', import.meta.url)), 'utf8').replace(edition, '');
   const bare = whole.replace(/,\s+"(?:before|digits|unit|after|number|exponent|comparator|kind)": ("[^"]*"|\d+)/g, '');
   assert.notEqual(bare, whole);
   writeFileSync(join(folder, 'bare.json'), bare);
@@ -290,7 +332,7 @@ test('check: what can be computed is written in, and said; the rest of the file 
   assert.match(stdout, /value（新建公园）：digits: "4", unit: "个", number: 4, comparator: "eq"\n/);
   assert.match(stdout, /\n\$：edition: "[0-9a-f]{12}"\n/);
   assert.match(stdout, /bare\.json：已写入 4 处。\n\nbare\.json：没有问题/);
-  assert.equal(readFileSync(join(folder, 'bare.json'), 'utf8').replace(/ {2}"edition": "[0-9a-f]{12}",\n/, ''), whole);
+  assert.equal(readFileSync(join(folder, 'bare.json'), 'utf8').replace(edition, ''), whole);
   assert.match(run('check', 'bare.json', '--fix', '--lang', 'en').stdout, /bare\.json: nothing to write\.\n\nbare\.json: no problem/);
 });
 

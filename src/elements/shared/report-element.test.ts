@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../define.js';
 import {gangzha, reportOf} from '../../testing/report.js';
 import {consoleDuring, part, shownText} from '../../testing/page.js';
@@ -128,5 +128,78 @@ describe('a piece that is as long as its text', () => {
       await Object.assign(piece, {report: undefined}).updateComplete;
       expect(piece.offsetHeight, tag).to.equal(reserved);
     }
+  });
+});
+
+describe('the edition that a page is pinned to', () => {
+  const STATED = 'aaaaaaaaaaaa';
+  const PINNED = '0123456789ab';
+
+  /** What the console says of a part of a page whose dataset states an edition, or none. */
+  const said = (markup: string, edition: string | undefined = STATED): Promise<readonly string[]> =>
+    consoleDuring(async () => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.id = `edition-${(count += 1)}`;
+      script.textContent = JSON.stringify(reportOf({}, edition ? {edition} : {}));
+      document.head.append(script);
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.innerHTML = markup.replace('SRC', `src="#${script.id}"`);
+      await aTimeout(200);
+      expect(shownText(box.querySelector('tujie-indicator-card') as Element)).to.contain('新建公园');
+      script.remove();
+    });
+  let count = 0;
+  const card = (attributes: string): string => `<tujie-indicator-card ${attributes} indicator="parks-2019"></tujie-indicator-card>`;
+
+  it('is met in silence, and so is a page without one', async () => {
+    for (const attributes of ['SRC', `SRC edition="${STATED}"`, 'SRC edition=""']) expect(await said(card(attributes))).to.deep.equal([]);
+  });
+
+  it('is told to its author where another comes, once, with tag, address, both editions and what to do', async () => {
+    const lines = await said(card(`SRC edition="${PINNED}"`));
+    expect(lines).to.deep.equal([
+      `tujie-indicator-card: 代码取自版次 ${PINNED}，数据 #edition-${count} 现为版次 ${STATED}：请重新校对，再取代码`,
+    ]);
+    expect(await said(card(`SRC lang="en" edition="${PINNED}"`))).to.deep.equal([
+      `tujie-indicator-card: made from edition ${PINNED}, the dataset #edition-${count} is edition ${STATED} now: proofread anew, and take the code again`,
+    ]);
+  });
+
+  it('is told where the dataset states none, with what writes it', async () => {
+    expect(await said(card(`SRC edition="${PINNED}"`), '')).to.deep.equal([
+      `tujie-indicator-card: 代码取自版次 ${PINNED}，数据 #edition-${count} 没有版次：tujie check --fix 会写入`,
+    ]);
+    expect(await said(card(`SRC lang="en" edition="${PINNED}"`), '')).to.deep.equal([
+      `tujie-indicator-card: made from edition ${PINNED}, the dataset #edition-${count} states no edition: tujie check --fix writes it`,
+    ]);
+  });
+
+  it('holds for all pieces inside a provider, which says it once for them; a piece may have one of its own', async () => {
+    const inside = `<tujie-dataset SRC edition="${PINNED}">${card('')}${card('')}</tujie-dataset>`;
+    expect(await said(inside)).to.deep.equal([
+      `tujie-dataset: 代码取自版次 ${PINNED}，数据 #edition-${count} 现为版次 ${STATED}：请重新校对，再取代码`,
+    ]);
+    const own = `<tujie-dataset SRC>${card(`edition="${PINNED}"`)}${card('')}</tujie-dataset>`;
+    expect(await said(own)).to.deep.equal([
+      `tujie-indicator-card: 代码取自版次 ${PINNED}，数据 #edition-${count} 现为版次 ${STATED}：请重新校对，再取代码`,
+    ]);
+  });
+
+  it('is told again only where yet another edition comes; of a dataset that a program gave it names no address', async () => {
+    let element!: HTMLElementTagNameMap['tujie-indicator-card'];
+    const lines = await consoleDuring(async () => {
+      element = await fixture(html`<tujie-indicator-card edition=${PINNED} indicator="parks-2019"></tujie-indicator-card>`);
+      for (const edition of [STATED, STATED, 'bbbbbbbbbbbb', PINNED]) {
+        element.report = reportOf({}, {edition});
+        await element.updateComplete;
+        await aTimeout(100);
+      }
+    });
+    expect(lines).to.deep.equal(
+      [STATED, 'bbbbbbbbbbbb'].map(
+        (edition) => `tujie-indicator-card: 代码取自版次 ${PINNED}，数据现为版次 ${edition}：请重新校对，再取代码`,
+      ),
+    );
   });
 });

@@ -3,7 +3,6 @@ import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues,
 import {ReportController} from '../../dataset/controller.js';
 import {TujieErrorEvent, TujieLoadEvent} from '../../dataset/events.js';
 import type {ReportState} from '../../dataset/state.js';
-import type {ReportError} from '../../model/problem.js';
 import type {Report} from '../../model/schema.js';
 import {theme, typography} from '../../style/base.styles.js';
 import {wordsFor, type Words} from '../../text/words.js';
@@ -46,6 +45,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     lang: {reflect: true},
     src: {},
     report: {attribute: false},
+    edition: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     palette: {reflect: true},
     scheme: {reflect: true},
@@ -60,6 +60,9 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
 
   /** A dataset that the page holds, parsed or as JSON.parse gave it. Goes before `src`. Replace it; changes inside it are not seen. */
   report: Report | object | undefined;
+
+  /** The edition of the dataset that the page was proofread with. Where another one comes, the console says so to the author. */
+  edition = '';
 
   /** Level of the heading, 1 to 6; 0 for none. Default: 3. */
   headingLevel = 3;
@@ -100,8 +103,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.source.follow();
-    const {state} = this.source;
-    this.view = state.status === 'ready' ? this.viewOf(state.report) : undefined;
+    this.view = this.source.state.status === 'ready' ? this.viewOf(this.source.state.report) : undefined;
   }
 
   protected override render(): unknown {
@@ -186,7 +188,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${hasText(this) ? nothing : said}`;
   }
 
-  private notify(error: ReportError): void {
+  private notify(error: TujieErrorEvent['error']): void {
     console.error(`${this.localName}${this.id && `#${this.id}`}: ${this.words.problem(error)}`);
     this.dispatchEvent(new TujieErrorEvent(error));
   }

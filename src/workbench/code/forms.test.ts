@@ -11,14 +11,14 @@ const CARD = '<tujie-indicator-card indicator="gdp-2018"></tujie-indicator-card>
 const SENTENCE = '2018年，预计地区生产总值突破400亿元，增长7%。';
 
 const code = (html: string, form = 'element', more = {}): string =>
-  codeIn(form, {report, html, library: 'cdn/', dataset: 'data/x.json', appearance: {}, ...more});
+  codeIn(form, {report, html, library: 'cdn/', dataset: 'data/x.json', edition: '0123456789ab', appearance: {}, ...more});
 
 describe('the code of a composition', () => {
   it('is that of `codeOf` where there are pieces alone', () => {
     expect(code(CARD)).to.equal(
       `<link rel="stylesheet" href="cdn/tujie.css" />
 <script type="module" src="cdn/indicator-card.js"></script>
-<tujie-indicator-card src="data/x.json" indicator="gdp-2018">${SENTENCE}</tujie-indicator-card>
+<tujie-indicator-card src="data/x.json" edition="0123456789ab" indicator="gdp-2018">${SENTENCE}</tujie-indicator-card>
 `,
     );
   });
@@ -28,7 +28,7 @@ describe('the code of a composition', () => {
     expect(code(html, 'element', {appearance: {palette: 'azure', size: ''}})).to.equal(
       `<link rel="stylesheet" href="cdn/tujie.css" />
 <script type="module" src="cdn/tujie.js"></script>
-<tujie-dataset src="data/x.json" palette="azure">
+<tujie-dataset src="data/x.json" edition="0123456789ab" palette="azure">
 <h2>数字</h2>
 <div class="cards"><tujie-indicator-card indicator="gdp-2018">${SENTENCE}</tujie-indicator-card></div>
 <tujie-indicator-card indicator="gdp-2018">${SENTENCE}<b slot="note">注</b></tujie-indicator-card>
@@ -75,6 +75,13 @@ describe('the code of a composition', () => {
     }
   });
 
+  it('is pinned once: a piece that was copied with another edition takes that of the dataset', () => {
+    const old = CARD.replace('indicator=', 'edition="old" indicator=');
+    for (const html of [old, `<h2>数字</h2>${old}`]) expect(code(html).match(/edition="\w+"/g)).to.deep.equal(['edition="0123456789ab"']);
+    const {edition} = report;
+    expect(code(CARD, 'element', {edition: undefined})).to.contain(` edition="${edition}" `);
+  });
+
   it('leaves a piece that the dataset has not as it is', () => {
     expect(code('<tujie-goal-gauge indicator="gone-2019">旧句。</tujie-goal-gauge>')).to.contain(
       '<tujie-goal-gauge indicator="gone-2019">旧句。</tujie-goal-gauge>',
@@ -86,7 +93,9 @@ describe('the code of a composition', () => {
       appearance: {scheme: 'dark'},
     });
     expect(written).to.not.match(/<tujie-/);
-    expect(written.match(/data-tujie="indicator-card" data-src="data\/x\.json" data-indicator="gdp-2018"/g)).to.have.length(2);
+    expect(
+      written.match(/data-tujie="indicator-card" data-src="data\/x\.json" data-edition="0123456789ab" data-indicator="gdp-2018"/g),
+    ).to.have.length(2);
   });
 
   it('without script holds the texts of the pieces, around them what was written, and no tag of ours', () => {

@@ -1,6 +1,6 @@
 // The code of a composition that the library draws: tags of its own, or ordinary ones with data attributes. No DOM.
 import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree} from 'parse5';
-import {codeOf, type CodeForm, type Appearance} from '../../author/code.js';
+import {codeOf, pinFor, type CodeForm, type Appearance} from '../../author/code.js';
 import {ReportError} from '../../model/problem.js';
 import type {Report} from '../../model/schema.js';
 import {isPiece, markupOf} from '../pieces/composition.js';
@@ -15,6 +15,8 @@ export interface Material {
   readonly library: string;
   /** Where the dataset is; `#id` of a script in the page. */
   readonly dataset: string;
+  /** The edition that the code is pinned to. Default: that of the report. */
+  readonly edition?: string;
   readonly appearance: Appearance;
 }
 
@@ -30,10 +32,10 @@ export function unlessMissing<T>(make: () => T): T | undefined {
 
 /** A piece as one of the library's markup variants, with its text; without a provider around it, it names its own dataset and appearance. */
 const drawnIn =
-  ({report, dataset, appearance}: Material, form: CodeForm): Replacement =>
+  ({report, dataset, edition, appearance}: Material, form: CodeForm): Replacement =>
   (piece) =>
     unlessMissing(() => {
-      const own = form === 'element' ? {dataset: '', appearance: {}} : {dataset, appearance};
+      const own = form === 'element' ? {dataset: '', edition: '', appearance: {}} : {dataset, edition, appearance};
       return codeOf(report, [piece], {form, library: '', scripts: false, ...own});
     });
 
@@ -49,13 +51,16 @@ function isPlain(nodes: readonly Tree.ChildNode[], drawn: Replacement): boolean 
 /** The code to paste, as one of the library's markup variants. */
 export function liveCode(material: Material, form: CodeForm): string {
   const {report, html, library, dataset, appearance} = material;
+  const edition = material.edition ?? pinFor(report);
   const {nodes} = sanitize(html);
-  const options = {form, library, dataset, appearance};
-  const drawn = drawnIn(material, form);
+  const options = {form, library, dataset, edition, appearance};
+  const drawn = drawnIn({...material, edition}, form);
   if (isPlain(nodes, drawn)) return codeOf(report, piecesOf(nodes).map(pieceOf), options);
   const body = textOf(replacePieces(nodes, drawn, form));
   const chosen = Object.fromEntries(Object.entries(appearance).filter(([, value]) => value)) as Record<string, string>;
   return (
-    codeOf(report, [], options) + (form === 'data' ? body : markupOf('tujie-dataset', {src: dataset, ...chosen}, `\n${body}\n`)) + '\n'
+    codeOf(report, [], options) +
+    (form === 'data' ? body : markupOf('tujie-dataset', {src: dataset, edition, ...chosen}, `\n${body}\n`)) +
+    '\n'
   );
 }

@@ -1,5 +1,4 @@
 // The files that go with a dataset: proof sheets, the table of its figures, what was decided of it. Late: they come when they are asked for.
-import {editionOf} from '../../author/edition.js';
 import {proof, type Edition} from '../../author/proof.js';
 import {proofHtml} from '../../author/proof-html.js';
 import {proofText} from '../../author/proof-plain.js';
@@ -9,7 +8,7 @@ import type {Report} from '../../model/schema.js';
 import type {Draft} from '../../read/draft-report.js';
 import type {Bench} from '../bench.js';
 import {filesWords} from './files-words.js';
-import {lettersIn, type Dataset} from '../intake/reading.js';
+import {editionIn, lettersIn, statedText, type Dataset} from '../intake/reading.js';
 import {faultsAgainst} from '../intake/source-check.js';
 
 /** Prints a page; whether the browser has begun to. */
@@ -19,8 +18,6 @@ export type Print = (page: string) => Promise<boolean>;
 export type Save = (name: string, text: string, type: string) => void;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-const editionIn = ({report, value}: Dataset): Edition => ({report, edition: editionOf(value as Parameters<typeof editionOf>[0])});
 
 export class Files {
   /** What the edition is called; by the clock until somebody says it. */
@@ -77,7 +74,7 @@ export class Files {
   }
 
   dataset(): void {
-    this.give('json', 'application/json', ({dataset}) => dataset.text);
+    this.give('json', 'application/json', ({dataset}) => statedText(dataset));
   }
 
   review(): void {
@@ -87,7 +84,7 @@ export class Files {
   private sheet(dataset: Dataset, {report, review}: Draft, since?: Edition): Sheet {
     const {checkedAgainst, faults} = this.bench;
     return proof(report, {
-      ...editionIn(dataset),
+      edition: editionIn(dataset),
       name: this.editionName,
       review,
       remarks: checkedAgainst ? faults : faultsAgainst(dataset, review.quotes),

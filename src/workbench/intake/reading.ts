@@ -2,6 +2,9 @@
 import {parseJson, decodeText} from '../../model/decode.js';
 import {fetchText, LIMIT} from '../../dataset/fetch-value.js';
 import {checkValue, faultsOf} from '../../author/check-dataset.js';
+import {editionOf} from '../../author/edition.js';
+import {withEdition} from '../../author/fix-edition.js';
+import type {JsonObject} from '../../author/json-value.js';
 import {parseReport} from '../../model/parse.js';
 import {problem, ReportError, type Problem} from '../../model/problem.js';
 import type {Report} from '../../model/schema.js';
@@ -16,6 +19,18 @@ export interface Dataset {
   readonly value: object;
   readonly report: Report;
 }
+
+const editions = new WeakMap<Dataset, string>();
+
+/** The edition that a dataset is, whatever it states. */
+export function editionIn(dataset: Dataset): string {
+  const edition = editions.get(dataset) ?? editionOf(dataset.value as JsonObject);
+  editions.set(dataset, edition);
+  return edition;
+}
+
+/** The text of a dataset as it is given away: it states its edition. */
+export const statedText = ({text, name}: Dataset): string => withEdition(text, name).text;
 
 export interface Reading {
   /** Absent where the text is no dataset. */

@@ -7,8 +7,8 @@ const HEAD = ['script', 'link', 'meta', 'base', 'title'];
 
 const isHandler = (name: string): boolean => name.startsWith('on') || name === 'srcdoc';
 
-// The dataset is that of the workbench, whatever a piece was copied with.
-const isSource = (tag: string, name: string): boolean => tag.startsWith('tujie-') && name === 'src';
+// The dataset and its edition are those of the workbench, whatever a piece was copied with.
+const isSource = (tag: string, name: string): boolean => tag.startsWith('tujie-') && (name === 'src' || name === 'edition');
 
 const isScript = (value: string): boolean => /^\s*javascript:/i.test(value);
 
