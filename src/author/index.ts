@@ -9,6 +9,16 @@ export {escapeHtml} from './escape.js';
 export {fixDataset, type Fixed, type FixedObject} from './fix-dataset.js';
 export {nearest} from './nearest.js';
 export {fallbackHtml, fallbackOf} from './fallback.js';
+export {
+  frameOf,
+  frameScripts,
+  originOf,
+  type Frame,
+  type FrameFile,
+  type FrameForm,
+  type FrameLibrary,
+  type FrameOptions,
+} from './frame/index.js';
 export {problemSentence} from '../text/check-problems.js';
 export {isChinese} from '../text/words.js';
 export {readPage, type PageText, type PieceOccurrence} from './page-text.js';
