@@ -42,6 +42,8 @@ export type {FileText, Hold} from '../read/file-text.js';
 export {HoldError} from '../read/hold-error.js';
 export type {Confirmation, Doubt, Quote, Review} from '../read/review.js';
 export {VARIABLES, variableOf} from '../read/variables.js';
+export {compareTaken, type Pasted, type Taken, type TakenDifference, type TakenOptions} from './taken.js';
+export type {TakenForm} from './taken-text.js';
 export {csvOf, figureTable, TABLE_COLUMNS, type Tabled, type TableRow} from './table.js';
 export type {Piece} from './piece.js';
 export {APPEARANCE, kindOf, PIECES, type Key, type PieceAttribute, type PieceKind} from './pieces.js';
