@@ -34,7 +34,7 @@ const NO_SIBLING = {
 };
 
 const NO_ELEMENT = {
-  regex: '^\\.\\./elements/(?!.*(\\.view|/notes|/scale)\\.js$)',
+  regex: '^(?:\\.\\./)+elements/(?!.*(\\.view|/notes|/scale)\\.js$)',
   message: 'Import no element here: only views (*.view.ts), notes.ts and scale.ts.',
 };
 
@@ -121,7 +121,7 @@ export default tseslint.config(
   },
   {
     // What computes cannot see the DOM.
-    files: ['src/model/*.ts', 'src/text/**/*.ts', 'src/read/**/*.ts', 'src/author/*.ts', 'src/**/*.view.ts'],
+    files: ['src/model/*.ts', 'src/text/**/*.ts', 'src/read/**/*.ts', 'src/author/*.ts', 'src/author/frame/*.ts', 'src/**/*.view.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'fetch', NO_CLONE],
@@ -149,7 +149,7 @@ export default tseslint.config(
   },
   {
     // What writes HTML for authors reads of the elements only what computes.
-    files: ['src/author/*.ts'],
+    files: ['src/author/*.ts', 'src/author/frame/*.ts'],
     ignores: TESTS,
     rules: {'no-restricted-imports': ['error', {patterns: [NO_LIT, NO_ELEMENT]}]},
   },

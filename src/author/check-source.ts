@@ -3,15 +3,9 @@ import {problem, type Location, type Problem} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {paragraphText, textsOf} from '../model/texts.js';
 import {furnitureIn} from '../text/furniture.js';
-import {gapsBetween, lettersBetween, type Gap} from '../text/derive/align.js';
 import {compared, type Compared} from './compared.js';
 import {withoutContents} from './source-contents.js';
-
-/** Clauses with their stops, and where each begins. */
-function clausesOf(letters: string): {readonly clauses: readonly string[]; readonly starts: readonly number[]} {
-  const found = [...letters.matchAll(/[^,。!?;:、]*[,。!?;:、]+|[^,。!?;:、]+$/g)];
-  return {clauses: found.map(([clause]) => clause), starts: [...found.map(({index}) => index), letters.length]};
-}
+import {gapsOfTexts, slid} from './text-gaps.js';
 
 interface Piece {
   readonly text: string;
@@ -78,15 +72,6 @@ const isElsewhere = (words: string, others: readonly string[]): boolean =>
 /** A published text whose marks of headings, of lists and of strong words are white space: those of Markdown are no letters of it. */
 const plainSource = (source: string): string => source.replace(/^(?:#+ |- )/gm, (mark) => ' '.repeat(mark.length)).replace(/\*\*/g, '  ');
 
-/** A stretch of letters moved to where a piece begins, as far as it can be said either way: (AB)A is A(BA). */
-function slid(letters: string, [from, to]: readonly [number, number], isStart: (at: number) => boolean): readonly [number, number] {
-  for (let by = 0; by <= to - from && (by === 0 || letters[from - by] === letters[to - by]); by++)
-    if (isStart(from - by)) return [from - by, to - by];
-  for (let by = 0; by <= to - from && (by === 0 || letters[from + by - 1] === letters[to + by - 1]); by++)
-    if (isStart(from + by)) return [from + by, to + by];
-  return [from, to];
-}
-
 /** Who spoke, where and at which session: what a dataset says of it stands in the published text. */
 const headUnprinted = ({speaker, session, place}: Report, letters: string): readonly Problem[] =>
   Object.entries({speaker, session, 'place.name': place?.name}).flatMap(([key, words]) =>
@@ -116,7 +101,6 @@ export function checkSource(report: Report, source: string): readonly Problem[] 
   const told = pieces.map((piece) => ({...piece, ...compared(piece.text)}));
   const letters = told.map((it) => it.letters).join('');
   const starts = told.reduce<number[]>((all, it) => [...all, (all[all.length - 1] ?? 0) + it.letters.length], [0]);
-  const [one, other] = [clausesOf(published.letters), clausesOf(letters)];
   const others = beside(report, text.split(/\r\n|\r|\n/));
 
   const locate = (at: number): Location => {
@@ -131,14 +115,7 @@ export function checkSource(report: Report, source: string): readonly Problem[] 
     const offset = piece.places[at - (starts[told.indexOf(piece)] ?? 0)] ?? piece.text.length;
     return /\.(?:text|label)$/.test(piece.path) ? `${piece.path}[${offset}]` : piece.path;
   };
-  const gaps = gapsBetween(one.clauses, other.clauses).flatMap((gap): readonly Gap[] => {
-    const [from, to] = gap.one.map((index) => one.starts[index] ?? 0) as [number, number];
-    const [first, last] = gap.other.map((index) => other.starts[index] ?? 0) as [number, number];
-    return lettersBetween(published.letters.slice(from, to), letters.slice(first, last)).map((it) => ({
-      one: [from + it.one[0], from + it.one[1]],
-      other: [first + it.other[0], first + it.other[1]],
-    }));
-  });
+  const gaps = gapsOfTexts(published.letters, letters);
   const beginnings = new Set(starts);
   const isStart = (at: number): boolean => beginnings.has(at);
   const isLineStart = (at: number): boolean => at === 0 || /[\r\n]/.test(text.slice(published.places[at - 1], published.places[at]));

@@ -9,6 +9,16 @@ export {escapeHtml} from './escape.js';
 export {fixDataset, type Fixed, type FixedObject} from './fix-dataset.js';
 export {nearest} from './nearest.js';
 export {fallbackHtml, fallbackOf} from './fallback.js';
+export {
+  frameOf,
+  frameScripts,
+  originOf,
+  type Frame,
+  type FrameFile,
+  type FrameForm,
+  type FrameLibrary,
+  type FrameOptions,
+} from './frame/index.js';
 export {problemSentence} from '../text/check-problems.js';
 export {isChinese} from '../text/words.js';
 export {readPage, type PageText, type PieceOccurrence, type Pin} from './page-text.js';
@@ -32,6 +42,8 @@ export type {FileText, Hold} from '../read/file-text.js';
 export {HoldError} from '../read/hold-error.js';
 export type {Confirmation, Doubt, Quote, Review} from '../read/review.js';
 export {VARIABLES, variableOf} from '../read/variables.js';
+export {compareTaken, type Pasted, type Taken, type TakenDifference, type TakenOptions} from './taken.js';
+export type {TakenForm} from './taken-text.js';
 export {csvOf, figureTable, TABLE_COLUMNS, type Tabled, type TableRow} from './table.js';
 export {pictureOf, type Picture, type PictureOptions, type PicturePart} from './picture/picture.js';
 export {PictureError, pictureProblem, type PictureCode} from './picture/picture-error.js';

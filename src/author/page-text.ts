@@ -1,5 +1,6 @@
 // The pieces of a page as they stand in its HTML: each with its attributes, its text and the address of its dataset. Knows no file. Pure.
 import {defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {textIn} from './html-text.js';
 import type {Piece} from './piece.js';
 
 /** A piece where it stands in a page. */
@@ -31,8 +32,6 @@ export interface PageText {
   readonly scriptText: (id: string) => string | undefined;
 }
 
-// What stands in a line of text; everything else begins a new one.
-const INLINE = /^(a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr|tujie-indicator-card)$/;
 const UNREAD = /^(script|style|template|noscript)$/;
 const PROVIDER = 'tujie-dataset';
 
@@ -47,15 +46,8 @@ function elementsIn(node: Tree.ParentNode): readonly Tree.Element[] {
   return childrenOf(node).flatMap((child) => (tree.isElementNode(child) ? [child, ...elementsIn(child)] : []));
 }
 
-function textOf(node: Tree.ParentNode): string {
-  return node.childNodes
-    .map((child) => {
-      if (tree.isTextNode(child)) return child.value;
-      if (!tree.isElementNode(child) || UNREAD.test(child.tagName) || attributesOf(child)['slot']) return '';
-      return INLINE.test(child.tagName) ? textOf(child) : `\n${textOf(child)}\n`;
-    })
-    .join('');
-}
+const textOf = (node: Tree.ParentNode): string =>
+  textIn(node, (element) => !UNREAD.test(element.tagName) && !attributesOf(element)['slot']);
 
 /** The piece that an element is, as a tag of its own or as `data-tujie`. */
 function pieceOf(element: Tree.Element): Piece | undefined {

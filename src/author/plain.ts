@@ -1,23 +1,14 @@
 // The whole report, or a piece of it, as HTML that needs no script: a page of its own, or what an editor leaves of a text. Pure.
-import {problem, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {languageTag} from '../text/punctuation.js';
 import {coloursOf} from './colours.js';
-import {contentOf, wordsOf} from './content.js';
 import {escapeHtml} from './escape.js';
-import {withSharedRows} from './article-content.js';
-import {blocksOf} from './editor-content.js';
-import {inlineRenderer} from './inline-styles.js';
-import {node} from './node.js';
-import {pageRenderer, pageStyleSheet} from './page-styles.js';
-import {attributeOf, idOf, keyOf, type Piece} from './piece.js';
-import {renderLines, type Renderer} from './render.js';
+import {pageStyleSheet} from './page-styles.js';
+import type {Piece} from './piece.js';
+import {plainBlocks, requestOf, WHOLE, type Profile} from './plain-blocks.js';
+import {renderLines} from './render.js';
 
-/**
- * `plain` for a page of one's own; `editor` for the editor of a CMS, which leaves div, p, span and table with inline styles;
- * `wechat` for an article there: sections with inline styles and drawings, no id and no class.
- */
-export type Profile = 'plain' | 'editor' | 'wechat';
+export type {Profile} from './plain-blocks.js';
 
 export interface PlainOptions {
   /** Default: `plain`. */
@@ -33,8 +24,6 @@ export interface PlainOptions {
   /** Language of the few words that are not the report's, BCP 47. Default: that of the piece, else of the report. */
   readonly lang?: string | undefined;
 }
-
-const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 
 /** What a page of a report says of itself: its title, with what the report adds to it. */
 export const descriptionOf = ({title, subtitle, source}: Report): string => [...new Set([title, subtitle ?? source.title])].join(' ');
@@ -74,24 +63,9 @@ export function plainPage(report: Report, lines: readonly string[], palette: str
  * @throws ReportError - When the report does not contain what the piece names.
  */
 export function plainHtml(report: Report, options: PlainOptions = {}): string {
-  const {profile = 'plain', piece = WHOLE, style = true, fragment = false, lang} = options;
-  const words = wordsOf(report, piece, lang);
-  const palette = options.palette ?? attributeOf(piece, 'palette');
-  const colours = coloursOf(palette);
-  const page = profile === 'plain' && !fragment;
-  const content = contentOf(report, piece, words, {
-    ...(page && {level: 1}),
-    colours: profile === 'editor' ? undefined : colours,
-    large: true,
-    links: profile !== 'wechat',
-  });
-  if (!content) {
-    const name = keyOf(piece);
-    throw new ReportError(problem('unknown-id', name ? `${piece.tag}[${name}]` : piece.tag, {id: idOf(piece)}));
-  }
-  const whole = {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: languageTag(report.lang)};
-  const blocks = profile === 'editor' ? blocksOf(whole) : [profile === 'wechat' ? withSharedRows(whole) : whole];
-  const renderer: Renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours, profile === 'editor' ? blocks : []);
+  const {profile = 'plain', piece = WHOLE, style = true, fragment = false, palette, lang} = options;
+  const request = requestOf(piece, profile, {isPage: profile === 'plain' && !fragment, palette, lang});
+  const {blocks, renderer} = plainBlocks(report, request);
   const lines = blocks.flatMap((block) => renderLines(block, renderer));
-  return page ? plainPage(report, lines, palette, style) : lines.join('\n') + '\n';
+  return request.isPage ? plainPage(report, lines, request.palette, style) : lines.join('\n') + '\n';
 }

@@ -45,7 +45,7 @@ interface Target {
 }
 
 /** Whether two names are of one file, by whatever way they name it. */
-function isSame(one: string, other: string): boolean {
+export function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => statSync(name, {throwIfNoEntry: false}));
   return !!a && !!b && a.dev === b.dev && a.ino === b.ino;
 }

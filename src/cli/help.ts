@@ -22,6 +22,9 @@ export const HELP = `用法 Usage:
       把整份报告或其中一个图块写成不含脚本的 HTML。 The whole report, or a piece of it, as HTML without script.
   npx tujie code DATASET.json [--piece NAME …] [--form element|data] [--out FILE]
       可粘贴到网页里的代码，文字已备好。 The code to paste into a page, with its text.
+  npx tujie frame DATASET.json [--piece NAME …] [--host ORIGIN] [--separate] [--out FILE]
+      供别的网站以 iframe 嵌入的网页，旁边的 FILE.embed.html 是嵌入代码。
+      A page for other sites to embed as an iframe; FILE.embed.html beside it is the code to embed it with.
   npx tujie check DATASET.json|PAGE.html … [--source TEXT] [--fix] [--root FOLDER] [--lang zh-CN|en]
       数据有无错误、数字是否都已归入指标；网页标签之间的文字是否仍与数据一致。
       Whether a dataset is free of problems; whether the text between the tags of a page is still that of its dataset.
@@ -34,7 +37,7 @@ export const HELP = `用法 Usage:
       供逐项核对、签字的清样；旁边的 DATASET.review.json 一并读入。
       The proof sheet to check and to sign, with what DATASET.review.json beside it holds.
 
-html、code：
+html、code、frame：
 --piece        report（整份，默认 default）、${OTHERS}
 --indicator ID --theme ID --chapter ID   这个图块要显示的内容 what the piece shows
 --heading-level 0–6   第一个标题的级别，0 为不作标题 level of its first heading, 0 for none
@@ -47,13 +50,21 @@ html：
 --no-style     plain：不带样式表 without a style sheet
 --fragment     plain：只要正文，不要整个网页 the body alone, not a whole page
 
-code：
+code、frame：
 ${attributesOf(({isInPlain}) => !isInPlain)}
 --scheme ${looksOf('scheme')}   --size ${looksOf('size')}   外观 looks
+
+code：
 --form         element 专用标签 own tags；data 普通标签加 data-tujie ordinary elements
 --library      程序文件所在 where the library is（默认 default：cdn/）
 --dataset      网页中数据的地址 address of the dataset in the page（默认 default：DATASET.json）
 --no-scripts   不带样式与脚本的标签 without the tags of style sheet and script
+
+frame：
+--host ORIGIN  框架把自己的高度告诉这个源的网页，如 https://news.example；多个以逗号隔开 the page that the frame tells its height; several with a comma
+--height N     固定高度，像素（默认按文字估计，不超过 800）fixed height in pixels（default：estimated, at most 800）
+--address URL  嵌入代码中框架的地址 address of the frame in the code（默认 default：FILE）
+--separate     脚本、样式表、数据另存在旁边，适用于 script-src 'self' script, style sheet and dataset as files beside it
 
 check：
 --source TEXT  数据：正文与公开发布的原文（任何编码的文本文件）逐句相比 a dataset: compares it, sentence by sentence, with the published text

@@ -8,6 +8,7 @@ import {checkPage} from './check-page.js';
 import {draftingOf, draftReportFile} from './draft.js';
 import {environmentLanguage} from './environment-language.js';
 import {bytesOf, isFolder, write} from './files.js';
+import {writeFrame} from './frame.js';
 import {HELP} from './help.js';
 import {isLanguage, pieceOf, textOf, type CommandName, type Values} from './options.js';
 import {writeProof} from './proof.js';
@@ -62,6 +63,8 @@ const code: Command = (files, values, speech) => {
   return 0;
 };
 
+const frame: Command = (files, values, speech) => writeFrame(reportOf(files, speech), files, {values, words: speech.words});
+
 const isDataset = (file: string): boolean => /\.json$/i.test(file);
 
 /** Checks each file; one that is not there does not keep the others from being checked. */
@@ -105,7 +108,7 @@ const draft: Command = async (files, values, speech) => {
   return result;
 };
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = {html, code, check, draft, table: writeTable, proof: writeProof};
+const COMMANDS: Readonly<Record<CommandName, Command>> = {html, code, frame, check, draft, table: writeTable, proof: writeProof};
 
 /** The language that is asked for; else that of the environment. */
 function languageOf(args: readonly string[]): string {

@@ -35,7 +35,7 @@ const ATTRIBUTES: Readonly<Record<string, Option>> = {...NAMED, ...optionsFor(OW
 const LOOKS: Readonly<Record<string, Option>> = Object.fromEntries(APPEARANCE.map(({name}) => [name, TEXT]));
 
 /** The commands that there are. */
-export type CommandName = 'html' | 'code' | 'check' | 'draft' | 'table' | 'proof';
+export type CommandName = 'html' | 'code' | 'frame' | 'check' | 'draft' | 'table' | 'proof';
 
 /** The options of each command: HTML without script says all of a piece, whatever its layout, and is folded nowhere. */
 export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> = {
@@ -59,6 +59,17 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     library: TEXT,
     dataset: TEXT,
     'no-scripts': FLAG,
+    out: TEXT,
+  },
+  frame: {
+    piece: TEXT,
+    ...ATTRIBUTES,
+    ...LOOKS,
+    lang: TEXT,
+    host: TEXT,
+    height: TEXT,
+    address: TEXT,
+    separate: FLAG,
     out: TEXT,
   },
   check: {root: TEXT, source: TEXT, fix: FLAG, lang: TEXT},
@@ -119,7 +130,7 @@ export function requireAllowed(values: Values, words: CommandWords): void {
     const allowed = ALLOWED[name];
     if (allowed && !allowed.includes(value)) throw new UsageError(words.wrongValue(`--${name}`, allowed, value));
     if (name === 'lang' && !isLanguage(value)) throw new UsageError(words.wrongLanguage(value));
-    if (['library', 'dataset'].includes(name) && !isAddress(value)) throw new UsageError(words.wrongAddress(`--${name}`, value));
+    if (['library', 'dataset', 'address'].includes(name) && !isAddress(value)) throw new UsageError(words.wrongAddress(`--${name}`, value));
   }
 }
 

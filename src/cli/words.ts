@@ -36,6 +36,15 @@ export interface CommandWords {
   readonly notNamedBy: (option: string, piece: string, wanted: string | undefined) => string;
   readonly needsId: (piece: string, option: string) => string;
   readonly oneDataset: string;
+  /** An origin of a page that is none, a height that is none, and files that need a folder. */
+  readonly wrongHost: (value: string) => string;
+  readonly wrongHeight: (value: string) => string;
+  readonly separateOut: string;
+  /** What came of a frame: its files, its fixed height, who is told its height, its policy. */
+  readonly frameFiles: (files: readonly string[]) => string;
+  readonly frameHeight: (height: number) => string;
+  readonly frameHosts: (hosts: readonly string[]) => string;
+  readonly framePolicy: (policy: string) => string;
   readonly someFile: string;
   /** Options of datasets given for something else. */
   readonly onlyDataset: (option: string) => string;

@@ -40,11 +40,11 @@ function run(name: string): Promise<unknown> {
   });
 }
 
-/** What a lazy file exports; asked for again when it could not be loaded. */
+/** What a lazy file exports; one that stands in the page already is not loaded, one that could not be loaded is asked for again. */
 export function lazyScript<Given>(name: string): Promise<Given> {
   let exports = loaded.get(name);
   if (!exports) {
-    exports = run(name).then(() => (defined.get(name) as () => Promise<Exports>)());
+    exports = Promise.resolve(defined.has(name) || run(name)).then(() => (defined.get(name) as () => Promise<Exports>)());
     exports.catch(() => loaded.delete(name));
     loaded.set(name, exports);
   }

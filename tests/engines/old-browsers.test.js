@@ -6,6 +6,8 @@ import {launch} from '../../tools/dev/browser.js';
 import {hardProvince} from '../hard-reports.js';
 import {FLOOR, launchOld, NOTICE, OLD, OUT, WIDTHS} from './old-browsers.js';
 import {serve} from '../../tools/dev/serve.js';
+import {frameOf} from '../../dist/author/index.js';
+import {parseReport} from '../../dist/model/index.js';
 
 const PAGE = readFileSync(new URL('../../examples/report.html', import.meta.url), 'utf8');
 const HARD = JSON.stringify(hardProvince());
@@ -142,6 +144,53 @@ for (const version of Object.keys(OLD).map(Number))
         await browser.close();
       }
     });
+
+const cdn = (name) => readFileSync(new URL(`../../cdn/${name}`, import.meta.url), 'utf8');
+const LIBRARY = Object.fromEntries(['tujie.classic.js', 'tujie.classic.css', 'tujie.chart.classic.js'].map((name) => [name, cdn(name)]));
+const DIAL = {tag: 'tujie-goal-gauge', attributes: {indicator: 'good-air-days-2019', shape: 'dial'}};
+
+for (const version of Object.keys(OLD).map(Number))
+  test(`Chromium ${version}, frames of another origin`, async () => {
+    const {report} = parseReport(JSON.parse(readFileSync(new URL('../../data/gangzha-2019.json', import.meta.url), 'utf8')));
+    const [around, inside] = [{}, {}];
+    const [host, frames] = [await serve({pages: around}), await serve({pages: inside})];
+    const browser = await launchOld(version);
+    try {
+      const page = await browser.open();
+      await page.resize(800);
+      for (const form of ['inline', 'files']) {
+        // 1 px: the height that is there in the end is the one that was said.
+        const of = {library: LIBRARY, piece: DIAL, form, hosts: [host.url], height: 1, address: `${frames.url}/${form}.html`};
+        const {page: html, files, embed} = frameOf(report, of);
+        inside[`/${form}.html`] = html;
+        for (const {name, content} of files)
+          inside[`/${name}`] = (request, response) => {
+            response.setHeader(
+              'content-type',
+              /css$/.test(name) ? 'text/css' : /json$/.test(name) ? 'application/json' : 'text/javascript',
+            );
+            response.end(content);
+          };
+        around[`/${form}.html`] =
+          `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,"><body style="margin: 0">${embed}`;
+        await page.goto(`${host.url}/${form}.html`);
+        const height = await page.run(async () => {
+          const frame = document.querySelector('iframe');
+          while (frame.offsetHeight < 150) await new Promise((resolve) => setTimeout(resolve, 50));
+          return frame.offsetHeight;
+        });
+        assert.ok(height < 200, `${height}`);
+        await page.picture(`${OUT}${version}-frame-${form}.png`);
+        assert.deepEqual(
+          page.lines.filter((line) => !NOTICE.test(line)),
+          [],
+        );
+      }
+    } finally {
+      await browser.close();
+      await Promise.all([host.close(), frames.close()]);
+    }
+  });
 
 for (const version of Object.keys(OLD).map(Number))
   for (const build of version < FLOOR ? ['classic'] : ['modules', 'classic'])
