@@ -65,6 +65,7 @@ const PAGE = [
   'selection',
   'context',
   'proofreading/index',
+  'ways/index',
 ];
 
 const TESTS = ['src/**/*.test.ts', 'src/testing/**'];

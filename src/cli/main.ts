@@ -63,7 +63,7 @@ const code: Command = (files, values, speech) => {
   return 0;
 };
 
-const frame: Command = (files, values, speech) => writeFrame(reportOf(files, speech), files, {values, words: speech.words});
+const frame: Command = (files, values, speech) => writeFrame(datasetOf(files, speech).report, files, {values, words: speech.words});
 
 const isDataset = (file: string): boolean => /\.json$/i.test(file);
 

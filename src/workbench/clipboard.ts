@@ -30,10 +30,10 @@ export function copyRichFrom(field: HTMLTextAreaElement): boolean {
   return copied;
 }
 
-/** Saves a text as a file. */
-export function save(name: string, text: string, type: string): void {
+/** Saves a text or bytes as a file. */
+export function save(name: string, content: string | Blob, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.href = URL.createObjectURL(typeof content === 'string' ? new Blob([content], {type}) : content);
   link.download = name;
   link.click();
   // After the browser has taken it.

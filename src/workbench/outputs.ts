@@ -2,6 +2,9 @@
 import {escapeHtml} from '../author/escape.js';
 import type {Bench} from './bench.js';
 import {copyFrom, copyRichFrom, save} from './clipboard.js';
+import {noteTaken} from './keep/taken.js';
+import type {LibraryText} from './pieces/frame-page.js';
+import type {WaysOut} from './ways/index.js';
 import type {Files} from './files/files.js';
 import type {renderFiles} from './files/files.template.js';
 import {formOf, pageOf} from './code/forms.js';
@@ -10,10 +13,13 @@ import {statedText} from './intake/reading.js';
 export class Outputs {
   files: Files | undefined;
   renderFiles: typeof renderFiles | undefined;
+  /** The ways out that are no code. */
+  ways: WaysOut | undefined;
 
   constructor(
     private readonly bench: Bench,
     private readonly root: ShadowRoot,
+    private readonly library: URL | LibraryText,
     private readonly changed: () => void,
   ) {}
 
@@ -27,7 +33,10 @@ export class Outputs {
 
   page(code: string): void {
     const {dataset, work} = this.bench;
-    if (dataset) save(`${dataset.report.id}.html`, formOf(work.form).page ? code : pageOf(code, dataset.report, escapeHtml), 'text/html');
+    if (!dataset) return;
+    const file = `${dataset.report.id}.html`;
+    save(file, formOf(work.form).page ? code : pageOf(code, dataset.report, escapeHtml), 'text/html');
+    noteTaken(this.bench, formOf(work.form).name, file);
   }
 
   dataset(): void {
@@ -52,9 +61,29 @@ export class Outputs {
     return this.files;
   }
 
+  /** Loads pictures, paper, frames, and what became of what was taken. */
+  async loadWays(): Promise<void> {
+    if (this.ways) return;
+    const {WaysOut} = await import('./ways/index.js');
+    this.ways ??= new WaysOut(this.bench, this.library, save, (text) => this.copyProbe(text), this.changed);
+    this.changed();
+  }
+
+  /** Whether a sample is on the clipboard as formatted text. */
+  private copyProbe(text: string): boolean {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.style.cssText = 'left:-9999px;position:fixed';
+    document.body.append(field);
+    const copied = copyRichFrom(field);
+    field.remove();
+    return copied;
+  }
+
   private async by(way: (field: HTMLTextAreaElement) => boolean | Promise<boolean>): Promise<void> {
-    const {words, work} = this.bench;
+    const {words, work, dataset} = this.bench;
     const copied = await way(this.root.querySelector('#output') as HTMLTextAreaElement);
+    if (dataset) noteTaken(this.bench, formOf(work.form).name, dataset.report.title);
     this.bench.notify('code', copied ? words.copied(words.forms[formOf(work.form).name]?.[0] ?? '') : words.select);
   }
 }

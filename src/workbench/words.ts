@@ -86,6 +86,10 @@ export interface BenchWords {
   readonly form: string;
   readonly forms: Readonly<Record<string, readonly [name: string, use: string]>>;
   readonly library: string;
+  /** What the author's editor does with a form. */
+  readonly yourEditor: (state: string) => string;
+  readonly probe: string;
+  readonly published: string;
   readonly address: string;
   readonly inline: string;
   readonly code: string;

@@ -6,6 +6,7 @@ import {renderCompose} from './pieces/compose.template.js';
 import {renderData} from './intake/data.template.js';
 import {renderFilesStep} from './files/files-step.template.js';
 import {askBeforeLeaving, listenForInput} from './inputs.js';
+import {isWay} from './code/ways.js';
 import {codeOfWork} from './code/work-code.js';
 import {Intake} from './intake/intake.js';
 import {renderKeeping} from './keep/keep.template.js';
@@ -50,7 +51,7 @@ class Workbench {
       draw,
       (since) => void this.outputs.loadFiles().then((files) => files.changes(since)),
     );
-    this.outputs = new Outputs(this.bench, this.root, draw);
+    this.outputs = new Outputs(this.bench, this.root, options.text ?? this.library, draw);
     this.proofread = new ProofreadStep(this.bench, this.root, this.intake, draw);
     const arrivals = {
       files: (files: readonly File[]): void => void this.intake.files(files),
@@ -93,7 +94,8 @@ class Workbench {
     this.preview.draw({html: work.html, appearance: work.appearance, value: dataset?.value});
     this.preview.frame.title = words.frame;
     this.code = dataset ? codeOfWork(work, dataset) : '';
-    this.sheets.add(this.intake.changes?.styles, this.proofread.styles);
+    this.sheets.add(this.intake.changes?.styles, this.proofread.styles, this.outputs.ways?.styles);
+    if (isWay(work.form) || work.taken?.length) void this.outputs.loadWays();
     render(this.template(), this.root);
     void this.intake.check();
     showPicked(this.root);
@@ -152,12 +154,18 @@ class Workbench {
         </div>
         ${renderPreview(bench, this.preview.frame, this.scale, this.noLibrary)}
       </div>
-      ${renderCode(bench, this.code, {
-        copy: () => outputs.copy(),
-        copyRich: () => outputs.copyRich(),
-        page: () => outputs.page(this.code),
-        dataset: () => outputs.dataset(),
-      })}
+      ${renderCode(
+        bench,
+        this.code,
+        {
+          copy: () => outputs.copy(),
+          copyRich: () => outputs.copyRich(),
+          page: () => outputs.page(this.code),
+          dataset: () => outputs.dataset(),
+          load: () => void outputs.loadWays(),
+        },
+        outputs.ways,
+      )}
     </main>`;
   }
 

@@ -36,6 +36,8 @@ const IN_WORKBENCH = [
   {chunk: 'html', folder: 'read/files/html'},
   {chunk: 'docx', folder: 'read/files/docx'},
   {chunk: 'proofreading', folder: 'workbench/proofreading'},
+  {chunk: 'ways', folder: 'workbench/ways'},
+  {chunk: 'picture', folder: 'author/picture'},
   {chunk: 'figures', folder: 'read/figures'},
   {chunk: 'text', folder: 'read/files'},
 ];

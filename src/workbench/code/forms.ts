@@ -1,6 +1,7 @@
 // The kinds of code that a composition can be copied as: one list, an entry for each. No DOM.
 import type {Report} from '../../model/schema.js';
 import {descriptionOf} from '../../author/plain.js';
+import {linkCode} from './link-code.js';
 import {liveCode, type Material} from './live-code.js';
 import {plainCode} from './plain-code.js';
 
@@ -20,6 +21,7 @@ export interface Form {
 export const FORMS: readonly Form[] = [
   {name: 'element', live: true, code: (material) => liveCode(material, 'element')},
   {name: 'data', live: true, code: (material) => liveCode(material, 'data')},
+  {name: 'link', live: true, code: linkCode},
   {name: 'plain', live: false, page: true, code: (material) => plainCode(material, 'plain')},
   {name: 'editor', live: false, rich: true, code: (material) => plainCode(material, 'editor')},
   {name: 'wechat', live: false, rich: true, code: (material) => plainCode(material, 'wechat')},

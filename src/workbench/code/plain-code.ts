@@ -23,7 +23,7 @@ const drawnIn = (material: Material, profile: Profile, piece: Piece): string | u
 };
 
 /** The composition as a part of a page, or of an article. */
-function fragment(material: Material, profile: Profile): string {
+export function fragment(material: Material, profile: Profile): string {
   return textOf(replacePieces(sanitize(material.html).nodes, (piece) => drawnIn(material, profile, piece), 'plain')) + '\n';
 }
 

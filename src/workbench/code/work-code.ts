@@ -2,11 +2,20 @@
 import {editionIn, type Dataset} from '../intake/reading.js';
 import type {Work} from '../keep/work.js';
 import {addressFor, codeIn} from './forms.js';
+import type {Material} from './live-code.js';
+
+/** What the code of the work is made of. */
+export const materialOf = ({html, library, address, appearance}: Work, dataset: Dataset): Material => ({
+  report: dataset.report,
+  html,
+  library,
+  dataset: address || addressFor(dataset.report),
+  edition: editionIn(dataset),
+  appearance,
+});
 
 /** The code that an author copies. */
-export function codeOfWork({form, html, library, address, inline, appearance}: Work, dataset: Dataset): string {
-  const {report, value} = dataset;
-  const edition = editionIn(dataset);
-  const material = {report, html, library, dataset: address || addressFor(report), edition, appearance};
-  return codeIn(form, material, inline ? {...value, edition} : undefined);
+export function codeOfWork(work: Work, dataset: Dataset): string {
+  const material = materialOf(work, dataset);
+  return codeIn(work.form, material, work.inline ? {...dataset.value, edition: material.edition} : undefined);
 }

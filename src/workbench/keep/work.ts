@@ -3,6 +3,7 @@ import type {Review} from '../../read/review.js';
 import {APPEARANCE} from '../pieces/kinds.js';
 import {jsonIn} from '../intake/reading.js';
 import {isRecord, reviewIn} from '../intake/review-file.js';
+import {takenIn, type Taken} from './taken.js';
 
 /** A dataset of the author's own, as it was pasted or dropped, and what a person decided of it. */
 export interface OwnData {
@@ -31,6 +32,8 @@ export interface Work {
   /** Language of the workbench. */
   readonly lang: string;
   readonly data?: OwnData | undefined;
+  /** What was taken away, the latest last. */
+  readonly taken?: readonly Taken[] | undefined;
 }
 
 /** The work of somebody who comes for the first time. */
@@ -88,6 +91,7 @@ export function workIn(given: unknown): Work | undefined {
     return typeof kept === 'string' ? kept : FRESH[key];
   };
   const data = ownDataOf(given['data']);
+  const taken = takenIn(given['taken']);
   return {
     html: text('html'),
     appearance: appearanceOf(given['appearance']),
@@ -98,6 +102,7 @@ export function workIn(given: unknown): Work | undefined {
     inline: typeof given['inline'] === 'boolean' ? given['inline'] : FRESH.inline,
     lang: text('lang'),
     ...(data && {data}),
+    ...(taken.length && {taken}),
   };
 }
 
