@@ -150,7 +150,7 @@ const frameOutline = (paragraphs: readonly ParagraphView[], {colours}: ReportPar
 const contentsLinks = (chapters: readonly ChapterView[]): readonly ContentNode[] =>
   chapters
     .flatMap(({id, title, contents}) => [{id, title}, ...contents])
-    .map(({id, title}) => ({...node('contents-link', title), href: `#${id}`}));
+    .map(({id, title}) => ({...node('contents-link', breakable(title)), href: `#${id}`}));
 
 /** Where the published text is: a link, or its address. */
 const fullText = (url: string, {fullText: label, lang}: Words, links: boolean): ContentNode =>

@@ -102,7 +102,7 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-subtitle { line-height: 1.65; margin-top: 14px; }
 .tujie-byline { margin-top: 6px; }
 .tujie-contents { border-top: 1px solid ${headMark}88; display: flex; flex-wrap: wrap; margin-top: 36px; padding-top: 8px; }
-.tujie-contents-link { color: inherit; font-weight: 600; line-height: 44px; margin-right: 40px; text-decoration: none; }
+.tujie-contents-link { color: inherit; font-weight: 600; line-height: 1.4; margin-right: 40px; min-height: 44px; padding: 10px 0; text-decoration: none; text-wrap: balance; word-break: keep-all; }
 .tujie-contents-link:hover { text-decoration: underline; text-underline-offset: 0.4em; }
 .tujie-chapter { padding-top: 56px; }
 .tujie-chapter-title { font-size: 30px; font-size: clamp(25px, 17px + 2vw, 39px); }

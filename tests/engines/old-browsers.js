@@ -158,6 +158,9 @@ export async function launchOld(version) {
     ],
     {stdio: ['ignore', 'ignore', 'pipe'], env: {...process.env, FONTCONFIG_FILE: fontConfig(), LD_LIBRARY_PATH: join(binary, '..')}},
   );
+  // It ends with the process that started it, where that is ended too.
+  process.once('exit', () => child.kill('SIGKILL'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) if (!process.listenerCount(signal)) process.once(signal, () => process.exit(1));
   const address = await addressIn(child);
   const browser = await connect(address);
   return {

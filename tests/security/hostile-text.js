@@ -158,3 +158,17 @@ export function assertLinear(pattern) {
     .find((input) => isSteep(pattern, input, 512_000));
   assert.equal(megabyte, undefined, `${String(pattern)}, with a megabyte of ${JSON.stringify(megabyte)}`);
 }
+
+/** Which part of the sources each file of tests takes: `hostile-x.test.js` that of `x`; together all. */
+export const PARTS = {
+  author: /^(author|cli)\//,
+  english: /^read\/figures\/en\//,
+  figures: /^read\/figures\/(?!en\/)/,
+  reading: /^read\/(?!figures\/)/,
+  sentences: /^text\/(?!derive\/)/,
+  text: /^(?!author\/|cli\/|read\/|text\/)/,
+  words: /^text\/derive\//,
+};
+
+/** The expressions of a part. */
+export const patternsOf = (part) => patterns.filter(({place}) => PARTS[part].test(place));

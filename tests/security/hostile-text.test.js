@@ -1,7 +1,8 @@
 // Every regular expression of the sources, found by the compiler, takes time in proportion to a text, however hostile that text is.
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {test} from 'node:test';
-import {assertLinear, patterns, steepInput} from './hostile-text.js';
+import {assertLinear, PARTS, patterns, patternsOf, steepInput} from './hostile-text.js';
 
 test('a pattern that is not linear is found', () => {
   for (const pattern of [/a+$/g, /(?:\d[\d.]*[-—~])?\d[\d.]*x/g, /<meta[^>]+charset/g]) assert.ok(steepInput(pattern), String(pattern));
@@ -9,5 +10,9 @@ test('a pattern that is not linear is found', () => {
   assert.ok(patterns.length > 60, `${patterns.length} regular expressions found`);
 });
 
-// What only an author runs has a file of its own.
-for (const {place, pattern} of patterns) if (!/^(?:text\/derive|read)\//.test(place)) test(`${place}: linear`, () => assertLinear(pattern));
+test('every pattern is tested in one file', () => {
+  for (const {place} of patterns) assert.equal(Object.values(PARTS).filter((part) => part.test(place)).length, 1, place);
+  for (const part of Object.keys(PARTS)) assert.ok(existsSync(new URL(`hostile-${part}.test.js`, import.meta.url)), part);
+});
+
+for (const {place, pattern} of patternsOf('text')) test(`${place}: linear`, () => assertLinear(pattern));

@@ -130,6 +130,8 @@ export function launchOptions() {
   return {
     executablePath,
     headless: true,
+    // A browser on a pipe ends with the process that holds its other end, however that ended; one on a socket lives on.
+    pipe: true,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -61,11 +61,9 @@ if (outside.length && !whole) {
     spawnSync('npm', ['run', '--silent', 'build-storybook'], {cwd: ROOT, stdio: 'inherit'});
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    endAll();
-    process.exit(1);
-  });
+// Ended or crashed, it leaves nothing behind that it started.
+process.once('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const one = units.length ? !outside.length : outside.length === 1;
 /** @typedef {{name: string, run: () => ReturnType<typeof runFile>}} Job */

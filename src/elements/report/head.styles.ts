@@ -36,7 +36,7 @@ export const head = css`
     stroke: currentColor;
     stroke-opacity: 0.24;
     stroke-width: 1.2;
-    width: 62%;
+    width: max(62%, min(100%, 420px));
   }
   .opening .steps {
     opacity: 0.45;
@@ -90,7 +90,8 @@ export const head = css`
   }
   nav button {
     font-weight: 600;
-    line-height: 44px;
+    line-height: 1.4;
+    padding: calc((44px - 1.4em) / 2) 0;
     text-wrap: balance;
   }
   [part='byline'] {

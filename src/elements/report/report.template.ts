@@ -12,7 +12,7 @@ import type {ChapterView, ReportView} from './report.view.js';
 
 /** A chapter in the list of contents, with its themes where it has no keywords that lead to them. */
 function renderEntry({id, title, contents}: ChapterView, show: (id: string) => unknown): TemplateResult {
-  const button = (target: string, text: string): TemplateResult => html`<button @click=${() => show(target)}>${text}</button>`;
+  const button = (target: string, text: string): TemplateResult => html`<button @click=${() => show(target)}>${renderTitle(text)}</button>`;
   if (!contents.length) return button(id, title);
   return html`<div class="entry">${button(id, title)}<div>${contents.map((theme) => button(theme.id, theme.title))}</div></div>`;
 }
@@ -38,9 +38,9 @@ const renderKey = (fills: readonly Status[], words: Words): unknown =>
       </p>`
     : nothing;
 
-/** The ornament of the head and of the turn. */
+/** The ornament of the head and of the turn, whole in every box. */
 export const renderSteps = (): TemplateResult =>
-  html`<svg class="steps" viewBox=${STEPS_BOX} preserveAspectRatio="xMaxYMax slice" aria-hidden="true"><path d=${stepsPath()}></path></svg>`;
+  html`<svg class="steps" viewBox=${STEPS_BOX} preserveAspectRatio="xMaxYMax meet" aria-hidden="true"><path d=${stepsPath()}></path></svg>`;
 
 /** The head of the report: the ornament or the author's picture, its titles, the contents, the key. */
 export function renderHead(
