@@ -130,6 +130,14 @@ function blocksOf(root: Element, range: Range): readonly Block[] {
   });
 }
 
+/** The text for those who do not see the picture: without the key of what is drawn. */
+function toldBy(root: HTMLElement): string {
+  root.classList.add('tujie-told');
+  const text = root.innerText.replace(/\n{3,}/g, '\n\n').trim();
+  root.classList.remove('tujie-told');
+  return text;
+}
+
 /** Reads a page that is laid out, from its root. */
 export function record(root: HTMLElement): Drawn {
   const page = root.ownerDocument;
@@ -143,6 +151,7 @@ export function record(root: HTMLElement): Drawn {
     paper: getComputedStyle(root).backgroundColor,
     layers: recorder.layers,
     blocks: blocksOf(root, page.createRange()),
-    text: root.innerText.replace(/\n{3,}/g, '\n\n').trim(),
+    text: root.innerText,
+    told: toldBy(root),
   };
 }

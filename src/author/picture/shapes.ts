@@ -86,8 +86,10 @@ export interface Drawn {
   readonly paper: string;
   readonly layers: readonly (Shape | Layer)[];
   readonly blocks: readonly Block[];
-  /** Its text as a reader has it, a line for each block. */
+  /** Its text as a reader has it. */
   readonly text: string;
+  /** Its text for those who do not see it, a line for each block. */
+  readonly told: string;
 }
 
 /** Whether a shape is to be seen between two heights; a line of text is where its middle is. */

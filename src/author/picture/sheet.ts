@@ -81,5 +81,5 @@ body { background: ${paper}; margin: 0; overflow: hidden; }
 .tujie-sheet-content { flex: 1 0 auto; display: flex; flex-direction: column; justify-content: center; }
 .tujie-sheet-foot { border-top: 1px solid ${rule}; margin: 0 max(16px, 3.2%); padding: 12px 0 18px; }
 .tujie-sheet-source { color: ${ink2}; font-size: 14px; line-height: 1.6; margin: 0; overflow-wrap: anywhere; }
-.tujie-contents, .tujie-short .tujie-quote, .tujie-short .tujie-location { display: none; }
+.tujie-contents, .tujie-told .tujie-fills, .tujie-short .tujie-quote, .tujie-short .tujie-location { display: none; }
 `;

@@ -109,7 +109,7 @@ export async function takePicture(sheet: Sheet, options: Options): Promise<Pictu
           : await pngOf(svg, {width, height, text: edition ? {Edition: edition} : {}});
       parts.push({blob, width, height});
     }
-    return {parts, text: drawn.text, fonts};
+    return {parts, text: drawn.told, fonts};
   } finally {
     frame.close();
   }

@@ -6,6 +6,9 @@ export const styles = css`
   .taken > * + * {
     margin-top: 12px;
   }
+  .way .row {
+    align-items: start;
+  }
   .taken,
   details.after {
     margin-top: 24px;
