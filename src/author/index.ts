@@ -58,3 +58,5 @@ export {proofHtml} from './proof-html.js';
 export {proofText} from './proof-plain.js';
 export type {ProofReview} from './proof-review.js';
 export type {Sheet} from './proof-sheet.js';
+export {weChatArticle, type WeChatArticle, type WeChatOptions, type WeChatSetting} from './wechat.js';
+export {WECHAT_LIMITS, weChatFit, type WeChatFit, type WeChatLimit, type WeChatUnit, type WeChatWay} from './wechat-limits.js';

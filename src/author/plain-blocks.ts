@@ -7,7 +7,7 @@ import {coloursOf} from './colours.js';
 import {contentOf, wordsOf} from './content.js';
 import {blocksOf} from './editor-content.js';
 import {inlineRenderer} from './inline-styles.js';
-import {node, type ContentNode} from './node.js';
+import {node, type ContentNode, type Role} from './node.js';
 import {pageRenderer} from './page-styles.js';
 import {attributeOf, idOf, keyOf, type Piece} from './piece.js';
 import type {Renderer} from './render.js';
@@ -26,9 +26,16 @@ export interface PlainRequest {
   readonly isPage: boolean;
   readonly palette: string;
   readonly lang: string | undefined;
+  /** Whether it is as short as can be: nothing drawn, no words held together. */
+  readonly isLean?: boolean;
 }
 
 export const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
+
+// What holds words together on a line, and what only says where a line may break.
+const HOLDING: readonly Role[] = ['clause', 'word', 'held', 'long', 'break'];
+
+const lean = ({tag, ...renderer}: Renderer): Renderer => ({...renderer, tag: (part) => (HOLDING.includes(part.role) ? '' : tag(part))});
 
 /**
  * The blocks of a plain form, and what renders them.
@@ -37,12 +44,12 @@ export const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
  */
 export function plainBlocks(
   report: Report,
-  {profile, piece, isPage, palette, lang}: PlainRequest,
+  {profile, piece, isPage, palette, lang, isLean}: PlainRequest,
 ): {readonly blocks: readonly ContentNode[]; readonly renderer: Renderer} {
   const colours = coloursOf(palette);
   const content = contentOf(report, piece, wordsOf(report, piece, lang), {
     ...(isPage && {level: 1}),
-    colours: profile === 'editor' ? undefined : colours,
+    colours: profile === 'editor' || isLean ? undefined : colours,
     large: true,
     links: profile !== 'wechat',
   });
@@ -52,7 +59,8 @@ export function plainBlocks(
   }
   const whole = {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: languageTag(report.lang)};
   const blocks = profile === 'editor' ? blocksOf(whole) : [profile === 'wechat' ? withSharedRows(whole) : whole];
-  return {blocks, renderer: profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours, profile === 'editor' ? blocks : [])};
+  const renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours, profile === 'editor' ? blocks : []);
+  return {blocks, renderer: isLean ? lean(renderer) : renderer};
 }
 
 /** What a plain form is asked for where its author says less. */

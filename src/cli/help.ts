@@ -47,6 +47,7 @@ ${attributesOf(({isInPlain}) => isInPlain === true)}
 
 html：
 --profile      plain 自己的网页 a page of one's own；editor 后台编辑器 the editor of a CMS；wechat 公众号文章 an article in WeChat
+--fit editor|api   wechat：超过粘贴（editor）或公众平台接口（api）的篇幅上限时，少画图形，并说明篇幅 draws less where it is above the limits, and says how long it is
 --no-style     plain：不带样式表 without a style sheet
 --fragment     plain：只要正文，不要整个网页 the body alone, not a whole page
 

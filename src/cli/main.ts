@@ -8,6 +8,7 @@ import {checkPage} from './check-page.js';
 import {draftingOf, draftReportFile} from './draft.js';
 import {environmentLanguage} from './environment-language.js';
 import {bytesOf, isFolder, write} from './files.js';
+import {writeArticle} from './article.js';
 import {writeFrame} from './frame.js';
 import {HELP} from './help.js';
 import {isLanguage, pieceOf, textOf, type CommandName, type Values} from './options.js';
@@ -34,6 +35,7 @@ function datasetOf([file = '', ...others]: readonly string[], {lang, words}: Spe
 }
 
 const html: Command = (files, values, speech) => {
+  if (values['fit'] !== undefined) return writeArticle(reportOf(files, speech), files, {values, words: speech.words});
   const piece = pieceOf(values, speech.words);
   const content = plainHtml(datasetOf(files, speech).report, {
     piece,

@@ -46,6 +46,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     palette: TEXT,
     lang: TEXT,
     profile: TEXT,
+    fit: TEXT,
     'no-style': FLAG,
     fragment: FLAG,
     out: TEXT,
@@ -94,6 +95,7 @@ const own = (name: string): readonly string[] => [...new Set(OWN.flatMap((it) =>
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   piece: PIECE_NAMES,
   profile: ['plain', 'editor', 'wechat'],
+  fit: ['editor', 'api'],
   form: ['element', 'data'],
   format: ['csv', 'json'],
   'heading-level': ['0', '1', '2', '3', '4', '5', '6'],

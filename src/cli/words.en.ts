@@ -1,5 +1,5 @@
 // The sentences of the command in English.
-import type {Hold} from 'tujie/author';
+import type {Hold, WeChatSetting, WeChatUnit} from 'tujie/author';
 import type {CommandWords} from './words.js';
 
 // What the system says by a code.
@@ -21,6 +21,14 @@ const HOLDS: Readonly<Record<Hold['kind'], string>> = {
   comment: 'a comment',
 };
 
+const SETTINGS: Readonly<Record<WeChatSetting, string>> = {
+  cells: 'with all drawings',
+  type: 'figures as type, without cells',
+  text: 'as running text with marked figures, nothing drawn',
+};
+
+const UNITS: Readonly<Record<WeChatUnit, string>> = {letters: 'letters', characters: 'characters of HTML', bytes: 'bytes of HTML'};
+
 export const en: CommandWords = {
   wrongValue: (option, allowed, value) => `${option}: expected one of ${allowed.join(', ')}, got “${value}”`,
   wrongCommand: (commands, value) => `expected one of ${commands.join(', ')}, got ${value === undefined ? 'nothing' : `“${value}”`}`,
@@ -37,6 +45,11 @@ export const en: CommandWords = {
   wrongHost: (value) => `--host: expected the origin of a page, such as https://news.example, several with a comma, got “${value}”`,
   wrongHeight: (value) => `--height: expected a height in pixels, 1 to 99999, got “${value}”`,
   separateOut: '--separate: expected --out FILE, whose folder gets the files',
+  fitOfWeChat: '--fit: expected --profile wechat',
+  articleLength: (setting, {letters, characters, bytes}) =>
+    `${SETTINGS[setting]}: ${letters} ${UNITS.letters}, ${characters} ${UNITS.characters}, ${bytes} ${UNITS.bytes}`,
+  articleOver: ({way, unit, most, isOfficial, address, lookedUp}) =>
+    `above a limit of the ${way === 'api' ? 'interface for drafts' : 'editor'}: at most ${most} ${UNITS[unit]} (${isOfficial ? '' : 'not official, '}${address}, looked up ${lookedUp}); make pictures of it, or several articles`,
   frameFiles: (files) => `written: ${files.join(', ')}`,
   frameHeight: (height) => `fixed height: ${height} px; a text that is longer scrolls in the frame (--height states another)`,
   frameHosts: (hosts) =>

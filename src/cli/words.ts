@@ -1,5 +1,5 @@
 // What the command says of its use and of what it found: which sentences there are. Each language is one file.
-import {isChinese, type Difference, type Hold} from 'tujie/author';
+import {isChinese, type Difference, type Hold, type WeChatFit, type WeChatLimit, type WeChatSetting} from 'tujie/author';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 
@@ -40,6 +40,10 @@ export interface CommandWords {
   readonly wrongHost: (value: string) => string;
   readonly wrongHeight: (value: string) => string;
   readonly separateOut: string;
+  /** An option of articles for WeChat; how such an article is set and how long it is, and a limit that it is above. */
+  readonly fitOfWeChat: string;
+  readonly articleLength: (setting: WeChatSetting, fit: WeChatFit) => string;
+  readonly articleOver: (limit: WeChatLimit) => string;
   /** What came of a frame: its files, its fixed height, who is told its height, its policy. */
   readonly frameFiles: (files: readonly string[]) => string;
   readonly frameHeight: (height: number) => string;

@@ -1,5 +1,5 @@
 // The sentences of the command in Chinese.
-import type {Hold} from 'tujie/author';
+import type {Hold, WeChatSetting, WeChatUnit} from 'tujie/author';
 import type {CommandWords} from './words.js';
 
 // What the system says by a code.
@@ -21,6 +21,18 @@ const HOLDS: Readonly<Record<Hold['kind'], string>> = {
   comment: '批注',
 };
 
+const SETTINGS: Readonly<Record<WeChatSetting, string>> = {
+  cells: '图形全部画出',
+  type: '数字排成字，不画格',
+  text: '排成段落，标出数字，不画图形',
+};
+
+const UNITS: Readonly<Record<WeChatUnit, readonly [name: string, unit: string]>> = {
+  letters: ['正文', '字'],
+  characters: ['HTML ', '字符'],
+  bytes: ['HTML ', '字节'],
+};
+
 export const zhCN: CommandWords = {
   wrongValue: (option, allowed, value) => `${option}：应为 ${allowed.join('、')} 之一，实为“${value}”`,
   wrongCommand: (commands, value) => `应为 ${commands.join('、')} 之一，实为${value === undefined ? '空缺' : `“${value}”`}`,
@@ -37,6 +49,11 @@ export const zhCN: CommandWords = {
   wrongHost: (value) => `--host：应为嵌入网页的源，如 https://news.example，多个以逗号隔开，实为“${value}”`,
   wrongHeight: (value) => `--height：应为以像素计的高度，1 到 99999，实为“${value}”`,
   separateOut: '--separate：应写 --out 文件，其余文件写在同一文件夹',
+  fitOfWeChat: '--fit：应写 --profile wechat',
+  articleLength: (setting, {letters, characters, bytes}) =>
+    `${SETTINGS[setting]}：正文 ${letters} 字，HTML ${characters} 字符、${bytes} 字节`,
+  articleOver: ({way, unit, most, isOfficial, address, lookedUp}) =>
+    `超过${way === 'api' ? '公众平台接口' : '编辑器'}的上限：${UNITS[unit][0]}至多 ${most} ${UNITS[unit][1]}（${isOfficial ? '' : '非官方，'}${address}，${lookedUp} 查阅）；请改用图片，或分成几篇`,
   frameFiles: (files) => `已写入：${files.join('、')}`,
   frameHeight: (height) => `固定高度：${height} 像素，文字更长时在框架内滚动（另定的写 --height）`,
   frameHosts: (hosts) => `向这些网页报告高度：${hosts.join('、') || '无，按固定高度显示（--host 写明嵌入它的网页）'}`,
