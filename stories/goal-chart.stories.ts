@@ -1,6 +1,6 @@
 // Stories of the goal chart: every state, layout and look. Plain objects; the tests take them as fixtures.
 import {html} from 'lit';
-import {reportLike} from './reports.js';
+import {CORRECTED, reportLike} from './reports.js';
 import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 
 const FALLBACK = '2019年目标：地区生产总值增长7%，一般公共预算收入增长5%以上。';
@@ -29,6 +29,9 @@ export const Slots: Story = {
     </tujie-goal-chart>
   `,
 };
+
+/** What was corrected of its figures, each with its name. */
+export const Corrected: Story = {args: {src: '', report: reportLike({headlines: 3, more: CORRECTED})}};
 
 export const Azure: Story = {args: {palette: 'azure'}};
 export const Festive: Story = {args: {palette: 'festive'}};

@@ -1,6 +1,6 @@
 // Stories of the goal gauge: every state, layout and look. Plain objects; the tests take them as fixtures.
 import {html} from 'lit';
-import {reportLike} from './reports.js';
+import {CORRECTED, reportLike} from './reports.js';
 import {DATASET, NEVER, narrow, piece, type Args, type Story} from './story.js';
 
 const FALLBACK = '2019年目标：工业应税销售收入增长10%以上。';
@@ -102,6 +102,9 @@ export const Slots: Story = {
     </tujie-goal-gauge>
   `,
 };
+
+/** What was corrected of the goal, and of the time before. */
+export const Corrected: Story = {args: {src: '', indicator: 'goal-1-2019', report: reportLike({headlines: 3, more: CORRECTED})}};
 
 export const Azure: Story = {args: {palette: 'azure'}};
 export const Festive: Story = {args: {palette: 'festive'}};

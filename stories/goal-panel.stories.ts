@@ -1,6 +1,6 @@
 // Stories of the goal panel: every state, layout and look. Plain objects; the tests take them as fixtures.
 import {html} from 'lit';
-import {reportLike} from './reports.js';
+import {CORRECTED, reportLike} from './reports.js';
 import {DATASET, NEVER, narrow, piece, type Args, type Story} from './story.js';
 
 const FALLBACK = '2019年目标：地区生产总值增长7%，一般公共预算收入增长5%以上。';
@@ -68,6 +68,9 @@ export const Slots: Story = {
     </tujie-goal-panel>
   `,
 };
+
+/** What was corrected of a goal, and of the time before. */
+export const Corrected: Story = {args: {...like({headlines: 3, more: CORRECTED}), before: 'beside'}};
 
 export const Azure: Story = {args: {palette: 'azure'}};
 export const Festive: Story = {args: {palette: 'festive'}};

@@ -1,5 +1,6 @@
 // Stories of the indicator card: every state, layout and look. Plain objects; the tests take them as fixtures.
 import {html} from 'lit';
+import {CORRECTED, reportLike} from './reports.js';
 import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 
 export default {
@@ -35,6 +36,16 @@ export const Inline: Story = {
 export const Narrow: Story = {
   args: {indicator: 'resettled-households-2019'},
   render: narrow('tujie-indicator-card', 150),
+};
+
+const CORRECTED_CARD = {src: '', indicator: 'parks-2018-1', report: reportLike({headlines: 3, more: CORRECTED})};
+
+/** What was corrected after publication: the day, and the text as it now is; here with what it was, since its author shows that. */
+export const Corrected: Story = {args: CORRECTED_CARD};
+export const CorrectedWide: Story = {args: {...CORRECTED_CARD, layout: 'wide'}};
+export const CorrectedInline: Story = {
+  args: {...CORRECTED_CARD, layout: 'inline', indicator: 'goal-1-2018'},
+  render: (args) => html`<p>报告说，${piece('tujie-indicator-card')(args)}。</p>`,
 };
 
 export const Azure: Story = {args: {palette: 'azure'}};

@@ -1,6 +1,6 @@
 // Stories of the keyword strip: every state, layout and look. Plain objects; the tests take them as fixtures.
 import {html} from 'lit';
-import {reportLike} from './reports.js';
+import {CORRECTED, reportLike} from './reports.js';
 import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 
 const FALLBACK = '产业强区、项目为王、宜居宜业、共建共享、实干担当';
@@ -34,6 +34,9 @@ export const Slots: Story = {
   args: {},
   render: ({src}) => html`<tujie-keyword-strip src=${src ?? ''}><span slot="heading">这一年</span></tujie-keyword-strip>`,
 };
+
+/** A keyword that was corrected. */
+export const Corrected: Story = {args: {src: '', report: reportLike({headlines: 3, more: CORRECTED})}};
 
 export const Azure: Story = {args: {palette: 'azure'}};
 export const Festive: Story = {args: {palette: 'festive'}};

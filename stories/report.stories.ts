@@ -1,6 +1,6 @@
 // Stories of the whole report: every state, layout and look. Plain objects; the tests take them as fixtures.
 import {html} from 'lit';
-import {reportLike} from './reports.js';
+import {CORRECTED, reportLike} from './reports.js';
 import {DATASET, NEVER, piece, type Args, type Story} from './story.js';
 
 const FALLBACK = '更稳更实更好地跨出高质量发展的步伐';
@@ -94,6 +94,13 @@ export const HeroLettered: Story = {
       <img slot="hero" src="examples/hero-lettered.svg" width="1600" height="480" alt="更稳更实更好地 跨出高质量发展的步伐" />
     </tujie-report>
   `,
+};
+
+/** What was corrected after publication: each below what it is of, once; at the foot what stands in no chapter. */
+export const Corrected: Story = {tags: ['!autodocs'], args: like({headlines: 3, more: CORRECTED})};
+export const CorrectedGauges: Story = {
+  tags: ['!autodocs'],
+  args: {...like({headlines: 3, more: CORRECTED}), goals: 'gauges', before: 'beside'},
 };
 
 export const Azure: Story = {tags: ['!autodocs'], args: {palette: 'azure'}};

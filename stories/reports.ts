@@ -71,6 +71,21 @@ const yearOf = (year: number): object => ({printed: `${year}年`, start: `${year
 
 const list = <T>(length: number, make: (index: number) => T): readonly T[] => Array.from({length}, (_, index) => make(index + 1));
 
+/** What was corrected of it after it was published: a goal, a result, an item, a theme, the keywords of a chapter, and what stands in none. */
+export const CORRECTED = {
+  datePublished: '2019-01-08',
+  corrections: [
+    {id: 'goal-1-2019', was: '增长9%以上', now: '增长1%以上', date: '2019-01-21'},
+    {id: 'goal-1-2018', was: '110亿元', now: '100亿元', date: '2019-01-21'},
+    {id: 'parks-2018-1', was: '2个', now: '1个', date: '2019-02-01', showWas: true},
+    {id: 'theme-2018-1', was: '宜居家庭', now: '建设宜居家园', date: '2019-02-01'},
+    {id: 'plan-2019', was: '稳中求快', now: '稳中求进', date: '2019-02-03'},
+    {id: 'shili-2019', was: '示范县', now: '示例县政府工作报告', date: '2019-02-03'},
+    // Before it was published nothing is a correction.
+    {id: 'goal-2-2019', was: '增长8%以上', now: '增长2%以上', date: '2019-01-07'},
+  ],
+};
+
 /** A report of 示例县, as large or as small as a story needs it. */
 export function reportLike(options: Options = {}): object {
   const {title = '示例县政府工作报告', goals = 3, headlines = 0, items = [2, 1], themeTitle = '建设宜居家园，环境持续改善'} = options;

@@ -1,6 +1,6 @@
 // Stories of the theme card: every state, layout and look. Plain objects; the tests take them as fixtures.
 import {html} from 'lit';
-import {reportLike} from './reports.js';
+import {CORRECTED, reportLike} from './reports.js';
 import {DATASET, NEVER, narrow, piece, type Args, type Story} from './story.js';
 
 const FALLBACK = '突出宜居宜业，打造高品质生态新城。';
@@ -27,9 +27,6 @@ export const LongTitle: Story = {
     themeTitle:
       '坚持以人民为中心的发展思想，持续增进民生福祉，着力解决群众急难愁盼问题，推动公共服务优质均衡，建设人人享有的幸福家园和美丽示例',
   }),
-};
-export const Notes: Story = {
-  args: like({more: {corrections: [{id: 'parks-2018-1', was: '2个', now: '1个', date: '2019-02-01'}]}}),
 };
 export const Narrow: Story = {args: {}, render: narrow('tujie-theme-card', 280)};
 
@@ -58,6 +55,9 @@ export const OwnIcon: Story = {
     </tujie-theme-card>
   `,
 };
+
+/** What was corrected of the theme and of its figures. */
+export const Corrected: Story = {args: like({headlines: 3, more: CORRECTED})};
 
 export const Azure: Story = {args: {palette: 'azure'}};
 export const Festive: Story = {args: {palette: 'festive'}};

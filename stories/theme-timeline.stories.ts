@@ -1,5 +1,5 @@
 // Stories of the theme timeline: every state, layout and look. Plain objects; the tests take them as fixtures.
-import {reportLike} from './reports.js';
+import {CORRECTED, reportLike} from './reports.js';
 import {DATASET, NEVER, narrow, piece, type Story} from './story.js';
 
 const FALLBACK = '2018年五大工作回眸，2019年五大工作计划。';
@@ -23,12 +23,12 @@ export const MirroredCollapsed: Story = {args: {layout: 'mirrored', collapsed: t
 export const MirroredWithoutCounterparts: Story = {args: {src: '', layout: 'mirrored', report: reportLike()}};
 /** One theme of one item and one of thirty. */
 export const Uneven: Story = {args: {src: '', report: reportLike({items: [1, 30]})}};
-export const Notes: Story = {
-  args: {src: '', report: reportLike({more: {corrections: [{id: 'parks-2018-1', was: '2个', now: '1个', date: '2019-02-01'}]}})},
-};
 /** Every paragraph as text, its figures marked. */
 export const Marks: Story = {args: {chapter: 'plan-2019', figures: 'marks'}};
 export const Narrow: Story = {args: {chapter: 'plan-2019'}, render: narrow('tujie-theme-timeline', 280)};
+
+/** What was corrected of a theme and of its figures. */
+export const Corrected: Story = {args: {src: '', report: reportLike({headlines: 3, more: CORRECTED})}};
 
 export const Azure: Story = {args: {palette: 'azure'}};
 export const Festive: Story = {args: {palette: 'festive'}};

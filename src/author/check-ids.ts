@@ -45,7 +45,8 @@ function* used(report: Report): Generator<IdAtPath> {
     if (indicator.partOf) yield {id: indicator.partOf, path: `${path}.partOf`, thing: 'indicator', key: 'partOf', indicator};
   }
   for (const [n, {id}] of (report.corrections ?? []).entries())
-    yield {id, path: `$.corrections[${n}].id`, thing: undefined, key: 'corrections'};
+    // What stands in no chapter is corrected under the id of the report.
+    if (id !== report.id) yield {id, path: `$.corrections[${n}].id`, thing: undefined, key: 'corrections'};
 }
 
 /**

@@ -5,6 +5,7 @@ import {problem, type Problem} from '../model/problem.js';
 import {clauseRange, countOf, printedRange, printedThings} from '../model/quote.js';
 import type {Change, Quantity, Report} from '../model/schema.js';
 import {placeOf, placesOf} from '../text/derive/place.js';
+import {checkCorrections} from './check-corrections.js';
 import {checkIds, named} from './check-ids.js';
 import {checkLetters} from './check-letters.js';
 import {checkLikes} from './check-likes.js';
@@ -69,6 +70,7 @@ function checkIndicator(found: Found, report: Report): readonly Problem[] {
  */
 export const checkReport = (report: Report, others: ReadonlySet<string> = new Set()): readonly Problem[] => [
   ...checkIds(report, others),
+  ...checkCorrections(report),
   ...eachIndicator(report).flatMap((found) => checkIndicator(found, report)),
   ...checkPeriods(report),
   ...checkPrinted(report),

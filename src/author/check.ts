@@ -76,9 +76,6 @@ function requiredOf({role, children}: ContentNode): readonly string[] {
 
 const textOf = (part: ContentNode | string): string => (typeof part === 'string' ? part : part.children.map(textOf).join(''));
 
-/** All that the report prints, block by block. */
-const blocksOf = (report: Report): readonly string[] => textsOf(report).map(({text}) => text);
-
 /** What may be said of one figure: its paragraph, its name, and that of the time before. */
 function aroundFigure(report: Report, found: Found, words: Words): readonly string[] {
   const before = findBefore(report, found)?.found;
@@ -106,7 +103,7 @@ function sourcesOf(report: Report, piece: Piece): readonly string[] {
   return LANGS.flatMap((lang) => [
     ...[piece, inline].map((it) => fallbackOf(report, it, lang) ?? ''),
     ...(found ? aroundFigure(report, found, wordsFor(lang)) : timesOf(report).map((time) => wordsFor(lang).status(time, 'target'))),
-    ...(found ? [] : [...blocksOf(report), report.source.title]),
+    ...(found ? [] : [...textsOf(report).map(({text: block}) => block), report.source.title]),
   ]);
 }
 
@@ -146,14 +143,34 @@ function* lettersOf(lines: readonly string[], sources: readonly string[], report
   }
 }
 
-/** What has to stand between the tags, in order: all that a whole or a list says, the figure of a leaf. */
-function requiredFor(report: Report, piece: Piece): readonly string[] {
+/** What was corrected of what a leaf says, as its own text has it. */
+function correctionsIn(report: Report, piece: Piece, lang: string): readonly string[] {
+  const words = wordsFor(lang);
+  const text = fallbackOf(report, piece, lang) ?? '';
+  const said = (report.corrections ?? [])
+    .flatMap(({now, was, showWas, date}) => {
+      const [day, shown] = [words.date(date), showWas ? was : ''];
+      return [words.correction(day, now, shown), words.corrected(day, shown)];
+    })
+    .filter((it) => text.includes(it));
+  // One of the same day, without its former wording, stands in another.
+  return [...new Set(said)].filter((it, _, all) => !all.some((other) => other !== it && other.includes(it)));
+}
+
+/** What has to stand between the tags, in order: all that a whole or a list says, the figure of a leaf and its corrections. */
+function requiredFor(report: Report, piece: Piece, lang: string): readonly string[] {
   const kind = kindOf(piece.tag);
-  const content = kind?.sentence && !kind.isList ? undefined : contentOf(report, piece, wordsFor(report.lang));
+  const content = kind?.sentence && !kind.isList ? undefined : contentOf(report, piece, wordsFor(lang));
   if (content) return requiredOf(content);
   const found = kind?.key === 'indicator' ? findIndicator(report, idOf(piece)) : undefined;
   const [, main] = (found && printedThings(found.indicator).find(([key]) => key !== 'value.from')) ?? [];
-  return main ? [main.printed] : [];
+  return [...(main ? [main.printed] : []), ...correctionsIn(report, piece, lang)];
+}
+
+/** What is absent of what has to stand there, in the language of the interface that the page is in: that in which the least is. */
+function absentFrom(text: string, report: Report, piece: Piece): readonly string[] {
+  const absent = [report.lang, ...LANGS].map((lang) => absentOf(plain(text), requiredFor(report, piece, lang)));
+  return absent.reduce((least, it) => (it.length < least.length ? it : least));
 }
 
 /**
@@ -172,7 +189,7 @@ export function differencesOf(report: Report, piece: Piece, text: string): reado
   return [
     ...lettersOf(lines, sources, wanted, report.lang),
     ...foreignOf(lines, sources).map((page): Difference => ({code: 'foreign', page, report: wanted})),
-    ...absentOf(plain(text), requiredFor(report, piece)).map((sentence): Difference => ({
+    ...absentFrom(text, report, piece).map((sentence): Difference => ({
       code: 'absent',
       page: '',
       report: sentence.trim(),

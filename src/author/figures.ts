@@ -147,5 +147,10 @@ export function chartOutline(view: GoalChartView | undefined, level: number, wor
     node('cell', it.mixed && line?.status && node('keys', cellText(line.status)), line && strong(line.printed));
   const rows = view.rows.map((row) => node('row', node('row-name', row.name), before && cell(before, row.before), cell(goals, row.goal)));
   const titles = [chartWordsFor(words.lang).indicator, ...(before ? [before.title] : []), goals.title];
-  return node('base', heading('goals-title', level, breakable(view.title)), node('table', head(titles), node('body', rows)));
+  return node(
+    'base',
+    heading('goals-title', level, breakable(view.title)),
+    node('table', head(titles), node('body', rows)),
+    notes(view.notes),
+  );
 }

@@ -15,14 +15,15 @@ interface Parts {
 
 /** What a block of goals says; where nothing stands large, its text alone. */
 export function gaugesOutline(
-  {title, gaugesSayAll}: GoalsView,
+  {title, gaugesSayAll, panel}: GoalsView,
   text: readonly ContentNode[],
   goals: readonly GoalGaugeView[],
   level: number,
   {words, colours, large}: Parts,
 ): readonly ContentNode[] {
   const head = title ? [heading('goals-title', level, breakable(title))] : [];
-  if (!large) return [...head, ...text, ...goals.flatMap((goal) => goalRemarks(goal))];
+  // The text of a panel has the footnotes of its goals.
+  if (!large) return [...head, ...text, ...(panel === undefined ? goals.flatMap(goalRemarks) : [])];
   const gauges = goals.length ? [goalsOutline(goals, title ? below(level, 1) : level, words, colours)] : [];
   return [...head, ...(gaugesSayAll ? [] : text), ...gauges];
 }

@@ -62,7 +62,7 @@ export const timelineOutline = (view: ThemeTimelineView | undefined, level: numb
     view.rows.map(({heads, entries}) =>
       node(
         'chapter',
-        heads.map((head) => chapterTitle(head, level)),
+        heads.map((head) => [chapterTitle(head, level), ...notes(head.notes)]),
         node(
           'themes',
           entries.map((entry) => theme(entry.theme, below(level, entry.theme.level), entry.eyebrow, colours)),
@@ -78,7 +78,12 @@ const keywordRow = ({lang, keywords}: KeywordStripView): readonly (ContentNode |
 /** What the keywords of a chapter say; without any it has no heading either. */
 export const stripOutline = (view: KeywordStripView | undefined, level: number, words: Words): ContentNode | undefined =>
   view &&
-  node('base', ...(view.keywords[0] ? [heading('name', level, view.title ?? words.keywords), node('keywords', keywordRow(view))] : []));
+  node(
+    'base',
+    ...(view.keywords[0]
+      ? [heading('name', level, view.title ?? words.keywords), node('keywords', keywordRow(view)), ...notes(view.notes)]
+      : []),
+  );
 
 /** The views of the pieces inside a report, and how they are shown. */
 export interface ReportParts {
@@ -158,7 +163,7 @@ const fullText = (url: string, {fullText: label, lang}: Words, links: boolean): 
 
 /** What the whole report says. */
 export function reportOutline(view: ReportView, level: number, parts: ReportParts): ContentNode {
-  const {title, subtitle, byline, chapters, credits, source, url} = view;
+  const {title, subtitle, byline, chapters, credits, notes: corrections, source, url} = view;
   const {words, large, links} = parts;
   const contents = contentsLinks(chapters);
   return node(
@@ -180,6 +185,7 @@ export function reportOutline(view: ReportView, level: number, parts: ReportPart
         'footer',
         url && fullText(url, words, links),
         credits.map((credit) => node('credit', credit)),
+        notes(corrections),
         node('source', source),
       ),
     ),

@@ -92,12 +92,17 @@ function rowsOutline(rows: readonly (GoalRowView | GoalHeadView)[], colours: Col
   ]);
 }
 
-const blockOutline = ({title, status, groups}: GoalBlockView, level: number, colours: Colours | undefined): readonly ContentNode[] => [
+const blockOutline = (
+  {title, status, groups, notes: remarks}: GoalBlockView,
+  level: number,
+  colours: Colours | undefined,
+): readonly ContentNode[] => [
   ...(title ? [heading('goals-title', level, breakable(title))] : []),
   ...(status ? [node('status', status)] : []),
   ...groups.flatMap((group) =>
     group.kind === 'rows' ? rowsOutline(group.rows, colours) : [node('goals-text', runningText(group.stretches))],
   ),
+  ...notes(remarks),
 ];
 
 /** The goals of a chapter: drawn, or as tables where there are no colours to draw with. */

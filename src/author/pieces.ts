@@ -15,9 +15,9 @@ import type {Report} from '../model/schema.js';
 import {cardOutline, chartOutline, goalOutline} from './figures.js';
 import {node} from './node.js';
 import {reportOutline, stripOutline, themeOutline, timelineOutline} from './outline.js';
-import {panelOutline, panelSentence} from './panel.js';
+import {panelOutline} from './panel.js';
 import type {PieceAttribute, PieceKind, Request} from './piece-kind.js';
-import {cardSentence, chartSentence, gaugeSentence, stripSentence} from './sentence.js';
+import {cardSentence, cardText, chartSentence, gaugeSentence, panelText, stripSentence} from './sentence.js';
 
 export type {Key, PieceAttribute, PieceKind, Request} from './piece-kind.js';
 
@@ -47,7 +47,7 @@ export const PIECES: readonly PieceKind[] = [
     level: 3,
     ids: (report) => indicators(report),
     outline: ({report, id, level, words, colours}) => cardOutline(indicatorCardView(report, id, words), level, colours),
-    sentence: ({report, id, words}, inline) => cardSentence(indicatorCardView(report, id, words), findIndicator(report, id), inline, words),
+    sentence: ({report, id, words}, inline) => cardText(indicatorCardView(report, id, words), findIndicator(report, id), inline, words),
   },
   {
     tag: 'tujie-goal-gauge',
@@ -76,7 +76,7 @@ export const PIECES: readonly PieceKind[] = [
       const view = goalPanelView(report, id, undefined, time, undefined, words);
       return view && node('base', panelOutline(view, level, colours));
     },
-    sentence: ({report, id, words}) => panelSentence(goalPanelView(report, id, undefined, undefined, undefined, words)),
+    sentence: ({report, id, words}) => panelText(goalPanelView(report, id, undefined, undefined, undefined, words)),
   },
   {
     tag: 'tujie-theme-timeline',
@@ -111,8 +111,8 @@ export const PIECES: readonly PieceKind[] = [
     level: 3,
     isList: true,
     ids: (report) => chaptersWith(report, (chapter) => keywordsOf(chapter).length > 0),
-    outline: ({report, id, level, words}) => stripOutline(keywordStripView(report, id), level, words),
-    sentence: ({report, id}) => stripSentence(keywordStripView(report, id)),
+    outline: ({report, id, level, words}) => stripOutline(keywordStripView(report, id, undefined, words), level, words),
+    sentence: ({report, id, words}) => stripSentence(keywordStripView(report, id, undefined, words)),
   },
   {
     tag: 'tujie-goal-chart',
@@ -146,9 +146,9 @@ export const PIECES: readonly PieceKind[] = [
         colours,
         large,
         links,
-        strip: (chapter, block) => keywordStripView(report, chapter, block),
+        strip: (chapter, block) => keywordStripView(report, chapter, block, words),
         card: (id) => indicatorCardView(report, id, words),
-        goal: (id) => goalGaugeView(report, id, undefined, time === 'beside' ? time : 'none', words),
+        goal: (id) => goalGaugeView(report, id, undefined, time === 'beside' ? time : 'none', words, true),
         panel: (chapter, block) => goalPanelView(report, chapter, undefined, time, block, words),
       });
     },

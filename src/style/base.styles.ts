@@ -149,6 +149,10 @@ export const typography = css`
     font-size: max(14px, 0.85em);
     line-height: 1.6;
   }
+  .small .small {
+    color: inherit;
+    font-size: inherit;
+  }
 
   /* Paper: light, in ink, whatever the page says of the screen. What is drawn as a ground, as hairlines are, is drawn without background graphics too. */
   @media print {

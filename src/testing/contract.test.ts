@@ -150,6 +150,7 @@ describe('every element', () => {
       'cells',
       'chapter',
       'collapsed',
+      'edition',
       'figures',
       'goals',
       'headingLevel',

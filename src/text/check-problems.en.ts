@@ -100,6 +100,12 @@ export const checkProblemsEn: CheckSentences = {
     `“${printed}” and “${other}” at ${first} are of one thing and one time, and cannot both be true: correct one, or its variable or period`,
   'wrong-thing': ({key, id, expected, received}) =>
     `${key}: expected the id of ${THINGS[expected]}, “${id}” is that of ${THINGS[received]}`,
+  'correction-text': ({id, now, letters}) =>
+    `the text of “${id}” does not contain “${shortened(now).slice(1, -1)}”: copy now from the text as it is, or correct the text first${differing(letters)}`,
+  'correction-early': ({date, published}) =>
+    `is of ${date}, before the report was published on ${published}: what changed before is no correction and is not printed, delete it`,
+  'correction-order': ({date, former}) =>
+    `corrections of one thing stand in the order of their days: ${date} is before ${former} of the one before it`,
   'unknown-key': ({key, near}) => `there is no key ${key}, pages ignore it${near ? `: perhaps write ${near}` : ': delete it'}`,
   'half-width': ({mark, expected, around}) => `the narrow “${mark}” in “${around}” stands between Chinese words: write “${expected}”`,
   'source-missing': ({words, line, column}) =>

@@ -93,6 +93,10 @@ export const checkProblemsZhCN: CheckSentences = {
   disagreement: ({printed, other, first}) =>
     `“${printed}”与 ${first} 的“${other}”同为一事、同一时期，数却不合，应改正其一，或改 variable、period`,
   'wrong-thing': ({key, id, expected, received}) => `${key} 应为${THINGS[expected]}的编号，“${id}”是${THINGS[received]}的编号`,
+  'correction-text': ({id, now, letters}) =>
+    `“${id}”的文字中没有“${shortened(now).slice(1, -1)}”，now 应照改后的文字抄写，或先把正文改过来${differing(letters)}`,
+  'correction-early': ({date, published}) => `更正日期 ${date} 早于发布日期 ${published}，发布前的改动不算更正，不会印出，应删去`,
+  'correction-order': ({date, former}) => `同一处的更正应按日期先后排列，${date} 早于前一次的 ${former}`,
   'unknown-key': ({key, near}) => `没有 ${key} 这个键，页面不会用到它${near ? `，也许应写 ${near}` : '，应删去'}`,
   'half-width': ({mark, expected, around}) => `“${around}”中的半角“${mark}”应为“${expected}”`,
   'source-missing': ({words, line, column}) => `原文第 ${line} 行第 ${column} 列的“${shortened(words).slice(1, -1)}”，数据中没有，应补上`,

@@ -74,6 +74,11 @@ export const remarksEn: RemarkSentences = {
   disagreement: ({printed, other, first}, {place}) =>
     `“${printed}” and “${other}” (${place(first) || 'elsewhere'}) are of one thing and one time, and cannot both be true: correct one, or its period`,
   'wrong-thing': ({id, expected, received}, {what}) => `the ${what} must name ${THINGS[expected]}, and “${id}” is ${THINGS[received]}`,
+  'correction-text': ({now, letters}) =>
+    `what it is of does not contain the corrected words “${quoted(now)}”: copy them from the text as it is${alike(letters)}`,
+  'correction-early': ({date, published}) =>
+    `it is of ${date}, before the report was published on ${published}: what changed before is no correction, delete it`,
+  'correction-order': ({date, former}) => `it is of ${date}, before the former one of the same thing (${former}): put them in order`,
   'unknown-key': ({near}, {key: word}) =>
     `something is there that pages do not use${near ? `: perhaps the ${word(near)} is meant` : ': delete it'}`,
   unstructured: ({number, around}) =>

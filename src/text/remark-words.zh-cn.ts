@@ -69,6 +69,9 @@ export const remarksZhCN: RemarkSentences = {
   disagreement: ({printed, other, first}, {place}) =>
     `“${printed}”与${place(first) || '另一处'}的“${other}”同为一事、同一时期，数却不合，应改正其一，或改时期`,
   'wrong-thing': ({id, expected, received}, {what}) => `${what}应指${THINGS[expected]}，“${id}”是${THINGS[received]}`,
+  'correction-text': ({now, letters}) => `改后文字“${quoted(now)}”不在所更正的内容里，应照改后的文字抄写${alike(letters)}`,
+  'correction-early': ({date, published}) => `更正日期 ${date} 早于发布日期 ${published}，发布前的改动不算更正，应删去`,
+  'correction-order': ({date, former}) => `更正日期 ${date} 早于同一处前一次更正的 ${former}，应按先后排列`,
   'unknown-key': ({near}, {key: word}) => `有一项页面用不到的内容${near ? `，也许应为${word(near)}` : '，应删去'}`,
   unstructured: ({number, around}) => `“${around}”中的“${number}”既不是指标，也没有列作只作文字的数字，应标为指标，或列入`,
   'no-number': ({digits}) => `从“${quoted(digits)}”读不出数`,

@@ -13,7 +13,8 @@ export const en: Language = {
   status: (period, status) =>
     HAN.test(period) ? [STATUS[status], period].filter(Boolean).join(', ') : [period, STATUS[status]].filter(Boolean).join(' '),
   sentence: 'In the report',
-  correction: (date, now, was) => `Corrected on ${date}: “${now}”${was && `, was “${was}”`}.`,
+  correction: (date, now, was) => `Corrected on ${date}: “${now}”${was && `, was “${was}”`}`,
+  corrected: (date, was) => `corrected on ${date}${was && `, was “${was}”`}`,
   date: (day) => new Date(day).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
   asOf: 'As of ',
   keywords: 'Keywords',

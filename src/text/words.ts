@@ -2,7 +2,7 @@
 import type {Problem} from '../model/problem.js';
 import type {Status} from '../model/schema.js';
 import {pageSentence, type Sentences} from './problems.js';
-import {isChinese, punctuation} from './punctuation.js';
+import {isChinese, punctuation, withFullStop} from './punctuation.js';
 import {en} from './words.en.js';
 import {zhCN} from './words.zh-cn.js';
 
@@ -22,6 +22,8 @@ export interface Words {
   readonly sentence: string;
   /** What was corrected after publication: the day, the text as it now is, and what it was where that is to be said. */
   correction(date: string, now: string, was: string): string;
+  /** The same in a line of text, which holds the text as it now is. */
+  corrected(date: string, was: string): string;
   /** A goal said in one sentence: what, which status, in which words, and the year before with its own status. */
   goal(name: string, goal: StatusLine, before?: StatusLine): string;
   /** A day, from YYYY-MM-DD. */
@@ -70,6 +72,7 @@ function complete(language: Language): Words {
   const problem = (it: Problem): string => pageSentence(it, problemSentences, lang);
   return {
     ...language,
+    correction: (date, now, was) => withFullStop(language.correction(date, now, was), lang),
     goal: (name, goal, before) => name + comma + said(goal) + (before ? gap + said(before) : ''),
     actual: (date, printed, source) => asOf + date + colon + printed + open + source + close,
     source: (title) => sourceLabel + colon + title,

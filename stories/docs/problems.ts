@@ -27,6 +27,11 @@ export const PROBLEMS: readonly Advice[] = [
     en: '`edition` is computed from the content, and the content has changed. Proofread it, then `npx tujie check FILE --fix` writes the new edition.',
   },
   {
+    codes: ['correction-text', 'correction-early', 'correction-order'],
+    zh: '更正写得不对。`now` 要照改后的文字抄写，正文里找得到；日期在发布之后，同一处的几次更正按先后排列；发布前的改动不算更正，不写。',
+    en: 'A correction is wrong. `now` is copied from the text as it is; its day is after publication, and those of one thing stand in order; what changed before publication is none.',
+  },
+  {
     codes: ['wording', 'parts', 'number', 'size', 'exponent', 'comparator', 'approximate', 'each', 'kind', 'bound', 'period'],
     zh: '数字的原文和它的各键对不上：`printed` 要等于各部分相连，大小、倍数、比较词、位次、起止年份要和原文的字一致。先核对 `printed`，再用 `--fix`。',
     en: 'The wording and its keys differ: `printed` is all parts in a row; size, exponent, comparator, position and years say what its words say. Proofread `printed`, then use `--fix`.',

@@ -6,7 +6,7 @@ import {chartWordsFor, type ChartWords} from '../../text/chart-words.js';
 import type {StatusLine} from '../../text/words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderPhrases, renderTitle} from '../shared/text.template.js';
+import {renderNotes, renderPhrases, renderTitle} from '../shared/text.template.js';
 import {styles} from './goal-chart.styles.js';
 import {goalChartView, hasChapter, type Charted, type Column, type GoalChartView, type Head} from './goal-chart.view.js';
 import {loadChart} from './load-chart.js';
@@ -28,6 +28,7 @@ const styleOf = (text: string): CSSStyleDeclaration => text as unknown as CSSSty
  * @csspart column - The head of a column: 2019年目标.
  * @csspart chart - The slot of one column that ECharts draws in.
  * @csspart table - The table.
+ * @csspart note - What was corrected of a figure.
  * @csspart toggle - The button that shows the table, and the chart again.
  * @csspart state - The text that shows before the dataset is there.
  * @csspart error - The text that shows when there is nothing to show.
@@ -82,7 +83,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
       <button class=${drawn ? '' : 'away'} part="toggle" lang=${words.lang} @click=${() => this.toggle()}
         >${this.table ? this.chartWords.asChart : this.chartWords.asTable}</button
       >
-      <slot name="note"></slot><slot name="footer"></slot>
+      ${renderNotes(view.notes)}<slot name="note"></slot><slot name="footer"></slot>
     </div>`;
   }
 

@@ -7,6 +7,7 @@ import {languageTag, punctuation} from '../../text/punctuation.js';
 import {figureText} from '../../text/wording.js';
 import type {StatusLine, Words} from '../../text/words.js';
 import {figureView, leadText, measuredText, statusOf} from '../shared/figure.view.js';
+import {namedCorrections} from '../shared/notes.js';
 import {endOf, scaleFor, sizeOf} from '../shared/scale.js';
 
 /** A figure of a column of the chart; `share` of the length of the scale, 0 to 1. */
@@ -66,6 +67,8 @@ export interface GoalChartView {
   readonly numerous: boolean;
   /** All of it in sentences. */
   readonly summary: string;
+  /** What was corrected of its figures, each with its name. */
+  readonly notes: readonly string[];
 }
 
 type Measured = Quantity | Change;
@@ -144,6 +147,14 @@ function rowOf(report: Report, goal: Found, words: Words): Omit<GoalRow, 'charte
   };
 }
 
+/** What was corrected of a figure: 地区生产总值（2018年预计）：已更正… */
+function correctionsWith(report: Report, found: Found, words: Words): readonly string[] {
+  const {id, name} = found.indicator;
+  const status = statusOf(found, words);
+  const {open, close} = punctuation(words.lang);
+  return namedCorrections(report, id, name + (status && open + status + close), words);
+}
+
 /** Whether the report has a chapter of this id. */
 export const hasChapter = ({chapters}: Report, id: string): boolean => chapters.some((chapter) => chapter.id === id);
 
@@ -180,5 +191,6 @@ export function goalChartView(report: Report, chapter: string, words: Words): Go
     rows,
     numerous: rows.some(({goal, before}) => /[\d.,]{6}/.test(`${goal.printed} ${before?.printed ?? ''}`)),
     summary: summaryOf(rows),
+    notes: goals.flatMap((goal) => [goal, findBefore(report, goal)?.found].flatMap((it) => (it ? correctionsWith(report, it, words) : []))),
   };
 }

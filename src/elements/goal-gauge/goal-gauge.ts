@@ -4,7 +4,7 @@ import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderFigure, renderMore, renderPhrases, renderTitle} from '../shared/text.template.js';
+import {renderFigure, renderMore, renderNotes, renderPhrases, renderTitle} from '../shared/text.template.js';
 import {renderDrawing} from './goal-gauge.drawing.js';
 import {styles} from './goal-gauge.styles.js';
 import {goalGaugeView, type Drawing, type GoalGaugeView} from './goal-gauge.view.js';
@@ -66,6 +66,12 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   /** Whether the static drawing stays, and ECharts is never loaded. Default: false. */
   noChart = false;
 
+  /**
+   * Whether it is part of a whole report.
+   * @internal
+   */
+  isPart?: boolean;
+
   private readonly compute = memoizeLast(goalGaugeView);
   private readonly chart = new ChartController<Drawing>(this, loadChart);
 
@@ -80,7 +86,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
   }
 
   protected override viewOf(report: Report): GoalGaugeView | undefined {
-    return this.compute(report, this.indicator, this.shape, this.timeBefore, this.words);
+    return this.compute(report, this.indicator, this.shape, this.timeBefore, this.words, this.isPart);
   }
 
   protected override renderView(view: GoalGaugeView): TemplateResult {
@@ -88,7 +94,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
       ${this.renderHeading('name', renderTitle(view.name))}
       ${this.renderGoal(view)}
       <div class="foot small">
-        ${this.renderActual(view.actual)}${view.notes.map((note) => html`<p part="note">${note}</p>`)}
+        ${this.renderActual(view.actual)}${renderNotes(view.notes)}
         <slot name="note"></slot><slot name="footer"></slot>
       </div>
     </div>`;

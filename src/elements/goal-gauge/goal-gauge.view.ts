@@ -5,7 +5,7 @@ import type {Change, Quantity, Report} from '../../model/schema.js';
 import {languageTag} from '../../text/punctuation.js';
 import type {StatusLine, Words} from '../../text/words.js';
 import {figureView, measuredText, statusOf, type FigureView} from '../shared/figure.view.js';
-import {actualOf, correctionsOf} from '../shared/notes.js';
+import {actualOf, correctionsOf, namedCorrections} from '../shared/notes.js';
 import {endOf, isShare, scaleFor, sizeOf} from '../shared/scale.js';
 
 /** What the words around the number mean: at least, at most, between, or the number itself. */
@@ -82,6 +82,7 @@ function drawingOf(
  * What the gauge of one goal says; nothing when the report has no goal of this id.
  *
  * @param before - `none` leaves the time before out.
+ * @param isPart - Whether it is part of a report, which says elsewhere what was corrected of the time before.
  */
 export function goalGaugeView(
   report: Report,
@@ -89,6 +90,7 @@ export function goalGaugeView(
   shape: string | undefined,
   before: string | undefined,
   words: Words,
+  isPart = false,
 ): GoalGaugeView | undefined {
   const found = findIndicator(report, id);
   const figure = found?.indicator.status === 'target' ? figureView(found, report.lang, words) : undefined;
@@ -107,6 +109,10 @@ export function goalGaugeView(
     },
     actual: actual && {text: actualOf(indicator, words) ?? '', url: actual.source.url},
     drawing: quantity && drawingOf(report, found, quantity, result?.quantity, shape),
-    notes: [...(indicator.note ? [indicator.note] : []), ...correctionsOf(report, id, words)],
+    notes: [
+      ...(indicator.note ? [indicator.note] : []),
+      ...correctionsOf(report, id, words),
+      ...(result && !isPart ? namedCorrections(report, result.found.indicator.id, statusOf(result.found, words), words) : []),
+    ],
   };
 }

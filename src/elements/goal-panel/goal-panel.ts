@@ -5,7 +5,7 @@ import type {Report} from '../../model/schema.js';
 import {goalWordsFor} from '../../text/goal-words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {drawn, renderStretches, renderTitle} from '../shared/text.template.js';
+import {drawn, renderNotes, renderStretches, renderTitle} from '../shared/text.template.js';
 import {styles} from './goal-panel.styles.js';
 import {rowNodes, columnOf} from './goal-panel.template.js';
 import {goalPanelView, hasGoals, type GoalBlockView, type GoalGroupView, type GoalPanelView} from './goal-panel.view.js';
@@ -88,11 +88,11 @@ export class TujieGoalPanel extends ReportElement<GoalPanelView> {
     </div>`;
   }
 
-  private renderBlock({id, title, status, groups}: GoalBlockView, index: number, tallest: number): TemplateResult {
+  private renderBlock({id, title, status, groups, notes}: GoalBlockView, index: number, tallest: number): TemplateResult {
     return html`<section>
       ${title ? this.renderHeading('title', renderTitle(title), 0, index ? id : 'heading') : nothing}
       ${status ? html`<p class="small" part="period" lang=${this.words.lang}>${status}</p>` : nothing}
-      ${groups.map((group) => this.renderGroup(group, tallest))}
+      ${groups.map((group) => this.renderGroup(group, tallest))}${renderNotes(notes)}
     </section>`;
   }
 

@@ -9,6 +9,7 @@ import {languageTag} from '../../text/punctuation.js';
 import {goalSectionsOf, type GoalRow, type GoalSection} from '../../text/tiles/goals.js';
 import type {Words} from '../../text/words.js';
 import type {FigureDrawing} from '../shared/tiles.view.js';
+import {correctionsOf, notesOf} from '../shared/notes.js';
 import {goalRowView, type GoalRowView} from './goal-row.view.js';
 
 export type {GoalPartView, GoalRowView} from './goal-row.view.js';
@@ -32,6 +33,8 @@ export interface GoalBlockView {
   /** 2019年目标, where the title does not say the time. */
   readonly status: string;
   readonly groups: readonly GoalGroupView[];
+  /** The footnotes of what stands in no row. */
+  readonly notes: readonly string[];
 }
 
 export interface GoalPanelView {
@@ -131,7 +134,8 @@ const chapterOf = ({chapters}: Report, id: string): Chapter | undefined =>
  *
  * @param layout - `towers` sets growth as towers.
  * @param before - `beside` sets the time before beside each goal.
- * @param only - Which block alone, by its place among those of the chapter.
+ * @param only - Which block alone, by its place among those of the chapter: in a report, which says elsewhere what was corrected of the chapter
+ *   and of the time before.
  */
 export function goalPanelView(
   report: Report,
@@ -149,13 +153,24 @@ export function goalPanelView(
     const period = block.period ?? found.period;
     const status = words.status(period?.printed ?? '', 'target');
     const {title = status} = block;
-    const rowView = ({text, indicators}: Section, row: GoalRow): GoalRowView =>
-      goalRowView(text, row, indicators, isBeside ? (id) => beforeOf(report, id) : undefined, report, words);
+    const isWhole = only === undefined;
+    const inRows = new Set<Indicator>();
+    const rowView = ({text, indicators}: Section, row: GoalRow): GoalRowView => {
+      for (const figure of row.figures) for (const it of figure.indicators) inRows.add(it);
+      const view = goalRowView(text, row, indicators, isBeside ? (id) => beforeOf(report, id) : undefined, report, words);
+      return isWhole && view.before ? {...view, notes: [...view.notes, ...view.before.corrections]} : view;
+    };
+    const groups = groupViews(sectionsOf(block), rowView);
+    const shown = [block.title, ...block.paragraphs.map(paragraphText)].join('');
     return {
       id: `goals-${found.id}-${index}`,
       title,
       status: !block.title || (period && title.includes(period.printed)) ? '' : status,
-      groups: groupViews(sectionsOf(block), rowView),
+      groups,
+      notes: [
+        ...indicatorsOf(block).flatMap((it) => (inRows.has(it) ? [] : notesOf(report, it, words))),
+        ...(isWhole ? correctionsOf(report, found.id, words, shown) : []),
+      ],
     };
   });
   const isTyped = changesIn(rowsIn(drawn)).some((it) => topOf(it) > ROW);

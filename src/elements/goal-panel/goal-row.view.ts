@@ -10,7 +10,7 @@ import type {GoalPart, GoalRow} from '../../text/tiles/goals.js';
 import {printedWording} from '../../text/wording.js';
 import type {Words} from '../../text/words.js';
 import {measuredText, statusOf} from '../shared/figure.view.js';
-import {notesOf} from '../shared/notes.js';
+import {namedCorrections, notesOf} from '../shared/notes.js';
 import type {FigureDrawing, FigurePart} from '../shared/tiles.view.js';
 
 /** A stretch of a row: words, a figure, what is said on; a stop that the edge of the row says stands in the text alone. */
@@ -27,7 +27,15 @@ export interface GoalRowView {
   /** 2019年目标, where the time before stands below its cells. */
   readonly status: string;
   /** The time before: 2018年, 增长10.1%. */
-  readonly before: {readonly status: string; readonly printed: string; readonly drawing: FigureDrawing | undefined} | undefined;
+  readonly before:
+    | {
+        readonly status: string;
+        readonly printed: string;
+        readonly drawing: FigureDrawing | undefined;
+        /** What was corrected of it. */
+        readonly corrections: readonly string[];
+      }
+    | undefined;
   readonly notes: readonly string[];
 }
 
@@ -40,16 +48,18 @@ function drawingOf({indicators, key, figure}: PlacedFigure): FigureDrawing | und
   return cells && indicator && {cells: {...cells, ...(cells.rows && {rows: indicators.length})}, fill: indicator.status};
 }
 
-function beforeView(before: Before, lang: string, words: Words): GoalRowView['before'] {
+function beforeView(before: Before, report: Report, words: Words): GoalRowView['before'] {
   if (!before) return undefined;
   const {found, quantity} = before;
   const {indicator} = found;
   const thing = printedThings(indicator).find(([, it]) => it === quantity);
   const cells = thing && cellsOf(indicator, thing[0], quantity);
+  const status = statusOf(found, words);
   return {
-    status: statusOf(found, words),
-    printed: measuredText(found, quantity, lang),
+    status,
+    printed: measuredText(found, quantity, report.lang),
     drawing: cells && {cells, fill: indicator.status},
+    corrections: namedCorrections(report, indicator.id, status, words),
   };
 }
 
@@ -94,7 +104,7 @@ export function goalRowView(
     parts: row.parts.map((part) => partView(text, part, all)),
     drawings,
     status: found ? statusOf(found, words) : '',
-    before: indicator && beforeView(beforeOf?.(indicator.id), report.lang, words),
+    before: indicator && beforeView(beforeOf?.(indicator.id), report, words),
     notes: indicators.flatMap((it) => notesOf(report, it, words)),
   };
 }

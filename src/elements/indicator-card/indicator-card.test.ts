@@ -44,6 +44,7 @@ describe('what a card says', () => {
         location: '2018年五大工作回眸 · 聚焦实体经济，综合实力显著增强',
       },
       notes: [],
+      corrected: '',
     });
   });
 

@@ -6,7 +6,7 @@ import type {Words} from '../../text/words.js';
 import {cellsNode} from '../shared/cells.template.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
-import {changeNode, drawn, part, renderFigure, renderMore, renderStretches, renderTitle} from '../shared/text.template.js';
+import {changeNode, drawn, part, renderFigure, renderMore, renderNotes, renderStretches, renderTitle} from '../shared/text.template.js';
 import {styles} from './indicator-card.styles.js';
 import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
 
@@ -104,7 +104,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
       <div class="foot">
         <div class="small">
           ${view.quote ? this.renderQuote(view.quote, words) : nothing}
-          ${view.notes.map((note) => html`<p part="note" .textContent=${note}></p>`)}
+          ${renderNotes(view.notes)}
           <slot name="note"></slot>
           <slot name="footer"></slot>
         </div>
@@ -114,13 +114,14 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
 
   /** Inline boxes only, and no space between them: the sentence that the card would be. */
   private renderInline(view: IndicatorCardView, words: Words): TemplateResult {
-    const {name, status, figure, lead, more, lang} = view;
+    const {name, status, figure, lead, more, lang, corrected} = view;
     const {open, close, gap, comma} = punctuation(lang);
-    const label = status ? html`${open}<span part="status" lang=${words.lang} .textContent=${status}></span>${close}` : nothing;
+    const aside = (name: string, text: string): unknown =>
+      text ? html`${open}<span part=${name} lang=${words.lang} .textContent=${text}></span>${close}` : nothing;
     return html`<span part="base" lang=${lang}
-      >${part('name', name)}${label}${gap}<span class="long" part="figure"
+      >${part('name', name)}${aside('status', status)}${gap}<span class="long" part="figure"
         >${renderFigure(figure, lead)}</span
-      >${renderMore(more, 'span', comma)}</span
+      >${renderMore(more, 'span', comma)}${aside('note', corrected)}</span
     >`;
   }
 

@@ -7,7 +7,7 @@ import {languageTag} from '../../text/punctuation.js';
 import {cellsOf} from '../../text/cells.js';
 import type {Words} from '../../text/words.js';
 import {figureView, thingsOf, type FigureView} from '../shared/figure.view.js';
-import {notesOf} from '../shared/notes.js';
+import {correctedOn, notesOf} from '../shared/notes.js';
 import type {FigureDrawing} from '../shared/tiles.view.js';
 
 /** The sentence that the figure stands in, and where in the report it is. */
@@ -23,6 +23,8 @@ export interface IndicatorCardView extends FigureView {
   readonly drawings: readonly (FigureDrawing | undefined)[];
   readonly quote: Quote | undefined;
   readonly notes: readonly string[];
+  /** In a line of text, which has no room for notes: 2019年2月1日已更正. Empty where nothing was corrected. */
+  readonly corrected: string;
 }
 
 /** The sentence of a figure; empty where its source stands nowhere. */
@@ -60,5 +62,6 @@ export function indicatorCardView(report: Report, id: string, words: Words): Ind
     drawings: drawingsOf(indicator),
     quote: stretches.length ? {stretches, location: locationOf(found)} : undefined,
     notes: notesOf(report, indicator, words),
+    corrected: correctedOn(report, id, words),
   };
 }

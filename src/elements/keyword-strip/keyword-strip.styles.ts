@@ -55,6 +55,9 @@ export const styles = [
       color: var(--_accent);
       line-height: 44px;
     }
+    [part='note'] {
+      flex: 1 0 100%;
+    }
     .keyword {
       box-sizing: border-box;
       display: inline-block;

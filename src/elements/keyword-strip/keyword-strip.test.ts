@@ -4,7 +4,10 @@ import {consoleDuring, part, settled, shownText} from '../../testing/page.js';
 import {parseReport} from '../../model/parse.js';
 import type {Report} from '../../model/schema.js';
 import {gangzha, reportOf} from '../../testing/report.js';
+import {wordsFor} from '../../text/words.js';
 import {keywordStripView} from './keyword-strip.view.js';
+
+const zh = wordsFor('zh-CN');
 
 const buttons = (strip: Element): readonly HTMLElement[] => [...(strip.shadowRoot?.querySelectorAll('button') ?? [])];
 
@@ -30,7 +33,7 @@ function qinghe(): Report {
 
 describe('what a keyword strip says', () => {
   const texts = (chapter: string, block?: number): readonly string[] | undefined =>
-    keywordStripView(qinghe(), chapter, block)?.keywords.map(({text}) => text);
+    keywordStripView(qinghe(), chapter, block, zh)?.keywords.map(({text}) => text);
 
   it('is all keywords of the chapter, or those of one of its rows', () => {
     expect(texts('plan')).to.deep.equal(['宜居', '便民', '实干']);
@@ -49,7 +52,7 @@ describe('what a keyword strip says', () => {
 
 describe('the title of a row of keywords', () => {
   it('is that of the report, of the one row that is shown', () => {
-    const title = (chapter: string, block?: number): string | undefined => keywordStripView(qinghe(), chapter, block)?.title;
+    const title = (chapter: string, block?: number): string | undefined => keywordStripView(qinghe(), chapter, block, zh)?.title;
     expect([title('vision'), title('plan', 2), title('plan', 0), title('plan')]).to.deep.equal([
       '发展理念',
       '工作作风',

@@ -6,6 +6,7 @@ import type {Report} from '../../model/schema.js';
 import {icons} from '../../style/icons.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
+import {renderNotes} from '../shared/text.template.js';
 import {styles} from './keyword-strip.styles.js';
 import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
 
@@ -19,6 +20,7 @@ import {keywordStripView, type KeywordStripView} from './keyword-strip.view.js';
  * @csspart label - The word 关键词.
  * @csspart icon - With `icons`, the drawn icon of the theme of a keyword.
  * @csspart keyword - One keyword.
+ * @csspart note - What was corrected of them.
  * @csspart state - The text that shows before the dataset is there.
  * @csspart error - The text that shows when the keywords cannot be shown.
  * @fires {TujieLoadEvent} tujie-load - The strip's own dataset was read; `report` and `problems` say what is in it.
@@ -50,17 +52,18 @@ export class TujieKeywordStrip extends ReportElement<KeywordStripView> {
   }
 
   protected override viewOf(report: Report): KeywordStripView | undefined {
-    return this.compute(report, this.chapter, this.block);
+    return this.compute(report, this.chapter, this.block, this.words);
   }
 
   protected override renderView(view: KeywordStripView): TemplateResult {
-    const {lang, title} = view;
+    const {lang, title, notes} = view;
     const {words} = this;
     if (!view.keywords.length) return html`<div part="base"></div>`;
     // The role is said: some browsers take that of a list away with its box.
     return html`<div part="base" lang=${lang}>
       <div lang=${title ? lang : words.lang}>${this.renderHeading('label', title ?? words.keywords)}</div>
       <ul role="list">${view.keywords.map((keyword) => html`<li>${this.renderKeyword(keyword)}</li>`)}</ul>
+      ${renderNotes(notes)}
     </div>`;
   }
 

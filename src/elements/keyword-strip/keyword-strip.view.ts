@@ -2,6 +2,8 @@
 import {findTheme, keywordsOf} from '../../model/find-theme.js';
 import type {Report} from '../../model/schema.js';
 import {languageTag} from '../../text/punctuation.js';
+import type {Words} from '../../text/words.js';
+import {correctionsOf} from '../shared/notes.js';
 
 export interface KeywordStripView {
   /** BCP 47 tag of the report. */
@@ -14,16 +16,20 @@ export interface KeywordStripView {
     /** Name of the drawn icon of its theme. */
     readonly icon: string | undefined;
   }[];
+  /** What was corrected of them. */
+  readonly notes: readonly string[];
 }
 
 /**
  * What the keywords of a chapter say; of the first chapter that has some where none is named; nothing when there is no such chapter.
  *
- * @param block - Which of its rows of keywords alone, by its place among the blocks of the chapter.
+ * @param block - Which of its rows of keywords alone, by its place among the blocks of the chapter: in a report, which says elsewhere what was
+ *   corrected of the chapter.
  */
-export function keywordStripView(report: Report, chapter: string, block?: number): KeywordStripView | undefined {
+export function keywordStripView(report: Report, chapter: string, block: number | undefined, words: Words): KeywordStripView | undefined {
   const found = report.chapters.find((it) => (chapter ? it.id === chapter : keywordsOf(it).length));
   const rows = found?.blocks.flatMap((it, index) => (it.kind === 'keywords' && index === (block ?? index) ? it : [])) ?? [];
+  const shown = rows.flatMap(({title, keywords}) => [title, ...keywords.map(({text}) => text)]).join('\n');
   return (
     found && {
       lang: languageTag(report.lang),
@@ -34,6 +40,7 @@ export function keywordStripView(report: Report, chapter: string, block?: number
           const target = findTheme(report, theme)?.theme;
           return {text, theme: target?.id, icon: target?.icon};
         }),
+      notes: block === undefined ? correctionsOf(report, found.id, words, shown) : [],
     }
   );
 }

@@ -1,7 +1,7 @@
 // A chapter of a report, and the pieces inside it.
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Words} from '../../text/words.js';
-import {renderTitle} from '../shared/text.template.js';
+import {renderNotes, renderTitle} from '../shared/text.template.js';
 import {renderParagraphs, renderRest, renderTheme, renderYear, type Heading} from '../shared/theme.template.js';
 import type {ParagraphView} from '../shared/theme.view.js';
 import type {GoalsView} from './goals.view.js';
@@ -29,7 +29,7 @@ export interface PieceOptions {
 function renderGauges(ids: readonly string[], before: string, level: number, {words: {lang}, take}: PieceOptions): TemplateResult {
   return html`<div part="goals">${ids.map((id) =>
     take(PIECE)
-      ? html`<tujie-goal-gauge before=${before} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`
+      ? html`<tujie-goal-gauge .isPart=${true} before=${before} indicator=${id} lang=${lang} heading-level=${level}></tujie-goal-gauge>`
       : nothing,
   )}</div>`;
 }
@@ -93,7 +93,7 @@ export function renderChapter(
       ${isTurn ? renderSteps() : nothing}
       <div class="wrap${opening.length > 1 ? ' two-of' : ''}">
         ${options.heading('chapter-title', title, 1, `head-${id}`, undefined)}
-        ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
+        ${renderNotes(notes)}
         ${opening.map(draw)}
       </div>
     </div>

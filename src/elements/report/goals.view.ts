@@ -5,6 +5,7 @@ import {clauseRange} from '../../model/quote.js';
 import type {Goals, Indicator, Report} from '../../model/schema.js';
 import {paragraphText} from '../../model/texts.js';
 import type {Words} from '../../text/words.js';
+import {notesOf} from '../shared/notes.js';
 import {paragraphView, type ParagraphView} from '../shared/theme.view.js';
 
 export interface GoalsView {
@@ -50,13 +51,18 @@ export const isGoal = ({status}: Indicator): boolean => status === 'target';
 export function goalsView(report: Report, block: Goals, id: string, panel: number | undefined, words: Words): GoalsView {
   const {title, paragraphs} = block;
   const goals = indicatorsOf(block).filter(isGoal);
+  const isPanel = goals.length > 0 && panel !== undefined;
   return {
     kind: 'goals',
     id,
     title,
-    paragraphs: paragraphs.map((it) => paragraphView(report, it, words)),
+    // A gauge says the footnotes of its goal itself.
+    paragraphs: paragraphs.map((it) => {
+      const view = paragraphView(report, it, words);
+      return isPanel ? view : {...view, notes: (it.indicators ?? []).flatMap((one) => (isGoal(one) ? [] : notesOf(report, one, words)))};
+    }),
     gaugesSayAll: goals.length > 0 && paragraphs.every((it) => gaugesSayAll(paragraphText(it), (it.indicators ?? []).filter(isGoal))),
     goals: goals.map(({id: goal}) => goal),
-    panel: goals.length ? panel : undefined,
+    panel: isPanel ? panel : undefined,
   };
 }

@@ -5,7 +5,7 @@ import {STEPS_BOX, stepsPath} from '../../style/steps.js';
 import type {Words} from '../../text/words.js';
 import {cellNode} from '../shared/cells.template.js';
 import {renderSlot} from '../shared/slots.template.js';
-import {renderTitle} from '../shared/text.template.js';
+import {renderNotes, renderTitle} from '../shared/text.template.js';
 import type {Heading} from '../shared/theme.template.js';
 import {isLettered} from './lettered.js';
 import type {ChapterView, ReportView} from './report.view.js';
@@ -21,11 +21,12 @@ function renderEntry({id, title, contents}: ChapterView, show: (id: string) => u
 const renderContents = (chapters: readonly ChapterView[], words: Words, show: (id: string) => unknown): TemplateResult =>
   html`<nav part="contents" aria-label=${words.contents}>${chapters.map((chapter) => renderEntry(chapter, show))}</nav>`;
 
-/** Credits, source, and the link to the published text. */
-export const renderFooter = ({credits, source, url}: ReportView, {lang, fullText}: Words): TemplateResult =>
+/** Credits, what was corrected of the whole, source, and the link to the published text. */
+export const renderFooter = ({credits, notes, source, url}: ReportView, {lang, fullText}: Words): TemplateResult =>
   html`<div class="small" part="footer">
     ${url ? html`<a part="full-text" href=${url} lang=${lang}>${fullText}</a>` : nothing}
     ${credits.map((credit) => html`<p part="credit">${credit}</p>`)}
+    ${renderNotes(notes)}
     <p part="source">${source}</p>
     <slot name="footer"></slot>
   </div>`;

@@ -54,6 +54,8 @@ export interface ReportView {
   readonly key: readonly Status[];
   /** 责任编辑：张三 */
   readonly credits: readonly string[];
+  /** What was corrected of what stands in no chapter. */
+  readonly notes: readonly string[];
   readonly source: string;
   readonly url: string | undefined;
 }
@@ -136,7 +138,7 @@ export const sizeOf = (block: BlockView): number => (block.kind === 'text' || bl
 
 /** What the infographic of a report says. */
 export function reportView(report: Report, words: Words, figures: Figures = 'tiles', goals = 'panel'): ReportView {
-  const {lang, title, subtitle, place, issuer, speaker, session, datePublished, credits = [], source} = report;
+  const {id, lang, title, subtitle, place, issuer, speaker, session, datePublished, credits = [], source} = report;
   const said = title + (subtitle ?? '');
   const {colon} = punctuation(lang);
   const paragraphs = (all: readonly Paragraph[] = []): readonly ParagraphView[] =>
@@ -154,6 +156,7 @@ export function reportView(report: Report, words: Words, figures: Figures = 'til
     closing: paragraphs(report.closing),
     key: keyOf(report, figures),
     credits: credits.map(({role, name}) => role + colon + name),
+    notes: correctionsOf(report, id, words),
     source: words.source(source.title),
     url: source.url,
   };

@@ -20,8 +20,10 @@ export const mosaic = css`
     display: flex;
     flex: 1 0 100%;
   }
+  /* Nearer to the tiles above it than to those below. */
   .mosaic .small {
     flex: 1 0 100%;
+    margin: -0.3em 0 0.3em;
   }
   .ground,
   .prose {

@@ -110,6 +110,12 @@ export const stretchNodes = (stretches: readonly Stretch[], isGrown = false): No
 /** What else is said of a figure. */
 export const changeNode = (text: string, tag: string): HTMLElement => node(tag, '', 'change', ...phraseNodes(phrasesOf(text)));
 
+/** Footnotes, whose figures hold together. */
+export const noteNodes = (notes: readonly string[]): readonly Node[] =>
+  notes.map((note) => node('p', 'small', 'note', ...phraseNodes(phrasesOf(note))));
+
+export const renderNotes = (notes: readonly string[]): unknown => drawn(notes, noteNodes);
+
 /** The same of all that is said, each in an element of its own. */
 export const renderMore = (more: readonly string[], tag: string, before = ''): unknown =>
   drawn(more, (all) => all.flatMap((it) => [before, changeNode(it, tag)].filter(Boolean)));

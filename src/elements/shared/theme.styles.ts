@@ -60,7 +60,7 @@ export const themes = css`
     width: 100%;
   }
   .theme .heading,
-  .chapter .heading {
+  .chapter > * {
     margin-left: 50px;
     margin-left: clamp(50px, (100% - 640px) * 999, 72px);
   }

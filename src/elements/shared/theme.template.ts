@@ -2,7 +2,7 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {icons} from '../../style/icons.js';
 import {isFilled, renderSlot} from './slots.template.js';
-import {drawn, node, renderTitle, stretchNodes, titleNodes} from './text.template.js';
+import {drawn, node, noteNodes, renderNotes, renderTitle, stretchNodes, titleNodes} from './text.template.js';
 import {settingNodes} from './tiles.template.js';
 import type {ParagraphView, ThemeView} from './theme.view.js';
 
@@ -11,8 +11,6 @@ export type Heading = (part: string, content: unknown, depth: number, id: string
 
 const renderIcon = (path: string): TemplateResult =>
   html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
-
-const noteNodes = (notes: readonly string[]): readonly Node[] => notes.map((note) => node('p', 'small', 'note', note));
 
 const clauseNodes = (clauses: readonly string[]): readonly Node[] =>
   clauses.map((clause) => node('span', 'clause', '', ...titleNodes(clause)));
@@ -87,7 +85,7 @@ export function renderTheme(
   const isSet = paragraphs.some(({setting}) => setting);
   const items = [
     paragraphs.length ? html`<ul class=${isSet ? 'mosaic' : ''} part="items">${drawn(paragraphs, itemNodes)}</ul>` : nothing,
-    drawn(notes, noteNodes),
+    renderNotes(notes),
   ];
   return html`<section class="theme${level > 1 ? ' inner' : ''}" part="theme" data-id=${view.id}>
     <span class=${isOwn ? 'icon own' : ''} part=${isOwn ? 'icon' : ''}>${renderSlot(host, slot, icon ? renderIcon(icon) : nothing)}</span>

@@ -58,7 +58,7 @@ export function paragraphView(report: Report, paragraph: Paragraph, words: Words
     head: stretchesOf(text, indicators, {start: 0, end: start}),
     stretches: stretchesOf(text, indicators, {start, end: text.length}),
     setting: figures === 'marks' ? undefined : settingView(paragraph, report.lang, figures === 'tiles'),
-    notes: indicators.flatMap((indicator) => notesOf(report, indicator, words)),
+    notes: indicators.flatMap((indicator) => notesOf(report, indicator, words, indicators.length > 1)),
   };
 }
 

@@ -1,14 +1,14 @@
 // Chapters and themes along an axis. Knows its view and its markup; knows neither fetch nor the shape of a dataset.
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Report} from '../../model/schema.js';
-import type {ChapterHead} from '../shared/chapter.view.js';
 import {Landmarks} from '../shared/landmarks.js';
 import {memoizeLast} from '../shared/memoize-last.js';
 import {ReportElement} from '../shared/report-element.js';
 import {renderRest, renderTheme} from '../shared/theme.template.js';
 import {figuresOf} from '../shared/theme.view.js';
+import {renderNotes} from '../shared/text.template.js';
 import {styles} from './theme-timeline.styles.js';
-import {themeTimelineView, type Entry, type Row, type ThemeTimelineView} from './theme-timeline.view.js';
+import {themeTimelineView, type Entry, type Head, type Row, type ThemeTimelineView} from './theme-timeline.view.js';
 
 /**
  * Shows chapters and their themes along one axis, in the order of the report; every item is open, every figure marked.
@@ -87,11 +87,11 @@ export class TujieThemeTimeline extends ReportElement<ThemeTimelineView> {
     </div>`;
   }
 
-  private renderHead({id, before, year, rest}: ChapterHead): TemplateResult {
+  private renderHead({id, before, year, rest, notes}: Head): TemplateResult {
     const time = year ? html`<span class="year" part="year">${year}</span>` : nothing;
     const title = html`${before}${time}${renderRest(rest)}`;
     return html`<div class="chapter" part="chapter" data-id=${id}>
-      ${this.renderHeading('chapter-title', title, 0, `head-${id}`)}
+      ${this.renderHeading('chapter-title', title, 0, `head-${id}`)}${renderNotes(notes)}
     </div>`;
   }
 

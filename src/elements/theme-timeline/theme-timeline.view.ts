@@ -1,9 +1,11 @@
 // What a theme timeline says: chapters and their themes in the order of the report, or counterparts beside each other. Pure.
 import {themesOf} from '../../model/find-theme.js';
 import type {Chapter, Report, Theme} from '../../model/schema.js';
+import {paragraphText} from '../../model/texts.js';
 import {languageTag} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {chapterHead, type ChapterHead} from '../shared/chapter.view.js';
+import {correctionsOf} from '../shared/notes.js';
 import {themeView, type Figures, type ThemeView} from '../shared/theme.view.js';
 
 /** A theme on the axis, with what stands over its title. */
@@ -12,9 +14,14 @@ export interface Entry {
   readonly eyebrow: string;
 }
 
+/** The head of a chapter, and what was corrected of what stands under it. */
+export interface Head extends ChapterHead {
+  readonly notes: readonly string[];
+}
+
 /** What stands beside each other: one chapter and its themes, or, mirrored, the heads of the chapters, then theme by theme. */
 export interface Row {
-  readonly heads: readonly ChapterHead[];
+  readonly heads: readonly Head[];
   readonly entries: readonly Entry[];
 }
 
@@ -56,7 +63,10 @@ export function themeTimelineView(
     // Beside its counterpart a theme says its time.
     return {theme: view, eyebrow: [pairs && home.period?.printed, view.keyword].filter(Boolean).join(' · ')};
   };
-  const heads = chapters.map(chapterHead);
+  const heads = chapters.map((it) => {
+    const shown = [it.title, ...themesOf(it).flatMap(({title, paragraphs}) => [title, ...paragraphs.map(paragraphText)])].join('');
+    return {...chapterHead(it), notes: correctionsOf(report, it.id, words, shown)};
+  });
   const rows = pairs
     ? [{heads, entries: []}, ...mirrored(chapters, entryOf)]
     : chapters.map((it, index) => ({heads: heads.slice(index, index + 1), entries: themesOf(it).map(entryOf)}));
