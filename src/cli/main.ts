@@ -35,7 +35,7 @@ function datasetOf([file = '', ...others]: readonly string[], {lang, words}: Spe
 }
 
 const html: Command = (files, values, speech) => {
-  if (values['fit'] !== undefined) return writeArticle(reportOf(files, speech), files, {values, words: speech.words});
+  if (values['fit'] !== undefined) return writeArticle(datasetOf(files, speech).report, files, {values, words: speech.words});
   const piece = pieceOf(values, speech.words);
   const content = plainHtml(datasetOf(files, speech).report, {
     piece,
