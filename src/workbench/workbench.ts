@@ -95,7 +95,7 @@ class Workbench {
     this.preview.frame.title = words.frame;
     this.code = dataset ? codeOfWork(work, dataset) : '';
     this.sheets.add(this.intake.changes?.styles, this.proofread.styles, this.outputs.ways?.styles);
-    if (isWay(work.form) || work.taken?.length) void this.outputs.loadWays();
+    if (isWay(work.form) || work.form === 'wechat' || work.taken?.length) void this.outputs.loadWays();
     render(this.template(), this.root);
     void this.intake.check();
     showPicked(this.root);

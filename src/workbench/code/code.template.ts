@@ -67,7 +67,7 @@ function renderAddresses(bench: Bench): TemplateResult {
     >`;
 }
 
-function renderOutput(bench: Bench, code: string, acts: CodeActs): TemplateResult {
+function renderOutput(bench: Bench, code: string, acts: CodeActs, late: WaysOut | undefined): TemplateResult {
   const {words, work, notice} = bench;
   return html`<label class="field">${words.code}<textarea id="output" class="code" rows="9" readonly spellcheck="false" .value=${code}></textarea></label>
     <div class="buttons">
@@ -80,7 +80,8 @@ function renderOutput(bench: Bench, code: string, acts: CodeActs): TemplateResul
       <button id="page" ?disabled=${!code} @click=${acts.page}>${words.page}</button>
       <button id="save" ?disabled=${!code} @click=${acts.dataset}>${words.dataset}</button>
       <span class="notice" role="status">${notice.at === 'code' ? notice.text : ''}</span>
-    </div>`;
+    </div>
+    ${late?.lengthOf(work.form, code)}`;
 }
 
 /** A way out that is no code, as soon as it is there. */
@@ -105,7 +106,7 @@ export function renderCode(bench: Bench, code: string, acts: CodeActs, late: Way
         ${renderForms(bench, late)} ${!isWay(form) && formOf(form).live ? renderAddresses(bench) : nothing}
         ${later('probe', words.probe, late?.trial)}
       </div>
-      <div>${isWay(form) ? renderWay(bench, form, late) : renderOutput(bench, code, acts)}</div>
+      <div>${isWay(form) ? renderWay(bench, form, late) : renderOutput(bench, code, acts, late)}</div>
     </div>
     ${late?.taken} ${later('published', words.published, late?.afterwards)}
   </section>`;

@@ -10,6 +10,7 @@ import {renderPublished, renderTaken} from './taken.template.js';
 import {Ways, type Save} from './ways.js';
 import {styles} from './ways.styles.js';
 import {renderWay} from './ways.template.js';
+import {renderWeChat} from './wechat.template.js';
 import {waysWords} from './ways-words.js';
 
 export class WaysOut {
@@ -35,6 +36,11 @@ export class WaysOut {
   /** A way out. */
   render(way: Way): TemplateResult {
     return renderWay(this.ways, way);
+  }
+
+  /** How long the code of a form is, where that matters. */
+  lengthOf(form: string, code: string): TemplateResult | undefined {
+    return form === 'wechat' && code ? renderWeChat(code, waysWords(this.bench.work.lang)) : undefined;
   }
 
   /** What was taken away. */

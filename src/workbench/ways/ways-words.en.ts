@@ -69,6 +69,12 @@ export const waysEn: WaysWords = {
   probeCopied: 'The sample is copied.',
   probeLabel: 'The source that the editor gives back',
   probeNone: 'The sample is not in it: paste the source that the editor gives back.',
+  article: (letters, characters, kilobytes) => `${letters} letters; ${characters} characters with their styles, ${kilobytes} KB.`,
+  fits: 'It fits, pasted and by the interface.',
+  overApi:
+    'It fits where it is pasted; by the interface it does not (fewer than 20,000 characters with styles and 1 MB, says the platform, looked up on 2026-11-26): use a picture, or several articles.',
+  overEditor:
+    'It hardly fits where it is pasted (50,000 letters, others say, looked up on 2026-11-26): use a picture, or several articles.',
   left: 'stays',
   gone: 'is removed',
 };

@@ -62,6 +62,11 @@ export interface WaysWords {
   readonly probeCopied: string;
   readonly probeLabel: string;
   readonly probeNone: string;
+  /** How long an article for WeChat is. */
+  readonly article: (letters: number, characters: number, kilobytes: number) => string;
+  readonly fits: string;
+  readonly overApi: string;
+  readonly overEditor: string;
   readonly left: string;
   readonly gone: string;
 }

@@ -64,6 +64,10 @@ export const waysZhCN: WaysWords = {
   probeCopied: '已复制试样。',
   probeLabel: '编辑器给回的源代码',
   probeNone: '这里面没有试样：请贴编辑器给回的源代码。',
+  article: (letters, characters, kilobytes) => `全文 ${letters} 字，连样式 ${characters} 字符，${kilobytes} KB。`,
+  fits: '粘贴和接口发布都放得下。',
+  overApi: '粘贴放得下；用接口发布放不下（连样式须少于 2 万字符、1 MB，公众平台文档，2026-11-26 查），请改用图片或分几篇。',
+  overEditor: '粘贴多半放不下（有第三方说上限 5 万字，2026-11-26 查），请改用图片或分几篇。',
   left: '留下',
   gone: '去掉了',
 };
