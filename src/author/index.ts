@@ -33,6 +33,7 @@ export {HoldError} from '../read/hold-error.js';
 export type {Confirmation, Doubt, Quote, Review} from '../read/review.js';
 export {VARIABLES, variableOf} from '../read/variables.js';
 export {csvOf, figureTable, TABLE_COLUMNS, type Tabled, type TableRow} from './table.js';
+export {paperFoot, paperPage, type Paper, type PaperOptions} from './paper.js';
 export {pictureOf, type Picture, type PictureOptions, type PicturePart} from './picture/picture.js';
 export {PictureError, pictureProblem, type PictureCode} from './picture/picture-error.js';
 export {PICTURE_SIZES, type PictureSize} from './picture/sizes.js';

@@ -100,7 +100,7 @@ export async function takePicture(sheet: Sheet, options: Options): Promise<Pictu
     requireText(drawn);
     const parts: PicturePart[] = [];
     for (const {top, bottom} of laid.parts) {
-      const width = Math.round((drawn.width + 2 * laid.margin) * zoom);
+      const width = Math.round(size ? size.width * scale : drawn.width * zoom);
       const height = Math.round(laid.height ? laid.height * (size ? scale : 1) : (bottom - top) * zoom);
       if (type === 'png') requireRoom(width, height);
       const svg = svgOf(drawn, {top, bottom, width, height, margin: laid.margin, title: sheet.title, edition});
