@@ -29,6 +29,7 @@ export default [
   {name: 'the proofreading, lazy', path: late('proofreading'), limit: '16.5 KiB', brotli: true},
   {name: 'the workbench as one file', path: 'cdn/workbench.html', limit: '411 KiB', brotli: true},
   {name: 'the same as it lies on a disk', path: 'cdn/workbench.html', limit: '1471 KiB', brotli: false},
+  {name: 'what the command draws pictures with, in no page', path: 'cdn/picture.js', limit: '42.5 KiB', brotli: true},
   {name: 'ECharts for dials in the classic build, lazy', path: 'cdn/tujie.chart.classic.js', limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it there', path: 'cdn/tujie.bars.classic.js', limit: '35.6 KiB', brotli: true},
 ];

@@ -62,6 +62,13 @@ const workbench = {
   },
 };
 
+/** What the command runs in the page of a browser: one file, which no page loads. */
+const picture = {
+  input: {picture: 'dist/author/picture/page.js'},
+  plugins: [maps, nodeResolve({browser: true}), minifyTemplateLiterals({include: ['dist/**/*.js']})],
+  output: {dir: 'cdn', format: 'esm', sourcemap: 'hidden', inlineDynamicImports: true, plugins: [minified]},
+};
+
 const modules = {
   input: entries(),
   plugins: [
@@ -87,4 +94,4 @@ const modules = {
   },
 };
 
-export default [modules, workbench, ...classic(maps)];
+export default [modules, workbench, picture, ...classic(maps)];

@@ -45,6 +45,7 @@ export {VARIABLES, variableOf} from '../read/variables.js';
 export {compareTaken, type Pasted, type Taken, type TakenDifference, type TakenOptions} from './taken.js';
 export type {TakenForm} from './taken-text.js';
 export {csvOf, figureTable, TABLE_COLUMNS, type Tabled, type TableRow} from './table.js';
+export {paperFoot, paperPage, type Paper, type PaperOptions} from './paper.js';
 export {pictureOf, type Picture, type PictureOptions, type PicturePart} from './picture/picture.js';
 export {PictureError, pictureProblem, type PictureCode} from './picture/picture-error.js';
 export {PICTURE_SIZES, type PictureSize} from './picture/sizes.js';

@@ -22,12 +22,12 @@ const widthRules = WIDTHS.flatMap(([name, share, letters]) => [
 const printRules = WIDTHS.map(([name, , letters]) => `  .tujie-${name} { flex-basis: min(${letters}em, 100%); }`).join('\n');
 
 /** The rules of the mosaic, each under a class of its own. */
-export const mosaicStyleSheet = ({accent, headMark, paper, tile, ink, ink2, rule}: Colours): string => `
+export const mosaicStyleSheet = ({accent, headMark, tile, ink, ink2, rule}: Colours): string => `
 .tujie-mosaic, .tujie-apart { display: flex; flex-wrap: wrap; gap: 12px; }
 .tujie-mosaic.tujie-mosaic { max-width: none; }
 .tujie-leads { margin-top: 24px; }
 .tujie-mosaic > .tujie-member { border: 0; display: contents; }
-.tujie-mosaic > .tujie-apart { display: flex; flex: 1 0 100%; }
+.tujie-mosaic > .tujie-apart { display: flex; flex: 1 0 100%; margin: 0; max-width: none; }
 .tujie-mosaic .tujie-note { flex: 1 0 100%; }
 .tujie-ground, .tujie-prose { background: linear-gradient(${rule}, ${rule}) 0 0 / 100% 1px no-repeat; display: block; min-width: 0; padding: 0.7em 0.85em 0.8em; position: relative; }
 .tujie-ground { background-color: ${tile}; }
@@ -76,6 +76,8 @@ ${printRules}
   .tujie-apart { break-inside: auto; page-break-inside: auto; }
   .tujie-ground, .tujie-prose { break-inside: avoid; page-break-inside: avoid; }
   .tujie-prose.tujie-row, .tujie-prose.tujie-two { break-inside: auto; page-break-inside: auto; }
-  .tujie-ground { background-color: ${paper}; border: 1px solid ${rule}; }
+  .tujie-prose.tujie-two { columns: auto; max-width: 46em; }
+  .tujie-ground { background: none; border: 1px solid ${rule}; }
+  .tujie-prose, .tujie-ground.tujie-bare { background: none; border: 0; border-top: 1px solid ${rule}; }
 }
 `;

@@ -172,12 +172,18 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 }
 @media print {
   .tujie-plain { background: #fff; font-size: 15px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .tujie-header { background: none; border-bottom: 3px solid ${accent}; color: inherit; padding-left: 0; padding-right: 0; }
+  .tujie-header { background: none; border-bottom: 3px solid ${accent}; color: inherit; padding: 12px 0 20px; }
   .tujie-wrap { padding: 0; }
-  .tujie-theme { padding-left: 52px; }
+  /* Room inside, at the end of a theme, would let the next heading stand alone at the foot of a sheet. */
+  .tujie-theme { margin-bottom: 34px; padding-bottom: 0; padding-left: 52px; }
+  .tujie-themes > .tujie-theme::before { bottom: -34px; }
+  .tujie-theme-title { padding-top: 4px; }
+  .tujie-chapter { padding-top: 40px; }
   .tujie-contents { display: none; }
   .tujie-card, .tujie-goal, .tujie-item, .tujie-keywords, .tujie-table tr, .tujie-icon { break-inside: avoid; page-break-inside: avoid; }
   .tujie-chapter-title, .tujie-goals-title, .tujie-theme-title, .tujie-eyebrow, .tujie-name { break-after: avoid; break-inside: avoid; page-break-after: avoid; }
+  .tujie-goal > .tujie-name { break-after: auto; page-break-after: auto; }
+  .tujie-footer { break-before: avoid; page-break-before: avoid; }
   .tujie-full-text { border: 0; padding: 0; }
   .tujie-full-text::after { content: ' ' attr(href); font-weight: 400; word-break: break-all; }
 }

@@ -62,7 +62,7 @@ export function requestOf(args: readonly string[], words: CommandWords): Request
       if (fault) throw new UsageError(fault);
       values[part.name] = part.value ?? true;
     }
-  requireAllowed(values, words);
+  requireAllowed(name, values, words);
   const foreign = Object.keys(values).find((option) => !has(OPTIONS[name], option));
   if (foreign) throw new UsageError(words.otherCommand(`--${foreign}`, name, commandsWith(foreign)));
   return {name, files, values};

@@ -5,6 +5,7 @@ import {decodeJson, eachIndicator, parseReport, ReportError, type Report} from '
 import {bytesOf, isFolder, write} from './files.js';
 import {textOf, type Values} from './options.js';
 import {htmlParserFor} from './parse-html.js';
+import {progress} from './progress.js';
 import {reviewNameOf, reviewOf} from './review.js';
 import {UsageError} from './usage-error.js';
 import type {CommandWords} from './words.js';
@@ -40,27 +41,6 @@ function keptOf({keep, words}: Drafting): {readonly report: Report; readonly rev
   if (keep === undefined) return undefined;
   const {report} = parseReport(decodeJson(bytesOf(keep, words), basename(keep)));
   return {report, review: reviewOf(keep, words)};
-}
-
-// Shorter work needs no line that says that it goes on.
-const LONG = 1000;
-
-/** Says on a terminal that the work goes on, and clears that line at its end. */
-function progress(line: string): {readonly tick: () => Promise<void>; readonly end: () => void} {
-  const start = performance.now();
-  let shown = false;
-  return {
-    tick: () => {
-      if (!shown && process.stderr.isTTY && performance.now() - start > LONG) {
-        shown = true;
-        process.stderr.write(line);
-      }
-      return Promise.resolve();
-    },
-    end: () => {
-      if (shown) process.stderr.write(`\r${' '.repeat(line.length * 2)}\r`);
-    },
-  };
 }
 
 /** Where the dataset of a report goes. */

@@ -55,7 +55,7 @@ export function isSame(one: string, other: string): boolean {
  *
  * @throws UsageError - When the file cannot be written, or is one that was read.
  */
-export function write(content: string, {words, file, inputs = []}: Target): void {
+export function write(content: string | Uint8Array, {words, file, inputs = []}: Target): void {
   if (file === undefined) {
     process.stdout.write(content);
     return;

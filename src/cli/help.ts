@@ -1,10 +1,12 @@
 // What `tujie --help` prints, in both languages.
-import {APPEARANCE, PIECES, type PieceAttribute} from 'tujie/author';
+import {APPEARANCE, PICTURE_SIZES, PIECES, type PieceAttribute} from 'tujie/author';
 import {nameOf, PIECE_NAMES, valuesOf} from './options.js';
 
 const OTHERS = PIECE_NAMES.filter((name) => name !== 'report').join('、');
 
 const looksOf = (look: string): string => APPEARANCE.find(({name}) => name === look)?.values.join('|') ?? '';
+
+const SIZES = PICTURE_SIZES.map(({name}) => name).join('|');
 
 /** What pieces take beside the options of all. */
 function attributesOf(wanted: (attribute: PieceAttribute) => boolean): string {
@@ -36,8 +38,11 @@ export const HELP = `用法 Usage:
   npx tujie proof DATASET.json [--name NAME] [--words LIST] [--since OLD.json] [--text] --out FILE
       供逐项核对、签字的清样；旁边的 DATASET.review.json 一并读入。
       The proof sheet to check and to sign, with what DATASET.review.json beside it holds.
+  npx tujie picture DATASET.json [--piece NAME …] --out FILE.png|.svg|.pdf
+      用本机的 Chrome、Chromium 或 Edge 画成图片，或排成可打印的 PDF。
+      A picture, or a PDF to print, drawn by an installed Chrome, Chromium or Edge.
 
-html、code、frame：
+html、code、frame、picture：
 --piece        report（整份，默认 default）、${OTHERS}
 --indicator ID --theme ID --chapter ID   这个图块要显示的内容 what the piece shows
 --heading-level 0–6   第一个标题的级别，0 为不作标题 level of its first heading, 0 for none
@@ -87,6 +92,15 @@ proof：
 --since OLD    只列出与上一稿不同之处 only what differs from an older edition
 --text         纯文本，供校对软件检查 plain text, for a checker of words
 --out FILE     写入文件 writes a file
+
+picture：
+--out FILE     .png 图片 pixels；.svg 供设计人员修改 for a designer；.pdf 打印 to print。分张时为 FILE-1.png、FILE-2.png parts have numbers
+--width N      .png、.svg：网页宽度 width of the page that is drawn（默认 default：375，手机 a phone）
+--scale N      .png、.svg：倍数 pixels for one of the page（默认 default：2；有 --size 时 with --size 1）
+--max-height N .png、.svg：每张最高像素，在内容之间分张 most pixels of a part, cut between blocks
+--size ${SIZES}|宽x高 WIDTHxHEIGHT   .png、.svg：按尺寸 a size
+--paper        .pdf：a4（默认 default）、a3
+CHROME_PATH    环境变量：浏览器程序的位置 environment: the browser（默认找已安装的 default: one that is installed）
 
 --lang zh-CN|en   报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command
                （命令的语言默认随环境变量 the command: by default that of LC_ALL, LC_MESSAGES, LANG；未设时为中文 else Chinese）

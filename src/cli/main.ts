@@ -1,6 +1,6 @@
 // What the command does with its arguments. Thin: what is written and checked, the author's folder knows.
 import {basename} from 'node:path';
-import {codeOf, editionOf, plainHtml, problemSentence, type CodeForm, type Profile} from 'tujie/author';
+import {codeOf, editionOf, PictureError, pictureProblem, plainHtml, problemSentence, type CodeForm, type Profile} from 'tujie/author';
 import {decodeJson, parseReport, ReportError, type Report} from 'tujie/model';
 import {askedLanguage, asksForHelp, requestOf} from './arguments.js';
 import {checkDatasetFile} from './check-dataset.js';
@@ -12,6 +12,7 @@ import {writeArticle} from './article.js';
 import {writeFrame} from './frame.js';
 import {HELP} from './help.js';
 import {isLanguage, pieceOf, textOf, type CommandName, type Values} from './options.js';
+import {writePicture} from './picture.js';
 import {writeProof} from './proof.js';
 import {writeTable} from './table.js';
 import {UsageError} from './usage-error.js';
@@ -110,7 +111,16 @@ const draft: Command = async (files, values, speech) => {
   return result;
 };
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = {html, code, frame, check, draft, table: writeTable, proof: writeProof};
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  html,
+  code,
+  frame,
+  check,
+  draft,
+  table: writeTable,
+  proof: writeProof,
+  picture: writePicture,
+};
 
 /** The language that is asked for; else that of the environment. */
 function languageOf(args: readonly string[]): string {
@@ -146,6 +156,10 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof ReportError) {
       say(problemSentence(error, lang));
+      return 1;
+    }
+    if (error instanceof PictureError) {
+      say(pictureProblem(error as PictureError, lang));
       return 1;
     }
     if (!(error instanceof UsageError)) throw error;

@@ -35,7 +35,7 @@ const ATTRIBUTES: Readonly<Record<string, Option>> = {...NAMED, ...optionsFor(OW
 const LOOKS: Readonly<Record<string, Option>> = Object.fromEntries(APPEARANCE.map(({name}) => [name, TEXT]));
 
 /** The commands that there are. */
-export type CommandName = 'html' | 'code' | 'frame' | 'check' | 'draft' | 'table' | 'proof';
+export type CommandName = 'html' | 'code' | 'frame' | 'check' | 'draft' | 'table' | 'proof' | 'picture';
 
 /** The options of each command: HTML without script says all of a piece, whatever its layout, and is folded nowhere. */
 export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> = {
@@ -77,6 +77,19 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
   draft: {out: TEXT, keep: TEXT, 'accept-holds': FLAG, lang: TEXT},
   table: {format: TEXT, out: TEXT, lang: TEXT},
   proof: {name: TEXT, since: TEXT, words: TEXT, text: FLAG, out: TEXT, lang: TEXT},
+  picture: {
+    piece: TEXT,
+    ...NAMED,
+    ...optionsFor(OWN.filter(({isInPlain}) => isInPlain)),
+    width: TEXT,
+    scale: TEXT,
+    size: TEXT,
+    'max-height': TEXT,
+    paper: TEXT,
+    palette: TEXT,
+    lang: TEXT,
+    out: TEXT,
+  },
 };
 
 /** Whether something is said under a name. */
@@ -98,6 +111,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   fit: ['editor', 'api'],
   form: ['element', 'data'],
   format: ['csv', 'json'],
+  paper: ['a4', 'a3'],
   'heading-level': ['0', '1', '2', '3', '4', '5', '6'],
   ...Object.fromEntries(APPEARANCE.map(({name, values}) => [name, values])),
   ...Object.fromEntries(OWN.flatMap(({name, values}) => (values ? [[name, own(name)]] : []))),
@@ -126,10 +140,11 @@ const isAddress = (text: string): boolean => !/\p{Cc}/u.test(text) && /^(?:https
  *
  * @throws UsageError - For the first of them.
  */
-export function requireAllowed(values: Values, words: CommandWords): void {
+export function requireAllowed(command: CommandName, values: Values, words: CommandWords): void {
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== 'string') continue;
-    const allowed = ALLOWED[name];
+    // The size of a picture is in pixels.
+    const allowed = command === 'picture' && name === 'size' ? undefined : ALLOWED[name];
     if (allowed && !allowed.includes(value)) throw new UsageError(words.wrongValue(`--${name}`, allowed, value));
     if (name === 'lang' && !isLanguage(value)) throw new UsageError(words.wrongLanguage(value));
     if (['library', 'dataset', 'address'].includes(name) && !isAddress(value)) throw new UsageError(words.wrongAddress(`--${name}`, value));

@@ -94,6 +94,22 @@ export interface CommandWords {
   /** A file that is held back, and what holds it. */
   readonly held: (file: string) => string;
   readonly hold: (hold: Hold) => string;
+  /** A picture without a file, or in a file of another kind. */
+  readonly outPicture: string;
+  readonly wrongNumber: (option: string, value: string) => string;
+  readonly wrongSize: (names: readonly string[], value: string) => string;
+  /** An option of other kinds of files, by their endings. */
+  readonly onlyFor: (option: string, endings: readonly string[]) => string;
+  /** Two options of which one excludes the other. */
+  readonly notBeside: (option: string, other: string) => string;
+  readonly noBrowser: string;
+  /** A path in CHROME_PATH where there is no file. */
+  readonly noBrowserAt: (path: string) => string;
+  /** A browser that does not start, or stops before the picture is made, and what it says. */
+  readonly browserFailed: (path: string, why: string) => string;
+  readonly drawing: (file: string) => string;
+  /** The fonts that drew it. */
+  readonly fonts: (names: readonly string[]) => string;
   readonly more: (count: number) => string;
   readonly onPage: (text: string) => string;
   readonly inReport: (text: string) => string;

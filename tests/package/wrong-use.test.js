@@ -4,8 +4,16 @@ import {test} from 'node:test';
 import {run} from './command.js';
 
 const WRONG = [
-  [[], /html、code、check、draft、table、proof 之一，实为空缺/, /one of html, code, check, draft, table, proof, got nothing/],
-  [['draw', 'x'], /html、code、check、draft、table、proof 之一，实为“draw”/, /one of html, code, check, draft, table, proof, got “draw”/],
+  [
+    [],
+    /html、code、check、draft、table、proof、picture 之一，实为空缺/,
+    /one of html, code, check, draft, table, proof, picture, got nothing/,
+  ],
+  [
+    ['draw', 'x'],
+    /html、code、check、draft、table、proof、picture 之一，实为“draw”/,
+    /one of html, code, check, draft, table, proof, picture, got “draw”/,
+  ],
   [['html'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'data/report.json', 'data/report.json'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'none.json'], /没有文件 none\.json/, /there is no file none\.json/],
@@ -54,6 +62,29 @@ const WRONG = [
     /theme-card does not take it/,
   ],
   [['code', 'data/report.json', '--library', 'javascript:alert(1)'], /--library：应为相对地址/, /--library: expected a relative address/],
+  [['picture'], /应有一个数据文件/, /expected one dataset/],
+  [['picture', 'data/report.json'], /--out：应为 \.png、\.svg 或 \.pdf 文件/, /--out: expected a \.png, \.svg or \.pdf file/],
+  [['picture', 'data/report.json', '--out', 'x.jpg'], /--out：应为 \.png/, /--out: expected a \.png/],
+  [['picture', 'data/report.json', '--out', 'x.pdf', '--width', '500'], /--width：只用于 \.png、\.svg 文件/, /only for \.png, \.svg files/],
+  [['picture', 'data/report.json', '--out', 'x.png', '--paper', 'a3'], /--paper：只用于 \.pdf 文件/, /--paper: only for \.pdf files/],
+  [['picture', 'data/report.json', '--out', 'x.pdf', '--paper', 'a5'], /--paper：应为 a4、a3 之一，实为“a5”/, /one of a4, a3, got “a5”/],
+  [
+    ['picture', 'data/report.json', '--out', 'x.png', '--size', 'large'],
+    /--size：应为 square、poster、.* 之一，或写成宽x高，如 1080x1440，实为“large”/,
+    /--size: expected one of square, poster, .*, or WIDTHxHEIGHT, such as 1080x1440, got “large”/,
+  ],
+  [['picture', 'data/report.json', '--out', 'x.png', '--size', '9x90'], /实为“9x90”/, /got “9x90”/],
+  [
+    ['picture', 'data/report.json', '--out', 'x.png', '--size', 'square', '--max-height', '8000'],
+    /--max-height：不能与 --size 同用/,
+    /--max-height: not together with --size/,
+  ],
+  [['picture', 'data/report.json', '--out', 'x.png', '--scale', 'two'], /--scale：应为数，实为“two”/, /expected a number, got “two”/],
+  [
+    ['picture', 'data/report.json', '--out', 'x.png', '--width', '9999'],
+    /宽度应是 240 至 2400 之间的数，给出的是“9999”/,
+    /The width should be a number from 240 to 2400, and was “9999”/,
+  ],
   [['html', 'data'], /无法读取 data：它是文件夹/, /cannot read data: it is a folder/],
   [['check', 'data'], /无法读取 data：它是文件夹/, /cannot read data: it is a folder/],
   [['check', 'data/report.json/x.json'], /无法读取 .*：路径中有一段不是文件夹/, /a part of its path is no folder/],

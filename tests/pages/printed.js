@@ -26,7 +26,13 @@ function partsOfPage() {
     if (!texts.length) return;
     const {localName} = element;
     const name = [localName, element.getAttribute('part') ?? element.className].join(' ');
-    const part = {name, texts, over: false, height: element.getBoundingClientRect().height, size: parseFloat(fontSize)};
+    const part = {
+      name,
+      texts,
+      over: false,
+      height: element.getBoundingClientRect().height,
+      size: parseFloat(fontSize) * (element.currentCSSZoom ?? 1),
+    };
     if (element.role === 'heading' || /^h[1-6]$/.test(localName)) headings.push(part);
     if (breakInside === 'avoid' && display !== 'contents') pieces.push({...part, over: isOver(element)});
     for (const child of flat(element)) if (child.nodeType === Node.ELEMENT_NODE) walk(child);
@@ -35,11 +41,12 @@ function partsOfPage() {
   window.printedParts = {headings, pieces};
 }
 
-// Of a glyph that is a letter and a radical too, a PDF may say the radical, which is any letter here.
+// Of a glyph that is a letter and a radical too, a PDF may say the radical, which is any letter here; a dash and a bar are one glyph.
 const RADICAL = '\u2e80';
 const plain = (text) =>
   text
     .replace(/[\u2e80-\u2fdf]/g, RADICAL)
+    .replace(/\u2015/g, '\u2014')
     .normalize('NFKC')
     .replace(/\s/g, '');
 

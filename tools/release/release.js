@@ -41,8 +41,9 @@ function run(...args) {
   if (status !== 0) throw new Error(`npm run ${args.join(' ')} failed`);
 }
 
-// For authors alone: no page of a site loads it.
-const WORKBENCH = /^workbench\b/;
+// For authors alone: no page of a site loads it. What the command draws with is in the package.
+const FOR_AUTHORS = /^(workbench|picture)\b/;
+const OF_COMMAND = /^picture\b/;
 
 /** @param {string} name */
 const shipped = (name) => /\.(js|css)$|^LICENSES\.txt$/.test(name);
@@ -90,7 +91,7 @@ export async function runtimeFiles() {
   if (!report || !text) throw new Error(`${DEMO}: expected a report, got none`);
 
   const {files, add} = collect();
-  for (const name of filesIn(CDN).filter((path) => shipped(path) && !WORKBENCH.test(path))) add(`cdn/${name}`, read(`cdn/${name}`));
+  for (const name of filesIn(CDN).filter((path) => shipped(path) && !FOR_AUTHORS.test(path))) add(`cdn/${name}`, read(`cdn/${name}`));
   for (const name of [DEMO, 'data/report.schema.json']) add(name, read(name));
   for (const name of ['security.test.js', ...filesIn(join(ROOT, 'tests/security/proofs')).map((file) => `proofs/${file}`)])
     add(`proofs/${name.replace('proofs/', '')}`, read(`tests/security/${name}`));
@@ -136,7 +137,8 @@ export async function toolsFiles() {
   const {files, add} = collect();
   const {filename, content} = packed();
   add(filename, content);
-  for (const name of filesIn(CDN).filter(shipped)) add(`workbench/cdn/${name}`, read(`cdn/${name}`));
+  for (const name of filesIn(CDN).filter((path) => shipped(path) && !OF_COMMAND.test(path)))
+    add(`workbench/cdn/${name}`, read(`cdn/${name}`));
   for (const name of ['gangzha-2019.json', 'demo.json', 'minimal.json', 'report.schema.json']) add(`data/${name}`, read(`data/${name}`));
   add('图解工作台.html', read('cdn/workbench.html'));
   add('workbench/data/demo.json', read(DEMO));

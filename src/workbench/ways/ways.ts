@@ -2,7 +2,7 @@
 import {pictureOf, type PictureOptions} from '../../author/picture/picture.js';
 import {PICTURE_SIZES} from '../../author/picture/sizes.js';
 import type {Piece} from '../../author/piece.js';
-import {plainHtml} from '../../author/plain.js';
+import {paperPage} from '../../author/paper.js';
 import {csvOf, figureTable} from '../../author/table.js';
 import {designTokens} from '../../author/tokens/write-tokens.js';
 import type {Bench} from '../bench.js';
@@ -139,7 +139,9 @@ export class Ways {
 
   private paper(): string {
     const {dataset, work} = this.bench;
-    return dataset ? plainHtml(dataset.report, {palette: work.appearance['palette'], lang: work.appearance['lang']}) : '';
+    const [only, ...others] = this.pieces;
+    const piece = only && !others.length ? only : undefined;
+    return dataset ? paperPage(dataset.report, {piece, palette: work.appearance['palette'], lang: work.appearance['lang']}) : '';
   }
 
   private give(file: string, content: string, type: string, kind?: string): void {
