@@ -4,8 +4,12 @@ import {test} from 'node:test';
 import {run} from './command.js';
 
 const WRONG = [
-  [[], /html、code、check、draft、table、proof 之一，实为空缺/, /one of html, code, check, draft, table, proof, got nothing/],
-  [['draw', 'x'], /html、code、check、draft、table、proof 之一，实为“draw”/, /one of html, code, check, draft, table, proof, got “draw”/],
+  [[], /html、code、frame、check、draft、table、proof 之一，实为空缺/, /one of html, code, frame, check, draft, table, proof, got nothing/],
+  [
+    ['draw', 'x'],
+    /html、code、frame、check、draft、table、proof 之一，实为“draw”/,
+    /one of html, code, frame, check, draft, table, proof, got “draw”/,
+  ],
   [['html'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'data/report.json', 'data/report.json'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'none.json'], /没有文件 none\.json/, /there is no file none\.json/],
