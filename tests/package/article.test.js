@@ -1,11 +1,11 @@
 // `tujie html --fit`, and the code of the manual on what becomes of a text.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {plainHtml, weChatArticle} from '../../dist/author/index.js';
+import {weChatArticle} from '../../dist/author/index.js';
 import {parseReport} from '../../dist/model/index.js';
 import {dataset, folder, run} from './command.js';
 
@@ -46,15 +46,7 @@ test('--fit is of WeChat alone', () => {
 
 test('the program of the manual names what became of a text', () => {
   const [, program] = /```js\n([^]*?)```/.exec(readFileSync(join(ROOT, 'stories/docs/taken.mdx'), 'utf8'));
-  const home = join(folder, 'program');
-  mkdirSync(join(home, 'node_modules'), {recursive: true});
-  symlinkSync(ROOT, join(home, 'node_modules/tujie'));
-  symlinkSync(join(folder, 'data'), join(home, 'data'));
-  writeFileSync(join(home, 'package.json'), '{"type": "module"}');
-  writeFileSync(join(home, 'taken.js'), program.replace('gangzha-2019.json', 'report.json'));
-  const published = plainHtml(report, {profile: 'wechat'}).replace('2300', '2800');
-  writeFileSync(join(home, 'published.html'), `<p>责任编辑：某某</p>${published}`);
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['taken.js'], {cwd: home, encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', program], {cwd: ROOT, encoding: 'utf8'});
   assert.deepEqual([status, stderr], [0, '']);
   assert.match(stdout, /^changed 3 → 8 \[ '2300套' \] 提供安置房房源\s*2300套/);
   assert.match(stdout, /责任编辑：某某/);

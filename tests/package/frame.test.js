@@ -74,8 +74,7 @@ test('the manual shows the code that its command writes', () => {
   const args = command.replace('data/gangzha-2019.json', 'data/report.json').split(' ');
   assert.equal(run(...args).status, 0);
   assert.equal(written('card.embed.html'), code);
-  const [, message] = /```json\n(.*)\n```/.exec(manual);
-  assert.deepEqual(Object.keys(JSON.parse(message)), ['type', 'height']);
+  assert.ok(manual.includes("{type: 'tujie:height', height: 221}"));
   // The sizes that it states, in thousands of bytes.
   const kilobytes = (name) => read(`cdn/${name}`).length / 1000;
   for (const [stated, size] of [
