@@ -28,8 +28,8 @@ export const HELP = `用法 Usage:
       供别的网站以 iframe 嵌入的网页，旁边的 FILE.embed.html 是嵌入代码。
       A page for other sites to embed as an iframe; FILE.embed.html beside it is the code to embed it with.
   npx tujie check DATASET.json|PAGE.html … [--source TEXT] [--fix] [--root FOLDER] [--lang zh-CN|en]
-      数据有无错误、数字是否都已归入指标；网页标签之间的文字是否仍与数据一致。
-      Whether a dataset is free of problems; whether the text between the tags of a page is still that of its dataset.
+      数据有无错误、数字是否都已归入指标；网页标签之间的文字、写明的版次是否仍与数据一致。
+      Whether a dataset is free of problems; whether text between the tags and edition of a page are still those of its dataset.
   npx tujie draft REPORT.txt|.md|.docx|.html … --out FILE.json [--keep OLD.json] [--accept-holds]
       由报告原文生成数据初稿，旁边的 FILE.review.json 列出存疑之处；- 为标准输入。
       The draft of a dataset from the text of a report, and beside it FILE.review.json with its doubts; - is standard input.
@@ -74,7 +74,7 @@ frame：
 
 check：
 --source TEXT  数据：正文与公开发布的原文（任何编码的文本文件）逐句相比 a dataset: compares it, sentence by sentence, with the published text
---fix          数据：把可由原文算出的键写进文件 a dataset: writes in what its printed words say
+--fix          数据：把可由原文算出的键和版次写进文件 a dataset: writes in what its printed words say, and its edition
 --root FOLDER  网页里以 / 开头的地址从哪个文件夹算起 folder that addresses with / begin at（默认 default：当前文件夹 the current one）
 
 draft：

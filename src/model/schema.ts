@@ -92,7 +92,7 @@ const reportOf = <Chapter extends v.GenericSchema>(one: Chapter) =>
     credits: v.optional(v.array(object({role: text, name: text}))),
     /** A short name of the content, computed from it: the first twelve digits of its SHA-256. */
     edition: v.optional(text),
-    /** What was corrected after publication; `was` is printed only where `showWas` says so. */
+    /** What was corrected after publication, of an indicator, a theme, a chapter, or the whole; `was` is printed only where `showWas` says so. */
     corrections: v.optional(v.array(object({id, was: text, now: text, date, showWas: v.optional(v.boolean())}))),
     /** What stands before the first chapter: 各位代表：… */
     opening: v.optional(paragraphs),

@@ -43,6 +43,18 @@ export const GLOSSARY: readonly Section[] = [
   {
     title: '报告和数据 Report and data',
     terms: [
+      term(
+        '版次',
+        'edition',
+        '数据集内容的短名，由内容算出，改一字就变。页面写明自己取自哪个版次。',
+        'A short name of the content of a dataset, computed from it. A page says which edition it was made from.',
+      ),
+      term(
+        '更正',
+        'correction',
+        '发布以后改过的文字：编号、原文、现文和日期。图块下面印“已更正”。',
+        'A wording that changed after publication: id, what it was, what it is, and the day. Printed below the piece.',
+      ),
       term('数据集', 'dataset', '一份政府工作报告，存成一个 JSON 文件。', 'One government work report in one JSON file.'),
       term(
         '指标',

@@ -4,7 +4,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import iconv from 'iconv-lite';
-import {PIECES} from '../../dist/author/index.js';
+import {PIECES, fixDataset} from '../../dist/author/index.js';
 import {ownBrowser} from '../browser.js';
 import {drawnIn, open, painted, STRICT} from '../page.js';
 import {composed, workbenchIn} from '../workbench.js';
@@ -15,7 +15,9 @@ const read = (path) => readFileSync(at(path), 'utf8');
 const SELECTOR = PIECES.map(({tag}) => tag).join();
 
 // A dataset of somebody's own, with signs that would end a script or a tag if they were taken for markup.
-const OWN = read('data/minimal.json').replaceAll('新建公园', '改建公园').replace('"便民服务"', '"便民服务</script><b>与&quot;安全"');
+const CHANGED = read('data/minimal.json').replaceAll('新建公园', '改建公园').replace('"便民服务"', '"便民服务</script><b>与&quot;安全"');
+// As it is given away, it states its edition.
+const OWN = fixDataset(CHANGED, 'own.json').text;
 
 const browser = ownBrowser();
 

@@ -55,6 +55,15 @@ describe('a mark that a person takes away', () => {
   });
 });
 
+describe('a correction of a published report', () => {
+  it('stays with its theme, its report or another figure when a figure is taken away', () => {
+    const corrections = [gdp.id, 'review-2025', draft.report.id].map((id) => ({id, was: '…', now: '…', date: '2026-02-01', showWas: true}));
+    const result = correct({...draft, report: {...draft.report, corrections}}, {kind: 'remove', id: gdp.id});
+    const kept = 'draft' in result ? result.draft.report.corrections : undefined;
+    expect(kept).to.deep.equal(corrections.map((it) => (it.id === gdp.id ? {...it, id: 'review-2025'} : it)));
+  });
+});
+
 describe('what a person changes of a figure', () => {
   const changed = (id: string, set: Extract<Parameters<typeof correct>[1], {kind: 'change'}>['set']): Indicator => {
     const {draft: after} = corrected(draft, {kind: 'change', id, set});
