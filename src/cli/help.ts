@@ -41,6 +41,9 @@ export const HELP = `用法 Usage:
   npx tujie picture DATASET.json [--piece NAME …] --out FILE.png|.svg|.pdf
       用本机的 Chrome、Chromium 或 Edge 画成图片，或排成可打印的 PDF。
       A picture, or a PDF to print, drawn by an installed Chrome, Chromium or Edge.
+  npx tujie tokens [FILE.tokens.json] [--palette NAME] [--out FILE]
+      把一套配色写成设计变量（JSON）；给出这样的文件，则写成图块的样式表。
+      A palette as design tokens (JSON); of such a file, the style sheet of the pieces.
 
 html、code、frame、picture：
 --piece        report（整份，默认 default）、${OTHERS}

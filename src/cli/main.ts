@@ -15,6 +15,7 @@ import {isLanguage, pieceOf, textOf, type CommandName, type Values} from './opti
 import {writePicture} from './picture.js';
 import {writeProof} from './proof.js';
 import {writeTable} from './table.js';
+import {writeTokens} from './tokens.js';
 import {UsageError} from './usage-error.js';
 import {commandWords, type CommandWords} from './words.js';
 
@@ -120,6 +121,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   table: writeTable,
   proof: writeProof,
   picture: writePicture,
+  tokens: writeTokens,
 };
 
 /** The language that is asked for; else that of the environment. */

@@ -35,7 +35,7 @@ const ATTRIBUTES: Readonly<Record<string, Option>> = {...NAMED, ...optionsFor(OW
 const LOOKS: Readonly<Record<string, Option>> = Object.fromEntries(APPEARANCE.map(({name}) => [name, TEXT]));
 
 /** The commands that there are. */
-export type CommandName = 'html' | 'code' | 'frame' | 'check' | 'draft' | 'table' | 'proof' | 'picture';
+export type CommandName = 'html' | 'code' | 'frame' | 'check' | 'draft' | 'table' | 'proof' | 'picture' | 'tokens';
 
 /** The options of each command: HTML without script says all of a piece, whatever its layout, and is folded nowhere. */
 export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> = {
@@ -76,6 +76,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
   check: {root: TEXT, source: TEXT, fix: FLAG, lang: TEXT},
   draft: {out: TEXT, keep: TEXT, 'accept-holds': FLAG, lang: TEXT},
   table: {format: TEXT, out: TEXT, lang: TEXT},
+  tokens: {palette: TEXT, out: TEXT, lang: TEXT},
   proof: {name: TEXT, since: TEXT, words: TEXT, text: FLAG, out: TEXT, lang: TEXT},
   picture: {
     piece: TEXT,

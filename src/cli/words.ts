@@ -36,6 +36,11 @@ export interface CommandWords {
   readonly notNamedBy: (option: string, piece: string, wanted: string | undefined) => string;
   readonly needsId: (piece: string, option: string) => string;
   readonly oneDataset: string;
+  /** More than one file of design tokens. */
+  readonly oneTokens: string;
+  readonly noTokens: (file: string) => string;
+  readonly unknownToken: (path: string) => string;
+  readonly faultyToken: (path: string, type: string, received: string) => string;
   /** An origin of a page that is none, a height that is none, and files that need a folder. */
   readonly wrongHost: (value: string) => string;
   readonly wrongHeight: (value: string) => string;

@@ -6,13 +6,13 @@ import {run} from './command.js';
 const WRONG = [
   [
     [],
-    /html、code、frame、check、draft、table、proof、picture 之一，实为空缺/,
-    /one of html, code, frame, check, draft, table, proof, picture, got nothing/,
+    /html、code、frame、check、draft、table、proof、picture、tokens 之一，实为空缺/,
+    /one of html, code, frame, check, draft, table, proof, picture, tokens, got nothing/,
   ],
   [
     ['draw', 'x'],
-    /html、code、frame、check、draft、table、proof、picture 之一，实为“draw”/,
-    /one of html, code, frame, check, draft, table, proof, picture, got “draw”/,
+    /html、code、frame、check、draft、table、proof、picture、tokens 之一，实为“draw”/,
+    /one of html, code, frame, check, draft, table, proof, picture, tokens, got “draw”/,
   ],
   [['html'], /应有一个数据文件/, /expected one dataset/],
   [['html', 'data/report.json', 'data/report.json'], /应有一个数据文件/, /expected one dataset/],
