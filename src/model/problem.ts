@@ -95,11 +95,9 @@ export interface CheckParams {
   readonly disagreement: {readonly printed: string; readonly other: string; readonly first: string};
   /** An id of another kind of thing than the key names. */
   readonly 'wrong-thing': {readonly key: string; readonly id: string; readonly expected: Thing; readonly received: Thing};
-  /** A correction whose words stand nowhere in what it is of. */
+  /** A correction whose words stand nowhere in what it is of, of a day before publication, or after a later one of the same thing. */
   readonly 'correction-text': {readonly id: string; readonly now: string} & Alike;
-  /** A correction of a day before the report was published: it is none, and is not printed. */
   readonly 'correction-early': {readonly date: string; readonly published: string};
-  /** A correction that stands after a later one of the same thing. */
   readonly 'correction-order': {readonly date: string; readonly former: string};
   /** A key that no dataset has; `near` is the one that may have been meant. */
   readonly 'unknown-key': {readonly key: string; readonly near?: string};
@@ -142,10 +140,8 @@ interface Differing<Value> {
   readonly received: Value;
 }
 
-/** The ways to say a size. */
 export type SizeKey = 'number' | 'order' | 'min' | 'max' | 'numerator' | 'denominator';
 
-/** What an id may be of. */
 export type Thing = 'chapter' | 'theme' | 'indicator';
 
 export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'object';
