@@ -66,6 +66,7 @@ export default {
           '文档 Docs',
           [
             '怎样画 How it is drawn',
+            '图片和打印 Pictures and paper',
             '样式 Styling',
             '插槽 Slots',
             '事件 Events',

@@ -50,10 +50,24 @@ const FOOT = {letter: 3, line: 4.4, number: 44, around: 10} as const;
 // A larger sheet is the same one, enlarged: to be read from further away.
 const SCALES: Readonly<Record<Paper, number>> = {a4: 1, a3: Math.SQRT2};
 
+// What the lines of a foot take, in millimetres, and safely in letters: those of an address are wider than half a letter.
+const ACROSS = WIDTH - 2 * MARGIN.side - FOOT.number;
+const LETTERS = (ACROSS / FOOT.letter) * 0.85;
+
+/** A line in as many as it takes: in the margin of a page nothing breaks an address. */
+function brokenLine(line: string): readonly string[] {
+  const lines = [''];
+  for (const letter of line) {
+    const last = `${lines[lines.length - 1] ?? ''}${letter}`;
+    if (ems(last) > LETTERS) lines.push(letter);
+    else lines[lines.length - 1] = last;
+  }
+  return lines;
+}
+
 /** How high the foot is: all of its lines, however long they are. */
 function footHeight({lines}: Foot): number {
-  const across = (WIDTH - 2 * MARGIN.side - FOOT.number) / FOOT.letter;
-  const count = lines.reduce((sum, line) => sum + Math.ceil(ems(line) / across), 0);
+  const count = lines.flatMap(brokenLine).length;
   return Math.max(MARGIN.bottom, FOOT.around + Math.ceil(count * FOOT.line));
 }
 
@@ -74,7 +88,7 @@ function pageRules(foot: Foot, paper: Paper, colour: string, isPrinted: boolean)
   const looks = `color: ${colour}; font: ${on(8.5, 'pt')}/1.45 ${FONT}; padding-top: ${on(4)}; vertical-align: top;`;
   const number = `${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)}`;
   const boxes = `
-  @bottom-left { ${looks} content: ${foot.lines.map(cssText).join(' "\\a" ')}; overflow-wrap: anywhere; text-align: left; white-space: pre-line; }
+  @bottom-left { ${looks} content: ${foot.lines.flatMap(brokenLine).map(cssText).join(' "\\a" ')}; text-align: left; white-space: pre-line; width: ${on(ACROSS)}; }
   @bottom-right { ${looks} content: ${number}; text-align: right; white-space: nowrap; width: ${on(FOOT.number)}; }`;
   return `@page {
   size: ${paper.toUpperCase()} portrait;

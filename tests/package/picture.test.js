@@ -72,7 +72,6 @@ test('a piece in a size of the list, and in one of an author’s own', async () 
   assert.deepEqual([status, stderr], [0, 'tujie: fonts: Noto Sans SC, Arimo\n']);
   assert.deepEqual(measured('card.png'), [1080, 1080]);
   const own = await draw(['data/report.json', ...piece, '--size', '900x1200', '--scale', '1.5', '--out', 'own.png']);
-  assert.equal(own.stdout.split('  ')[1], '1350 × 1800');
   assert.deepEqual(measured('own.png'), [1350, 1800]);
   const {status: full, stderr: why} = await draw(['data/report.json', '--size', 'cover', '--out', 'full.png']);
   assert.equal(full, 1);
@@ -184,4 +183,18 @@ test('without an address none is printed; a piece has the title of the report ab
   const title = withLetters(text.slice(0, report.title.length), report.title);
   assert.equal(title, report.title);
   assert.match(text, /突出产业强区/);
+});
+
+test('every command in the READMEs and the manual does what it says', async () => {
+  const pages = ['README.md', 'README.zh-CN.md', 'stories/docs/paper.mdx'].map((name) =>
+    readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
+  );
+  const commands = new Set(pages.flatMap((page) => page.match(/^npx tujie picture .+$/gm) ?? []));
+  assert.ok(commands.size >= 6, [...commands].join('\n'));
+  for (const command of commands) {
+    const args = command.replace('data/gangzha-2019.json', 'data/report.json').split(' ').slice(3);
+    const {status, stdout, stderr} = await draw(args);
+    assert.equal(status, 0, `${command}\n${stderr}`);
+    assert.ok(existsSync(join(folder, stdout.split('  ')[0])), command);
+  }
 });

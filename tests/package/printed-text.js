@@ -35,8 +35,9 @@ const namesIn = (items) => (items ?? []).flatMap(({title, items: inner}) => [pla
  *
  * @param {Uint8Array} pdf
  * @param {object} report - The dataset.
+ * @param {number} [foot] - Millimetres at the foot of A4 that are no part of the text.
  */
-export async function printedText(pdf, report) {
+export async function printedText(pdf, report, foot = 20) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const [texts, feet, sizes] = [[], [], []];
   for (let number = 1; number <= document.numPages; number++) {
@@ -45,7 +46,7 @@ export async function printedText(pdf, report) {
     sizes.push([Math.round(width), Math.round(height)]);
     const {items} = await page.getTextContent();
     // The foot stands in the margin.
-    const isFoot = ({transform}) => transform[5] < (20 / 297) * height;
+    const isFoot = ({transform}) => transform[5] < (foot / 297) * height;
     const said = (wanted) => plain(items.filter((it) => isFoot(it) === wanted).map(({str}) => str).join('')); // prettier-ignore
     texts.push(said(false));
     feet.push(said(true));
