@@ -146,7 +146,7 @@ export class Bench {
     if (work.html !== this.work.html) this.composer.clear();
     this.fresh = false;
     this.refused = undefined;
-    this.set({data: undefined, ...work, lang: this.work.lang});
+    this.set({data: undefined, taken: undefined, ...work, lang: this.work.lang});
     this.resume();
   }
 

@@ -33,10 +33,11 @@ function elementsIn(nodes: readonly Tree.ChildNode[]): readonly Found[] {
   );
 }
 
-/** Which forms an editor leaves whole, by what it gave back of the sample; nothing where the sample is not in it. */
+/** Which forms an editor leaves whole, by what it gave back of the sample; nothing where the sample is not in it, or its words without the source. */
 export function survivalOf(html: string): Readonly<Record<Probed, boolean>> | undefined {
   if (!html.includes('图解试样')) return undefined;
   const all = elementsIn(parseFragment(html).childNodes);
+  if (!all.length) return undefined;
   const has = (test: (found: Found) => boolean): boolean => all.some(test);
   const styled =
     (tag: string) =>
