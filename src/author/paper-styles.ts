@@ -16,6 +16,8 @@ html, body { background: #fff; margin: 0; }
 main { padding: 0 1px; zoom: ${Math.round(ZOOM * scale * 100) / 100}; }
 .tujie-paper-title { border-bottom: 3px solid ${accent}; font: 700 28px/1.35 ${FONT}; margin: 0 0 24px; padding-bottom: 12px; text-wrap: balance; word-break: keep-all; }
 @media print {
+  .tujie-lead, .tujie-goals-text { margin-top: 14px; }
+  .tujie-chapter-title + .tujie-lead { margin-top: 20px; }
   .tujie-theme, .tujie-ground, .tujie-prose { position: static; }
   .tujie-themes { border-left: 2px solid ${line}; margin-left: 18px; padding-left: 32px; }
   .tujie-themes > .tujie-theme { padding-left: 0; }

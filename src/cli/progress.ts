@@ -13,17 +13,18 @@ export interface Progress {
 /** Says on a terminal that the work goes on, and clears that line at its end. */
 export function progress(line: string): Progress {
   const start = performance.now();
-  let shown = false;
+  let state: 'silent' | 'shown' | 'ended' = 'silent';
   return {
     tick: () => {
-      if (!shown && process.stderr.isTTY && performance.now() - start > LONG) {
-        shown = true;
+      if (state === 'silent' && process.stderr.isTTY && performance.now() - start > LONG) {
+        state = 'shown';
         process.stderr.write(line);
       }
       return Promise.resolve();
     },
     end: () => {
-      if (shown) process.stderr.write(`\r${' '.repeat(line.length * 2)}\r`);
+      if (state === 'shown') process.stderr.write(`\r${' '.repeat(line.length * 2)}\r`);
+      state = 'ended';
     },
   };
 }

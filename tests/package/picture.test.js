@@ -71,7 +71,8 @@ test('a piece in a size of the list, and in one of an author’s own', async () 
   ]);
   assert.deepEqual([status, stderr], [0, 'tujie: fonts: Noto Sans SC, Arimo\n']);
   assert.deepEqual(measured('card.png'), [1080, 1080]);
-  const own = await draw(['data/report.json', ...piece, '--size', '900x1200', '--scale', '1.5', '--out', 'own.png']);
+  const {stdout: line} = await draw(['data/report.json', ...piece, '--size', '900x1200', '--scale', '1.5', '--out', 'own.png']);
+  assert.deepEqual(line.split('  ').slice(0, 2), ['own.png', '1350 × 1800']);
   assert.deepEqual(measured('own.png'), [1350, 1800]);
   const {status: full, stderr: why} = await draw(['data/report.json', '--size', 'cover', '--out', 'full.png']);
   assert.equal(full, 1);
