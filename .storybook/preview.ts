@@ -59,7 +59,14 @@ export default {
       storySort: {
         order: [
           '开始 Start',
-          ['三种用法 Three ways', '工作台用法 Workbench', '数据 Dataset', '来自别处的初稿 A draft from elsewhere'],
+          [
+            '三种用法 Three ways',
+            '工作台用法 Workbench',
+            '取用 Ways out',
+            '框架 Frames',
+            '数据 Dataset',
+            '来自别处的初稿 A draft from elsewhere',
+          ],
           '工作台 Workbench',
           '组件 Components',
           '组合 Compositions',

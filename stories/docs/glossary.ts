@@ -185,6 +185,36 @@ export const GLOSSARY: readonly Section[] = [
         '同一图块在网页里的几种标记：图解标签、`data-tujie`、`a.tujie`。',
         'One of the ways to write a piece in a page: its tag, `data-tujie`, `a.tujie`.',
       ),
+      term(
+        '取用',
+        'ways out',
+        '工作台的最后一步：六种代码，以及图片、打印、框架、数据表。',
+        'The last step of the workbench: six kinds of code, and a picture, paper, a frame, a table.',
+      ),
+      term(
+        '长图',
+        'long picture',
+        '宽度固定、高随内容的图片，可以分张。',
+        'A picture of one width, as high as its content; it can be cut into parts.',
+      ),
+      term(
+        '设计变量',
+        'design tokens',
+        '配色、字体和圆角存成的 JSON 文件，设计工具可以读。',
+        'Colours, fonts and corners as a JSON file that design tools read.',
+      ),
+      term(
+        '发布后核对',
+        'check after publishing',
+        '把发布后的文字贴回工作台，与报告逐字比对。',
+        'What was published, pasted back into the workbench and compared with the report letter for letter.',
+      ),
+      term(
+        '试样',
+        'sample',
+        '粘进编辑器的一小段，用来看编辑器留下什么。',
+        'A small piece that is pasted into an editor, to see what it leaves.',
+      ),
     ],
   },
 ];

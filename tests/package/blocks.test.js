@@ -210,6 +210,20 @@ test('the page on events hears a reader’s choice, and keeps the page where it 
   await done();
 });
 
+test('the page on ways out makes the picture of its size with its text, and finds the digit that was changed', async () => {
+  const [picture, , compared] = blocksOf('stories/docs/ways-out.mdx').filter(({language}) => language === 'js');
+  const {page, done} = await opened(HEAD, await bundled(picture.code));
+  const image = await page.waitForSelector('img');
+  const [width, height, alt] = await image.evaluate(async (it) => (await it.decode(), [it.naturalWidth, it.naturalHeight, it.alt]));
+  assert.deepEqual([width, height], [1080, 1080]);
+  assert.match(alt.replace(/\s/g, ''), /地区生产总值.*突破400亿元/);
+  await done();
+  const other = await opened(HEAD, await bundled(compared.code));
+  await other.page.waitForFunction(() => document.body.textContent);
+  assert.equal(await other.page.evaluate(() => document.body.textContent), 'changed: 0 → 1 (突破400亿元)');
+  await other.done();
+});
+
 test('every code of a problem has its advice, once, and no other code has', () => {
   // Each language has a sentence for each code, or does not compile.
   const {noted, types, ...sentences} = problemsZhCN;

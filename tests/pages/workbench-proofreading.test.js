@@ -46,7 +46,7 @@ const proofread = (act, {lang = 'zh-CN', text = TEXT, headers = STRICT, ...openi
       /** Selects words in the field of the text. */
       const select = (words) =>
         page.evaluate((wanted) => {
-          const field = document.querySelector('#tujie-workbench').shadowRoot.querySelector('#pick');
+          const field = document.querySelector('#tujie-workbench').shadowRoot.querySelector('#figure-words');
           const start = field.value.indexOf(wanted);
           if (start < 0) throw new Error(`“${wanted}” is not in “${field.value}”`);
           field.focus();

@@ -11,7 +11,7 @@ export const pictureZhCN: PictureWords = {
   'too-large': ({width, height, cut}) =>
     `${width} × ${height} 像素的图片，这个浏览器装不下。请分段出图，每张高度不超过 ${cut} 像素，或减小宽度、倍数。`,
   'no-room': ({width, height, needed}) =>
-    `${width} × ${height} 像素里放不下：字号减到最小仍需高 ${needed} 像素。请少选几个图件，或换一个尺寸。`,
+    `${width} × ${height} 像素里放不下：字号减到最小仍需高 ${needed} 像素。请少选几个图块，或换一个尺寸。`,
   policy: () => '本页的安全策略不许显示自己生成的图片：请在 img-src 里加上 data: 或 blob:。',
   image: ({address}) => `图片“${address}”读不到像素：请把它放到本站。`,
   text: ({page, picture}) => `图中文字与网页不符，未出图。网页：“${page}”，图中：“${picture}”。`,

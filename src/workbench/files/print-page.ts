@@ -8,13 +8,27 @@ const STYLE = 'border:0;height:1123px;left:-9999px;position:fixed;top:0;width:79
 
 let frame: HTMLIFrameElement | undefined;
 
+const SHEET = /<style>([^]*?)<\/style>/g;
+
+/** Gives a page its style sheets as those of the document: they pass where the policy of the site keeps style elements out. */
+function adopt(inner: Window & typeof globalThis, sheets: readonly string[]): void {
+  inner.document.adoptedStyleSheets = sheets.map((text) => {
+    const sheet = new inner.CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}
+
 /** Prints a whole page. Whether the browser has begun to: some never do, as those inside other programs. */
 export async function printPage(page: string): Promise<boolean> {
   // The one before may have been printed until now.
   frame?.remove();
+  const canAdopt = 'adoptedStyleSheets' in Document.prototype;
+  const sheets = canAdopt ? [...page.matchAll(SHEET)].map(([, text]) => text ?? '') : [];
+  const content = canAdopt ? page.replace(SHEET, '') : page;
   const box = document.createElement('div');
   // In the markup of the template itself: so it passes where a page guards what becomes markup.
-  render(html`<iframe srcdoc="${unsafeStatic(escapeHtml(page))}" tabindex="-1" aria-hidden="true"></iframe>`, box);
+  render(html`<iframe srcdoc="${unsafeStatic(escapeHtml(content))}" tabindex="-1" aria-hidden="true"></iframe>`, box);
   const next = box.querySelector('iframe') as HTMLIFrameElement;
   frame = next;
   next.style.cssText = STYLE;
@@ -23,7 +37,8 @@ export async function printPage(page: string): Promise<boolean> {
     next.addEventListener('load', () => setTimeout(resolve));
     document.body.append(next);
   });
-  const inner = next.contentWindow;
+  const inner = next.contentWindow as (Window & typeof globalThis) | null;
+  if (inner) adopt(inner, sheets);
   let hasBegun = false;
   inner?.addEventListener('beforeprint', () => (hasBegun = true));
   try {

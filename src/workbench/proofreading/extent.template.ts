@@ -8,7 +8,7 @@ import {renderAct, type Context} from './context.js';
 
 /** What the field shows as selected. */
 function selectionIn(root: ShadowRoot): {readonly start: number; readonly end: number} | undefined {
-  const field = root.querySelector<HTMLTextAreaElement>('#pick');
+  const field = root.querySelector<HTMLTextAreaElement>('#figure-words');
   const {selectionStart: start, selectionEnd: end} = field ?? {selectionStart: 0, selectionEnd: 0};
   return end > start ? {start, end} : undefined;
 }
@@ -58,7 +58,7 @@ export function renderExtent(context: Context, task: Task): TemplateResult | typ
   return html`<details class="marking" ?open=${live(reader.isMarking)} @toggle=${(event: Event) => (reader.isMarking = (event.target as HTMLDetailsElement).open)}>
     <summary>${words.marking}</summary>
     <label class="field"
-      >${words.pick}<textarea id="pick" readonly rows="4" lang=${lang} .value=${live(text)}></textarea></label
+      >${words.pick}<textarea id="figure-words" readonly rows="4" lang=${lang} .value=${live(text)}></textarea></label
     >
     ${renderThings(things, context)}
     <div class="buttons">

@@ -122,7 +122,7 @@ export class Proofreading {
     const sentence = root.querySelector('.sentence');
     const now = sentence?.querySelector<HTMLElement>('mark.now');
     if (sentence && now) sentence.scrollTop = now.offsetTop - sentence.clientHeight / 3;
-    if (task?.range) root.querySelector<HTMLTextAreaElement>('#pick')?.setSelectionRange(task.range.start, task.range.end);
+    if (task?.range) root.querySelector<HTMLTextAreaElement>('#figure-words')?.setSelectionRange(task.range.start, task.range.end);
   }
 
   /** What leads to the changes, where there are some. */

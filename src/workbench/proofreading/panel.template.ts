@@ -131,7 +131,7 @@ export function renderPanel(context: Context): TemplateResult {
   const acts = {
     right: () => reader.right(),
     wrong: () => {
-      if (reader.wrong()) context.root.querySelector<HTMLElement>(figure ? '#figure-name' : '#pick')?.focus();
+      if (reader.wrong()) context.root.querySelector<HTMLElement>(figure ? '#figure-name' : '#figure-words')?.focus();
     },
     back: () => reader.step(-1),
     next: () => reader.step(1),

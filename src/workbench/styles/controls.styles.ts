@@ -68,7 +68,8 @@ export const controls = css`
     background: var(--wash);
     border-color: var(--ink);
   }
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'] {
     border-color: var(--rule);
     color: #6f665d;
     cursor: default;

@@ -1,4 +1,5 @@
-// The ways out that are no code: a picture, paper, a frame, a table, each with what it asks. Late.
+// The ways out that are no code: a picture, paper, a frame, a table, each with what it asks. Late. A button that is at work stays one: who pressed it
+// stays there, and `Doing` does one thing at a time.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {isChinese} from '../../text/punctuation.js';
@@ -44,13 +45,13 @@ function renderPicture(ways: Ways): TemplateResult {
         ? nothing
         : html`<div class="row">
             ${field(words.width, 'picture-width', width, (event) => ways.ask({width: numberOf(event, 375)}))}
-            ${field(words.scale, 'scale', scale, (event) => ways.ask({scale: numberOf(event, 2)}))}
-            ${field(words.cut, 'cut', cut || '', (event) => ways.ask({cut: numberOf(event, 0)}), words.cutHint)}
+            ${field(words.scale, 'picture-scale', scale, (event) => ways.ask({scale: numberOf(event, 2)}))}
+            ${field(words.cut, 'picture-cut', cut || '', (event) => ways.ask({cut: numberOf(event, 0)}), words.cutHint)}
           </div>`
     }
     <div class="buttons">
-      <button class="main" id="take-png" ?disabled=${isBusy} @click=${() => void ways.picture('png')}>${words.takePng}</button>
-      <button id="take-svg" ?disabled=${isBusy} @click=${() => void ways.picture('svg')}>${words.takeSvg}</button>
+      <button class="main" id="take-png" aria-disabled=${isBusy ? 'true' : 'false'} @click=${() => void ways.picture('png')}>${words.takePng}</button>
+      <button id="take-svg" aria-disabled=${isBusy ? 'true' : 'false'} @click=${() => void ways.picture('svg')}>${words.takeSvg}</button>
       <button id="take-tokens" @click=${() => ways.tokens()}>${words.tokens}</button>
     </div>
     ${
@@ -63,7 +64,7 @@ function renderPicture(ways: Ways): TemplateResult {
 
 const renderPaper = (ways: Ways): TemplateResult =>
   html`<div class="buttons">
-      <button class="main" id="print-report" ?disabled=${ways.doing.isBusy} @click=${() => void ways.print()}>${ways.words.print}</button>
+      <button class="main" id="print-report" aria-disabled=${ways.doing.isBusy ? 'true' : 'false'} @click=${() => void ways.print()}>${ways.words.print}</button>
       <button id="print-page" @click=${() => ways.printPage()}>${ways.words.printPage}</button>
     </div>
     <p class="hint">${ways.words.printHint}</p>`;
@@ -97,7 +98,7 @@ function renderFrame(ways: Ways): TemplateResult {
       <p class="hint" id="hosts-hint">${words.hostsHint}</p></div>
     </div>
     <div class="buttons">
-      <button class="main" id="take-frame" ?disabled=${doing.isBusy} @click=${() => void frames.take()}>${words.takeFrame}</button>
+      <button class="main" id="take-frame" aria-disabled=${doing.isBusy ? 'true' : 'false'} @click=${() => void frames.take()}>${words.takeFrame}</button>
     </div>
     <p class="hint">${words.onlyOne}</p>
     ${embed ? html`<label class="field">${words.embed}<textarea id="embed" class="code" rows="6" readonly spellcheck="false" .value=${embed}></textarea></label>` : nothing}`;
