@@ -183,6 +183,7 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
   .tujie-card, .tujie-goal, .tujie-item, .tujie-keywords, .tujie-table tr, .tujie-icon { break-inside: avoid; page-break-inside: avoid; }
   .tujie-chapter-title, .tujie-goals-title, .tujie-theme-title, .tujie-eyebrow, .tujie-name { break-after: avoid; break-inside: avoid; page-break-after: avoid; }
   .tujie-goal > .tujie-name { break-after: auto; page-break-after: auto; }
+  .tujie-goal:first-child, .tujie-goal:nth-child(2), .tujie-goal:nth-last-child(2) { break-after: avoid; page-break-after: avoid; }
   .tujie-footer { break-before: avoid; page-break-before: avoid; }
   .tujie-full-text { border: 0; padding: 0; }
   .tujie-full-text::after { content: ' ' attr(href); font-weight: 400; word-break: break-all; }

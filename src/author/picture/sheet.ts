@@ -56,9 +56,9 @@ export function sheetOf(report: Report, {pieces = [WHOLE], html, palette, lang, 
   const {title, source, datePublished} = report;
   const day = datePublished && words.date(datePublished);
   const address = source.url && `${words.fullText}${punctuation(words.lang).colon}${source.url}`;
-  // The whole report has its title and its source.
+  // The whole report has its title, its day and its source.
   const head = isWhole ? [] : [paragraph('title', title)];
-  const foot = isWhole ? [day] : [words.source(source.title), day, address];
+  const foot = isWhole ? [] : [words.source(source.title), day, address];
   const lines = foot.flatMap((it) => (it ? [paragraph('source', it)] : []));
   return {
     html: [
