@@ -99,6 +99,26 @@ describe('a picture', function () {
     for (const svg of parts) expect(Number(parsed(svg).documentElement.getAttribute('height'))).to.be.at.most(3000);
   });
 
+  it('is never cut inside a paragraph that speaks of leaders or doctrine, and may be inside any other', async () => {
+    const marks = Array.from('甲乙丙丁戊己庚辛');
+    /** How many paragraphs of a theme begin in one part and end in another. */
+    const torn = async (sentence: string): Promise<number> => {
+      const figures = '新建公园4个，绿道5公里，停车场6处。';
+      const paragraphs = marks.map((mark) => ({
+        text: `${mark}组工作。${sentence.repeat(16)}${figures}${sentence.repeat(16)}${mark}组完成。`,
+      }));
+      const chapters = [{id: 'review', role: 'review', title: '回顾', blocks: [{kind: 'theme', id: 'theme-a', title: '主题', paragraphs}]}];
+      const of = parseReport({...data, corrections: undefined, chapters}).report;
+      const parts = (await svgsOf({width: 375, scale: 1, maxHeight: 500}, of)).map((svg) =>
+        [...parsed(svg).querySelectorAll('text')].map((it) => it.textContent).join(''),
+      );
+      const partOf = (words: string): number => parts.findIndex((part) => part.includes(words));
+      return marks.filter((mark) => partOf(`${mark}组工作`) !== partOf(`${mark}组完成`)).length;
+    };
+    expect(await torn('坚决维护党中央权威和集中统一领导。')).to.equal(0);
+    expect(await torn('深入开展城市环境综合整治。')).to.be.greaterThan(0);
+  });
+
   it('names the fonts that drew it', async () => {
     const {fonts} = await pictureOf(report, {pieces: [PANEL]});
     expect(fonts.length).to.be.greaterThan(0);

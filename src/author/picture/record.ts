@@ -115,13 +115,20 @@ function lineEnds(element: Element, range: Range): readonly number[] {
   return [...new Set(boxes.map(({bottom}) => Math.ceil(bottom)))].filter((at) => boxes.every(({top, bottom}) => top >= at || bottom <= at));
 }
 
+/** The box of a part; of one that has none itself, that of what is in it. */
+function placeOf(element: Element, range: Range): DOMRect {
+  if (getComputedStyle(element).display !== 'contents') return element.getBoundingClientRect();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
 /** The blocks of a page, each heading together with what follows it. */
 function blocksOf(root: Element, range: Range): readonly Block[] {
   const all = [...root.querySelectorAll(BLOCKS)]
-    .map((element) => ({element, box: element.getBoundingClientRect()}))
-    .filter(({element, box}) => box.height > 0 && getComputedStyle(element).display !== 'contents')
     // What holds others is no block, but where it speaks of leaders or doctrine.
-    .filter(({element}) => !element.querySelector(BLOCKS) || isDoctrine(element.textContent));
+    .filter((element) => !element.querySelector(BLOCKS) || isDoctrine(element.textContent))
+    .map((element) => ({element, box: placeOf(element, range)}))
+    .filter(({box}) => box.height > 0);
   return all.map(({element, box}, index) => {
     const [top, bottom] = [Math.floor(box.top), Math.ceil(box.bottom)];
     if (!LEADS.test(element.className)) return {top, bottom, lines: lineEnds(element, range)};
