@@ -19,6 +19,7 @@ export const styles = css`
     font-style: normal;
     font-weight: 600;
   }
+  .way,
   .taken,
   details.after {
     margin-top: 24px;
@@ -74,5 +75,10 @@ export const styles = css`
   .differences q {
     display: block;
     quotes: none;
+  }
+  @media (min-width: 900px) {
+    .halves .way {
+      margin-top: 0;
+    }
   }
 `;
