@@ -160,7 +160,7 @@ export const en: BenchWords = {
     frame: ['Frame (iframe)', 'For other sites: their styles do not touch it; they have to leave iframes alone.'],
     table: ['Table (CSV)', 'For spreadsheets and data platforms: a row for each figure, with its sentence and its source.'],
   },
-  yourEditor: (state) => `your editor: ${state}`,
+  yourEditor: (state) => `In your editor it ${state}.`,
   probe: 'What does your editor leave? Try it',
   published: 'Check after publishing',
   library: 'Where the library is',

@@ -160,7 +160,7 @@ export const zhCN: BenchWords = {
     frame: ['框架（iframe）', '别的网站转载用：与那边的样式互不影响；那边须留下 iframe。'],
     table: ['数据表（CSV）', '电子表格和数据平台用：每个数字一行，带原句和出处。'],
   },
-  yourEditor: (state) => `您的编辑器：${state}`,
+  yourEditor: (state) => `您的编辑器：${state}。`,
   probe: '编辑器会留下什么？试一试',
   published: '发布后核对',
   library: '图解库的位置',

@@ -25,7 +25,7 @@ const paper = (name: string, width: number, height: number): PictureSize => ({
 export const PICTURE_SIZES: readonly PictureSize[] = [
   {name: 'square', width: 1080, height: 1080, names: {'zh-CN': '分享卡', en: 'Share card'}},
   {name: 'poster', width: 1080, height: 1920, names: {'zh-CN': '海报', en: 'Poster'}},
-  {name: 'cover', width: 900, height: 383, names: {'zh-CN': '公众号封面', en: 'Cover of a WeChat article'}},
+  {name: 'cover', width: 900, height: 383, names: {'zh-CN': '公众号封面', en: 'WeChat cover'}},
   {name: 'thumbnail', width: 500, height: 500, names: {'zh-CN': '小图', en: 'Thumbnail'}},
   {name: 'screen', width: 1920, height: 1080, names: {'zh-CN': '大屏', en: 'Screen'}},
   paper('a4', 1240, 1754),

@@ -32,7 +32,7 @@ function renderForms(bench: Bench, late: WaysOut | undefined): TemplateResult {
           value=${name}
           .checked=${live(name === current)}
           @change=${() => bench.set({form: name})}
-        /><span><b>${label}</b> ${use}${state ? html` <em class="state">${words.yourEditor(state)}</em>` : nothing}</span></label
+        /><span><b>${label}</b> ${use}${state ? html` <em class="survival">${words.yourEditor(state)}</em>` : nothing}</span></label
       >`;
     })}
   </fieldset>`;

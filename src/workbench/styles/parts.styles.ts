@@ -174,7 +174,8 @@ export const parts = css`
       gap: 0 clamp(28px, 3vw, 56px);
       grid-template-columns: minmax(340px, 5fr) minmax(0, 8fr);
     }
-    .halves .field:first-child {
+    .halves .field:first-child,
+    .halves fieldset:first-child {
       margin-top: 0;
     }
   }

@@ -19,9 +19,9 @@ function renderRow(taken: Taken, bench: Bench, words: WaysWords): TemplateResult
   const state = taken.report !== dataset?.report.id ? words.other : older ? words.older : words.current;
   return html`<tr class=${older ? 'older' : ''}>
     <td>${bench.words.forms[taken.kind]?.[0] ?? taken.kind}</td>
+    <td>${older ? html`<b>${state}</b>` : state}</td>
     <td>${taken.name}</td>
     <td><time datetime=${taken.at}>${timeOf(taken.at, work.lang)}</time></td>
-    <td>${older ? html`<b>${state}</b>` : state}</td>
   </tr>`;
 }
 
@@ -38,9 +38,9 @@ export function renderTaken(bench: Bench, words: WaysWords): TemplateResult | ty
         <thead>
           <tr>
             <th scope="col">${kind}</th>
+            <th scope="col">${state}</th>
             <th scope="col">${name}</th>
             <th scope="col">${at}</th>
-            <th scope="col">${state}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +61,7 @@ function renderResult({result}: Published, words: WaysWords): TemplateResult | t
       ${differences.map(
         ({code, stood, came, sentence, line, figures}) =>
           html`<li>
-            <b>${words.difference[code](stood, came)}</b> <span class="hint">${words.line(line)}${figures.length ? ` · ${words.figures(figures)}` : ''}</span>
+            <b>${words.difference[code](stood, came)}</b> <span class="hint"><span class="line">${words.line(line)}</span>${figures.length ? ` · ${words.figures(figures)}` : ''}</span>
             ${sentence ? html`<q>${sentence}</q>` : nothing}
           </li>`,
       )}

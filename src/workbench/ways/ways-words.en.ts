@@ -8,7 +8,7 @@ export const waysEn: WaysWords = {
   composition: 'The composition as it is',
   whole: 'The whole report',
   size: 'Size',
-  long: 'A long picture: as wide as you say, as high as it is',
+  long: 'A long picture of your width',
   named: (name, width, height) => `${name} ${width} × ${height}`,
   width: 'Width of the page (pixels)',
   scale: 'Density',

@@ -9,6 +9,17 @@ export const styles = css`
   .way .row {
     align-items: start;
   }
+  .way > :first-child,
+  .way .row .field {
+    margin-top: 0;
+  }
+  .form .survival {
+    color: var(--ink);
+    display: block;
+    font-style: normal;
+    font-weight: 600;
+  }
+  .way,
   .taken,
   details.after {
     margin-top: 24px;
@@ -24,16 +35,25 @@ export const styles = css`
   .taken table {
     border-collapse: collapse;
     font-size: 16px;
+    /* Narrower it is moved, and no word of it is broken. */
+    min-width: 34em;
     width: 100%;
   }
   .taken th,
   .taken td {
     border-bottom: 1px solid var(--rule);
     font-weight: 400;
-    overflow-wrap: anywhere;
     padding: 6px 16px 6px 0;
     text-align: left;
     vertical-align: baseline;
+  }
+  .taken td + td {
+    overflow-wrap: anywhere;
+  }
+  .taken td:first-child,
+  .taken time,
+  .differences .line {
+    white-space: nowrap;
   }
   .taken th {
     color: var(--ink-2);
@@ -41,6 +61,9 @@ export const styles = css`
   }
   .taken .older b {
     color: var(--accent);
+  }
+  #published-result > :first-child {
+    margin-top: 12px;
   }
   .differences {
     margin: 8px 0 0;
@@ -52,5 +75,10 @@ export const styles = css`
   .differences q {
     display: block;
     quotes: none;
+  }
+  @media (min-width: 900px) {
+    .halves .way {
+      margin-top: 0;
+    }
   }
 `;

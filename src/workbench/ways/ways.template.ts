@@ -73,7 +73,7 @@ function renderFrame(ways: Ways): TemplateResult {
   const {words, frames, doing} = ways;
   const {form, hosts, embed} = frames;
   return html`<div class="row">
-      <label class="field"
+      <div><label class="field"
         >${words.frameForm}<select
           id="frame-form"
           .value=${live(form)}
@@ -85,7 +85,7 @@ function renderFrame(ways: Ways): TemplateResult {
           <option value="inline">${words.inline}</option>
           <option value="files">${words.files}</option>
         </select></label
-      >
+      ></div>
       <div><label class="field"
         >${words.hosts}<textarea
           id="hosts"
