@@ -6,7 +6,12 @@ export interface PictureParams {
   /** There is no browser to lay the page out. */
   readonly 'no-page': Readonly<Record<string, never>>;
   /** A width, a scale, a height that no picture has. */
-  readonly number: {readonly name: 'width' | 'scale' | 'maxHeight'; readonly received: unknown; readonly from: number; readonly to: number};
+  readonly number: {
+    readonly name: 'width' | 'height' | 'scale' | 'maxHeight';
+    readonly received: unknown;
+    readonly from: number;
+    readonly to: number;
+  };
   /** A size of a name that the list has not. */
   readonly size: {readonly received: string; readonly names: readonly string[]};
   /** Letters that no font here has. */

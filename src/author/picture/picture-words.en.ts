@@ -1,7 +1,7 @@
 // The sentences for pictures that cannot be made, in English.
 import type {PictureWords} from './picture-words.js';
 
-const NUMBERS = {width: 'The width', scale: 'The scale', maxHeight: 'The height of a part'} as const;
+const NUMBERS = {width: 'The width', height: 'The height', scale: 'The scale', maxHeight: 'The height of a part'} as const;
 
 export const pictureEn: PictureWords = {
   'no-page': () => 'A picture is laid out by a browser: call pictureOf in a page, or use the command tujie picture.',

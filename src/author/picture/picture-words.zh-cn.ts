@@ -1,7 +1,7 @@
 // The sentences for pictures that cannot be made, in Chinese.
 import type {PictureWords} from './picture-words.js';
 
-const NUMBERS = {width: '宽度', scale: '倍数', maxHeight: '每张高度'} as const;
+const NUMBERS = {width: '宽度', height: '高度', scale: '倍数', maxHeight: '每张高度'} as const;
 
 export const pictureZhCN: PictureWords = {
   'no-page': () => '图片要在浏览器里排版：请在网页里调用 pictureOf，或用命令 tujie picture。',

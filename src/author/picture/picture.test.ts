@@ -139,6 +139,7 @@ describe('a picture', function () {
     expect((await errorOf({width: 10})).params).to.deep.equal({name: 'width', received: 10, from: 240, to: 2400});
     expect((await errorOf({scale: Number.NaN})).code).to.equal('number');
     expect((await errorOf({size: 'nothing'})).code).to.equal('size');
+    expect((await errorOf({size: {name: 'own', width: 1080, height: 0, names: {}}})).params).to.include({name: 'height', received: 0});
     expect((await errorOf({size: 'thumbnail'})).code).to.equal('no-room');
     expect((await errorOf({pieces: [{tag: 'tujie-theme-card', attributes: {theme: 'no-theme'}}]})).code).to.equal('unknown-id');
     const large = await errorOf(

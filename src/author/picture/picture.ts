@@ -49,9 +49,19 @@ function requireNumbers(options: PictureOptions): void {
   }
 }
 
+// The least and the most pixels of a size along a side.
+const SIDE = [200, 8000] as const;
+
 /** The size that is asked for. */
 function askedSize({size, sizes = PICTURE_SIZES}: PictureOptions): PictureSize | undefined {
-  if (typeof size !== 'string') return size;
+  if (typeof size !== 'string') {
+    const [from, to] = SIDE;
+    for (const name of size ? (['width', 'height'] as const) : []) {
+      const received = size?.[name] ?? Number.NaN;
+      if (!(received >= from && received <= to)) throw new PictureError('number', {name, received, from, to});
+    }
+    return size;
+  }
   const found = sizeOf(size, sizes);
   if (!found) throw new PictureError('size', {received: size, names: sizes.map(({name}) => name)});
   return found;

@@ -13,6 +13,9 @@ export interface WaysWords {
   /** As wide as is said, as high as it is. */
   readonly long: string;
   readonly named: (name: string, width: number, height: number) => string;
+  readonly own: string;
+  readonly ownWidth: string;
+  readonly ownHeight: string;
   readonly width: string;
   readonly scale: string;
   readonly cut: string;

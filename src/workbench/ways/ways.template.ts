@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {isChinese} from '../../text/punctuation.js';
 import type {Way} from '../code/ways.js';
-import type {Ways} from './ways.js';
+import {OWN, type Ways} from './ways.js';
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value.trim();
 
@@ -25,7 +25,7 @@ function renderPicture(ways: Ways): TemplateResult {
   const {asked, words, bench, doing, sizes} = ways;
   const {isBusy} = doing;
   const lang = isChinese(bench.work.lang) ? 'zh-CN' : 'en';
-  const {subject, size, width, scale, cut} = asked;
+  const {subject, size, own, width, scale, cut} = asked;
   return html`<div class="row">
       <label class="field"
         >${words.subject}<select id="subject" .value=${live(subject)} @change=${(event: Event) => ways.ask({subject: valueOf(event) as typeof subject})}>
@@ -37,13 +37,19 @@ function renderPicture(ways: Ways): TemplateResult {
         >${words.size}<select id="size" .value=${live(size)} @change=${(event: Event) => ways.ask({size: valueOf(event)})}>
           <option value="">${words.long}</option>
           ${sizes.map(({name, width: across, height, names}) => html`<option value=${name}>${words.named(names[lang] ?? name, across, height)}</option>`)}
+          <option value=${OWN}>${words.own}</option>
         </select></label
       >
     </div>
     ${
-      size
-        ? nothing
-        : html`<div class="row">
+      size === OWN
+        ? html`<div class="row">
+            ${field(words.ownWidth, 'own-width', own.width, (event) => ways.ask({own: {...own, width: numberOf(event, own.width)}}))}
+            ${field(words.ownHeight, 'own-height', own.height, (event) => ways.ask({own: {...own, height: numberOf(event, own.height)}}))}
+          </div>`
+        : size
+          ? nothing
+          : html`<div class="row">
             ${field(words.width, 'picture-width', width, (event) => ways.ask({width: numberOf(event, 375)}))}
             ${field(words.scale, 'picture-scale', scale, (event) => ways.ask({scale: numberOf(event, 2)}))}
             ${field(words.cut, 'picture-cut', cut || '', (event) => ways.ask({cut: numberOf(event, 0)}), words.cutHint)}

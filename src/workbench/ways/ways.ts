@@ -27,18 +27,23 @@ export type Print = (page: string) => Promise<boolean>;
 /** How a picture is asked for. */
 export interface Asked {
   readonly subject: 'composition' | 'whole';
-  /** Name of a size; empty for a long picture. */
+  /** Name of a size, `own` for that of `own`; empty for a long picture. */
   readonly size: string;
+  /** Pixels of a size of one's own. */
+  readonly own: {readonly width: number; readonly height: number};
   readonly width: number;
   readonly scale: number;
   /** Pixels; 0 where it is not cut. */
   readonly cut: number;
 }
 
+/** The size that an author states. */
+export const OWN = 'own';
+
 const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 
 export class Ways {
-  asked: Asked = {subject: 'composition', size: '', width: 375, scale: 2, cut: 8000};
+  asked: Asked = {subject: 'composition', size: '', own: {width: 1080, height: 1440}, width: 375, scale: 2, cut: 8000};
   /** What stands in the last picture. */
   text = '';
   readonly doing: Doing;
@@ -73,13 +78,15 @@ export class Ways {
     const {bench, asked, words} = this;
     const {dataset, work} = bench;
     if (!dataset) return;
-    const {subject, size, width, scale, cut} = asked;
+    const {subject, size, own, width, scale, cut} = asked;
     const material = materialOf(work, dataset);
     const options: PictureOptions = {
       type,
       // A composition that is the report alone has its title and its source.
       ...(subject === 'composition' && !this.isReport && {html: fragment(material, 'plain')}),
-      ...(size ? {size} : {width, scale, ...(cut && type === 'png' && {maxHeight: cut})}),
+      ...(size
+        ? {size: size === OWN ? {...own, name: OWN, names: {}} : size}
+        : {width, scale, ...(cut && type === 'png' && {maxHeight: cut})}),
       palette: work.appearance['palette'],
       lang: work.appearance['lang'],
       edition: editionIn(dataset),
