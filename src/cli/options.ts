@@ -76,7 +76,6 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
   check: {root: TEXT, source: TEXT, fix: FLAG, lang: TEXT},
   draft: {out: TEXT, keep: TEXT, 'accept-holds': FLAG, lang: TEXT},
   table: {format: TEXT, out: TEXT, lang: TEXT},
-  tokens: {palette: TEXT, out: TEXT, lang: TEXT},
   proof: {name: TEXT, since: TEXT, words: TEXT, text: FLAG, out: TEXT, lang: TEXT},
   picture: {
     piece: TEXT,
@@ -91,6 +90,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     lang: TEXT,
     out: TEXT,
   },
+  tokens: {palette: TEXT, out: TEXT, lang: TEXT},
 };
 
 /** Whether something is said under a name. */
