@@ -105,6 +105,10 @@ picture：
 --paper        .pdf：a4（默认 default）、a3
 CHROME_PATH    环境变量：浏览器程序的位置 environment: the browser（默认找已安装的 default: one that is installed）
 
+tokens：
+--palette ${looksOf('palette')}   没有文件时：哪套配色 without a file: which palette
+--out FILE     写入文件 writes a file
+
 --lang zh-CN|en   报告以外少数词语、命令自己的话的语言 language of the few words that are not the report's, and of the command
                （命令的语言默认随环境变量 the command: by default that of LC_ALL, LC_MESSAGES, LANG；未设时为中文 else Chinese）
 
