@@ -25,5 +25,7 @@ const isSeen = ({tagName, attrs}: Tree.Element): boolean =>
 /** The text of a page or of a part of one: white space of its source is one space, a new line is a new block. */
 export const textOfHtml = (html: string): string =>
   textIn(parse(html.replace(/\s+/g, ' ')), isSeen)
-    .replace(/ *\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');

@@ -9,8 +9,8 @@ function pixels(length: string, whole: number): number {
   return Number.isFinite(number) ? (length.endsWith('%') ? (number / 100) * whole : number) : 0;
 }
 
-/** A list of a computed style; what stands in brackets is one. */
-const listOf = (value: string): readonly string[] => value.split(/,(?![^(]*\))\s*/).map((it) => it.trim());
+/** A list of lengths of a computed style. */
+const listOf = (value: string): readonly string[] => value.split(',').map((it) => it.trim());
 
 /** Both lengths of an entry of a list, across and down; the list begins anew where it is too short. */
 function pairOf(list: readonly string[], index: number, usual: string): readonly [string, string] {

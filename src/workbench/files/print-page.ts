@@ -8,7 +8,14 @@ const STYLE = 'border:0;height:1123px;left:-9999px;position:fixed;top:0;width:79
 
 let frame: HTMLIFrameElement | undefined;
 
-const SHEET = /<style>([^]*?)<\/style>/g;
+const [OPEN, CLOSE] = ['<style>', '</style>'];
+
+/** A page without its style elements, and what stood in them. */
+function takenApart(page: string): {readonly content: string; readonly sheets: readonly string[]} {
+  const [first, ...parts] = page.split(OPEN);
+  const halves = parts.map((part) => part.split(CLOSE));
+  return {content: (first ?? '') + halves.map(([, ...rest]) => rest.join(CLOSE)).join(''), sheets: halves.map(([sheet = '']) => sheet)};
+}
 
 /** Gives a page its style sheets as those of the document: they pass where the policy of the site keeps style elements out. */
 function adopt(inner: Window & typeof globalThis, sheets: readonly string[]): void {
@@ -24,8 +31,7 @@ export async function printPage(page: string): Promise<boolean> {
   // The one before may have been printed until now.
   frame?.remove();
   const canAdopt = 'adoptedStyleSheets' in Document.prototype;
-  const sheets = canAdopt ? [...page.matchAll(SHEET)].map(([, text]) => text ?? '') : [];
-  const content = canAdopt ? page.replace(SHEET, '') : page;
+  const {content, sheets} = canAdopt ? takenApart(page) : {content: page, sheets: []};
   const box = document.createElement('div');
   // In the markup of the template itself: so it passes where a page guards what becomes markup.
   render(html`<iframe srcdoc="${unsafeStatic(escapeHtml(content))}" tabindex="-1" aria-hidden="true"></iframe>`, box);
