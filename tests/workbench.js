@@ -82,9 +82,12 @@ export const workbenchIn = (browser, {address} = {}) => {
         session = await page.createCDPSession();
         await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
       }
+      // What is still said of a download before is none of ours.
       const done = new Promise((resolve) => {
-        session.on('Browser.downloadProgress', ({state}) => {
-          if (state === 'completed') resolve();
+        let ours;
+        session.on('Browser.downloadWillBegin', ({guid}) => (ours ??= guid));
+        session.on('Browser.downloadProgress', ({guid, state}) => {
+          if (guid === ours && state === 'completed') resolve();
         });
       });
       await (await one(selector)).evaluate((button) => button.click());
