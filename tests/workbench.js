@@ -65,7 +65,12 @@ export const workbenchIn = (browser, {address} = {}) => {
       page.waitForFunction(`(${test})(document.querySelector('#tujie-workbench').shadowRoot, ...${JSON.stringify(args)})`, {
         polling: 'raf',
       });
-    const click = async (selector) => (await one(selector)).click();
+    // The proofreading comes late, above much else: until it is there, what is to be pressed moves.
+    const settled = (root) => !/正在准备|Getting ready/.test(root.querySelector('section[aria-labelledby=proofread] > .hint')?.textContent);
+    const click = async (selector) => {
+      await until(settled);
+      await (await one(selector)).click();
+    };
     const dropFiles = (files, inFrame = false) =>
       (inFrame ? frame() : page).evaluate((brought) => {
         const dataTransfer = new DataTransfer();

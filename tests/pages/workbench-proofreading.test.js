@@ -134,7 +134,7 @@ test('who confirms and when stands in the review and on the proof sheet; a new t
     await write('#report-text', TEXT.replace('突破300亿元', '突破310亿元').replace('新增学位2400个', '新增学位2500个'));
     await root('#draft', '接着上一稿');
     assert.match(await text('#draft'), /句子改了的 4 个指标要重新核对。/);
-    assert.match(await text('#changes'), /校对从改动处开始/);
+    await root('#changes', '校对从改动处开始');
     assert.match(await text('.progress'), /10 个指标已核对 6 个/);
     assert.equal((await confirmations()).length, 6);
     // What changed is asked at once, and nothing else.
