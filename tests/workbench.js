@@ -90,7 +90,9 @@ export const workbenchIn = (browser, {address} = {}) => {
       // What is still said of a download before is none of ours.
       const done = new Promise((resolve) => {
         let ours;
-        session.on('Browser.downloadWillBegin', ({guid}) => (ours ??= guid));
+        session.on('Browser.downloadWillBegin', ({guid, suggestedFilename}) => {
+          if (suggestedFilename === name) ours = guid;
+        });
         session.on('Browser.downloadProgress', ({guid, state}) => {
           if (guid === ours && state === 'completed') resolve();
         });
