@@ -55,7 +55,7 @@ export const en: BenchWords = {
     pick: 'Pick a piece',
     compose: 'Composition (HTML)',
     preview: 'Preview',
-    code: 'Take it away: code, picture, paper, frame',
+    code: 'Take it away',
   },
   drop: 'Drop a dataset file anywhere on the page, or paste it outside the fields.',
   file: 'Choose a dataset file (JSON)',

@@ -70,7 +70,7 @@ export const zhCN: BenchWords = {
     pick: '挑选图块',
     compose: '组合（HTML）',
     preview: '预览',
-    code: '取用：代码、图片、打印、框架',
+    code: '取用',
   },
   drop: '把数据文件拖到页面任何地方，或在页面空白处直接粘贴。',
   file: '选择数据文件（JSON）',
