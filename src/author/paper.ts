@@ -10,6 +10,7 @@ import {pageStyleSheet} from './page-styles.js';
 import {paperStyleSheet} from './paper-styles.js';
 import {attributeOf, type Piece} from './piece.js';
 import {plainHtml} from './plain.js';
+import {WHOLE} from './plain-blocks.js';
 
 /** The sizes of paper. */
 export type Paper = 'a4' | 'a3';
@@ -26,8 +27,6 @@ export interface PaperOptions {
   /** Whether the page itself says what stands at the foot of every page, which browsers print from Chromium 131 on. Default: true. */
   readonly foot?: boolean | undefined;
 }
-
-const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 
 /** What stands at the foot: where the text is from, and the number of the page. */
 interface Foot {

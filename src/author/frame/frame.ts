@@ -10,6 +10,7 @@ import {heightOf, isDial} from './height.js';
 import {dataText, filesPage, inlinePage, pageSheet, scriptText, type FramePage} from './page.js';
 import {filesPolicy, hashSource, inlinePolicy, ownPolicy} from './policy.js';
 import {FRAME_SCRIPT, originOf} from './script.js';
+import {WHOLE} from '../plain-blocks.js';
 
 /** The texts of the classic build, by the names of its files in `cdn/`. */
 export interface FrameLibrary {
@@ -64,7 +65,6 @@ export interface Frame {
   readonly fixed: string;
 }
 
-const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 const DATA = 'tujie-data';
 const SCRIPT = 'tujie.frame.js';
 const SHEET = 'tujie.frame.css';

@@ -9,6 +9,7 @@ import {pageRenderer, pageStyleSheet} from '../page-styles.js';
 import {escapeHtml} from '../escape.js';
 import {attributeOf, idOf, keyOf, type Piece} from '../piece.js';
 import {renderLines} from '../render.js';
+import {WHOLE} from '../plain-blocks.js';
 
 export interface SheetOptions {
   /** The pieces, in order. Default: the whole report. */
@@ -30,8 +31,6 @@ export interface Sheet {
   /** What it is called by one who does not see it. */
   readonly title: string;
 }
-
-const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 
 /** What a piece says; one that the report has not is an error. */
 function outlineOf(report: Report, piece: Piece, lang: string | undefined, colours: Colours): ContentNode {

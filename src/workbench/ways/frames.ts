@@ -1,7 +1,6 @@
 // Frames for other sites: one file, or several. Late.
 import {strToU8, zipSync} from 'fflate';
 import {frameOf, frameScripts, originOf} from '../../author/frame/index.js';
-import type {Piece} from '../../author/piece.js';
 import type {Bench} from '../bench.js';
 import {noteTaken} from '../keep/taken.js';
 import type {LibraryText} from '../pieces/frame-page.js';
@@ -11,8 +10,7 @@ import type {Doing} from './doing.js';
 import {libraryText} from './library-text.js';
 import type {Save} from './ways.js';
 import {waysWords} from './ways-words.js';
-
-const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
+import {WHOLE} from '../../author/plain-blocks.js';
 
 export class Frames {
   form: 'inline' | 'files' = 'inline';

@@ -17,6 +17,7 @@ import {Doing} from './doing.js';
 import {Frames} from './frames.js';
 import {fileOf} from './one-file.js';
 import {waysWords, type WaysWords} from './ways-words.js';
+import {WHOLE} from '../../author/plain-blocks.js';
 
 /** Gives an author a file. */
 export type Save = (name: string, content: string | Blob, type: string) => void;
@@ -39,8 +40,6 @@ export interface Asked {
 
 /** The size that an author states. */
 export const OWN = 'own';
-
-const WHOLE: Piece = {tag: 'tujie-report', attributes: {}};
 
 export class Ways {
   asked: Asked = {subject: 'composition', size: '', own: {width: 1080, height: 1440}, width: 375, scale: 2, cut: 8000};
