@@ -11,11 +11,13 @@ import {cssFiles, entries, entryModules} from './tools/build/elements.js';
 import {chunksOf} from './tools/build/chunks.js';
 import {withoutUnusedEcharts} from './tools/build/echarts.js';
 import {chunkName, workbenchChunk} from './tools/build/lazy.js';
-import {CONSTRUCTORS_KEPT, SMALLEST} from './tools/build/minify.js';
+import {ALL_CALLED, CONSTRUCTORS_KEPT, SMALLEST} from './tools/build/minify.js';
 
-const [smallest, constructorsKept] = [SMALLEST, CONSTRUCTORS_KEPT].map((compress) =>
-  terser({module: true, ecma: 2020, compress, format: {comments: false}}),
-);
+/** @param {string} [preamble] - What stands first in a file. */
+const minifier = (compress, preamble) => terser({module: true, ecma: 2020, compress, format: {comments: false, preamble}});
+
+const [smallest, constructorsKept] = [SMALLEST, CONSTRUCTORS_KEPT].map((compress) => minifier(compress));
+const pieces = minifier(SMALLEST, ALL_CALLED);
 
 /** Writes `tujie.css` from the boxes that the elements themselves use. */
 const css = {
@@ -38,14 +40,15 @@ const maps = {
 const SHARED = ['elements/indicator-card/define.js', 'elements/report/define.js'];
 
 /** Minifies: our own files to the last byte; those of ECharts, whose functions are constructors as well, as they may be called. */
-const minified = {
+const minifiedBy = (own) => ({
   name: 'minified',
   renderChunk(code, chunk, ...options) {
     const plugin =
-      (chunk.isEntry && chunk.name === 'workbench') || chunk.moduleIds.some((id) => id.includes('/echarts/')) ? constructorsKept : smallest;
+      (chunk.isEntry && chunk.name === 'workbench') || chunk.moduleIds.some((id) => id.includes('/echarts/')) ? constructorsKept : own;
     return plugin.renderChunk.call(this, code, chunk, ...options);
   },
-};
+});
+const minified = minifiedBy(smallest);
 
 /** The workbench is a tool for authors: in a file of its own, so that no piece carries a byte for it. */
 const workbench = {
@@ -90,7 +93,7 @@ const modules = {
     // The hash keeps a file of one version from being used with those of another.
     chunkFileNames: ({name}) => `${chunkName(name)}-[hash].js`,
     manualChunks: chunksOf(SHARED),
-    plugins: [minified],
+    plugins: [minifiedBy(pieces)],
   },
 };
 

@@ -122,6 +122,9 @@ export const typography = css`
     line-height: 1.4;
     text-wrap: balance;
   }
+  .title {
+    display: block;
+  }
   .held {
     white-space: nowrap;
   }

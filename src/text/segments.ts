@@ -44,10 +44,15 @@ function joined(segments: readonly string[]): readonly string[] {
   return words.filter(Boolean);
 }
 
+const segmenterClass = (): SegmenterClass | undefined => (Intl as {Segmenter?: SegmenterClass}).Segmenter;
+
+/** Whether the browser knows words in a text. */
+export const hasWords = (text: string): boolean => !!segmenterClass() && CHINESE.test(text);
+
 /** The words of a text; nothing where the browser knows none. */
 export function wordsOf(text: string): readonly string[] | undefined {
-  const {Segmenter} = Intl as {Segmenter?: SegmenterClass};
-  if (!Segmenter || !CHINESE.test(text)) return undefined;
+  const Segmenter = segmenterClass();
+  if (!Segmenter || !hasWords(text)) return undefined;
   segmenter ??= new Segmenter(undefined, {granularity: 'word'});
   const segments = Array.from(segmenter.segment(text), ({segment}) => segment);
   // The one term of every report that browsers cut wrongly: 人均|可支配.

@@ -1,5 +1,6 @@
 // What the build writes and refuses: sheets for older browsers, modules that no bundle holds.
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {rollup} from 'rollup';
 import {withoutUnusedEcharts} from '../../tools/build/echarts.js';
@@ -104,4 +105,19 @@ test('a module of ECharts that nothing imports any more stops the build, and is 
     });
   await build({'echarts/met.js': ''});
   await assert.rejects(build({'echarts/met.js': '', 'echarts/gone.js': ''}), /nothing imports echarts\/gone\.js/);
+});
+
+test('a browser is told to compile beside the page what every page calls, and nothing of what comes late', () => {
+  const folder = new URL('../../cdn/', import.meta.url);
+  const told = readdirSync(folder).filter(
+    (name) => name.endsWith('.js') && readFileSync(new URL(name, folder), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  const importedBy = (name) =>
+    Array.from(readFileSync(new URL(name, folder), 'utf8').matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g), ([, a, b]) => a ?? b);
+  for (const name of ['tujie.classic.js', ...importedBy('report.js'), ...importedBy('indicator-card.js')])
+    assert.ok(told.includes(name), name);
+  assert.deepEqual(
+    told.filter((name) => /^(chart|bars|workbench|picture|tujie\.(chart|bars))/.test(name)),
+    [],
+  );
 });

@@ -7,7 +7,7 @@ import {transform} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {withoutUnusedEcharts} from './echarts.js';
 import {CLASSIC} from './lazy.js';
-import {CONSTRUCTORS_KEPT, SMALLEST} from './minify.js';
+import {ALL_CALLED, CONSTRUCTORS_KEPT, SMALLEST} from './minify.js';
 import {olderStyles} from './older-styles.js';
 
 /** @param {string} module */
@@ -79,15 +79,16 @@ const downlevelled = {
 /**
  * @param {import('terser').CompressOptions} compress
  * @param {import('rollup').OutputOptions} more
+ * @param {string} [preamble] - What stands first in the file.
  * @returns {import('rollup').OutputOptions}
  */
-const output = (compress, more) => ({
+const output = (compress, more, preamble) => ({
   dir: 'cdn',
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
   sourcemap: 'hidden',
   ...more,
-  plugins: [downlevelled, terser({ecma: 2017, compress, format: {comments: false, ascii_only: true}})],
+  plugins: [downlevelled, terser({ecma: 2017, compress, format: {comments: false, ascii_only: true, preamble}})],
 });
 
 /**
@@ -106,7 +107,7 @@ export const classic = (maps) => [
       nodeResolve({browser: true}),
       minifyTemplateLiterals({include: ['dist/**/*.js'], exclude: ['**/*.styles.js']}),
     ],
-    output: output(SMALLEST, {format: 'iife', inlineDynamicImports: true}),
+    output: output(SMALLEST, {format: 'iife', inlineDynamicImports: true}, ALL_CALLED),
   },
   {
     // So that one file gives the other what both need of ECharts.

@@ -5,8 +5,9 @@ import type {Report} from '../../model/schema.js';
 import {chartWordsFor, type ChartWords} from '../../text/chart-words.js';
 import type {StatusLine} from '../../text/words.js';
 import {memoizeLast} from '../shared/memoize-last.js';
+import {renderName} from '../shared/names.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderNotes, renderPhrases, renderTitle} from '../shared/text.template.js';
+import {renderNotes, renderPhrases} from '../shared/text.template.js';
 import {styles} from './goal-chart.styles.js';
 import {goalChartView, hasChapter, type Charted, type Column, type GoalChartView, type Head} from './goal-chart.view.js';
 import {loadChart} from './load-chart.js';
@@ -76,7 +77,7 @@ export class TujieGoalChart extends ReportElement<GoalChartView> {
     const {drawn} = this.chart;
     const shown = drawn && !this.table;
     return html`<div part="base" lang=${view.lang}>
-      ${this.renderHeading('title', renderTitle(view.title))}
+      ${this.renderHeading('title', renderName(view.title))}
       <div class="stack${this.table ? ' whole' : shown ? ' over' : ''}">
         ${this.renderColumns(view)} ${this.renderTable(view)}
       </div>

@@ -3,8 +3,9 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {ChartController} from '../../chart/controller.js';
 import type {Report} from '../../model/schema.js';
 import {memoizeLast} from '../shared/memoize-last.js';
+import {renderName} from '../shared/names.js';
 import {ReportElement} from '../shared/report-element.js';
-import {renderFigure, renderMore, renderNotes, renderPhrases, renderTitle} from '../shared/text.template.js';
+import {renderFigure, renderMore, renderNotes, renderPhrases} from '../shared/text.template.js';
 import {renderDrawing} from './goal-gauge.drawing.js';
 import {styles} from './goal-gauge.styles.js';
 import {goalGaugeView, type Drawing, type GoalGaugeView} from './goal-gauge.view.js';
@@ -91,7 +92,7 @@ export class TujieGoalGauge extends ReportElement<GoalGaugeView> {
 
   protected override renderView(view: GoalGaugeView): TemplateResult {
     return html`<div part="base" lang=${view.lang}>
-      ${this.renderHeading('name', renderTitle(view.name))}
+      ${this.renderHeading('name', renderName(view.name))}
       ${this.renderGoal(view)}
       <div class="foot small">
         ${this.renderActual(view.actual)}${renderNotes(view.notes)}

@@ -5,8 +5,9 @@ import {punctuation} from '../../text/punctuation.js';
 import type {Words} from '../../text/words.js';
 import {cellsNode} from '../shared/cells.template.js';
 import {memoizeLast} from '../shared/memoize-last.js';
+import {renderName} from '../shared/names.js';
 import {ReportElement} from '../shared/report-element.js';
-import {changeNode, drawn, part, renderFigure, renderMore, renderNotes, renderStretches, renderTitle} from '../shared/text.template.js';
+import {changeNode, drawn, part, renderFigure, renderMore, renderNotes, renderStretches} from '../shared/text.template.js';
 import {styles} from './indicator-card.styles.js';
 import {indicatorCardView, type IndicatorCardView, type Quote} from './indicator-card.view.js';
 
@@ -93,7 +94,7 @@ export class TujieIndicatorCard extends ReportElement<IndicatorCardView> {
     return html`<div part="base" lang=${view.lang}>
       <div class="half">
         <slot name="icon"></slot>
-        ${this.renderHeading('name', renderTitle(view.name))}
+        ${this.renderHeading('name', renderName(view.name))}
         <p class="small" id="status" part="status" lang=${words.lang} .textContent=${view.status}></p>
       </div>
       <div class="half">

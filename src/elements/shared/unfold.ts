@@ -1,4 +1,5 @@
 // Paper has nothing to press: the disclosures of an element are open while its page is printed.
+import {cutNames} from './names.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Those that stand in a window, which is listened to once for all of them, and only while there are any. */
@@ -40,8 +41,12 @@ export class Unfold implements ReactiveController {
 
   /** Opens what is folded, or folds again what was opened so. */
   print(opens: boolean): void {
+    const {shadowRoot: root} = this.host;
     if (opens) this.host.drawAll();
-    if (opens) this.opened = [...(this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
+    if (opens && root) {
+      cutNames(root);
+      this.opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    }
     for (const details of this.opened) details.open = opens;
   }
 }
