@@ -11,7 +11,7 @@ import {hint} from './hints.js';
 import {leftOut, missingError} from './missing.js';
 import {pageLang, providerLang} from './nearest-lang.js';
 import {ResilientElement} from './resilient-element.js';
-import {renderSlot, renderText} from './slots.template.js';
+import {renderEither, renderSlot, renderText} from './slots.template.js';
 import {Unfold} from './unfold.js';
 
 // A server makes an element with no page around it and no children in it. Its build of Lit says so; that of a browser drops what asks.
@@ -185,7 +185,7 @@ export abstract class ReportElement<View = undefined> extends ResilientElement {
   protected renderState(status: string, text: string): TemplateResult {
     const part = status === 'failed' || status === 'missing' ? 'error' : 'state';
     const said = html`<span class="small" part=${part} lang=${this.words.lang} .textContent=${text}></span>`;
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${hasText(this) ? nothing : said}`;
+    return renderEither(this, () => hasText(this), said);
   }
 
   private notify(error: TujieErrorEvent['error']): void {

@@ -9,11 +9,20 @@ export const renderText = (host: HTMLElement): unknown =>
 export const isFilled = (host: Element, name: string): boolean =>
   !(isServer as boolean) && [...host.children].some(({slot}) => slot === name);
 
+/** A slot, and its default beside it while it has nothing. A slot tells of what it has from the start too, and of its end: neither is a change. */
+export function renderEither(host: ReactiveElement, has: () => boolean, content: unknown, name?: string): TemplateResult {
+  const had = has();
+  const changed = (): void => {
+    if (has() !== had) host.requestUpdate();
+  };
+  return html`<slot name=${name ?? nothing} @slotchange=${changed}></slot>${had ? nothing : content}`;
+}
+
 /**
  * A slot with its default beside it: what clones a page for a picture leaves out the default content of a slot. A server, which knows no
  * children, writes it into the slot.
  */
 export function renderSlot(host: ReactiveElement, name: string, content: unknown): TemplateResult {
   if (isServer as boolean) return html`<slot name=${name}>${content}</slot>`;
-  return html`<slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>${isFilled(host, name) ? nothing : content}`;
+  return renderEither(host, () => isFilled(host, name), content, name);
 }
