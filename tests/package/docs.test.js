@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import budget from '../../.size-limit.js';
 import {checkDataset, PIECES} from '../../dist/author/index.js';
 import {ownBrowser} from '../browser.js';
 import {open} from '../page.js';
@@ -82,6 +83,14 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
 
 test('the README in both languages has the same code', () => {
   for (const language of ['html']) assert.deepEqual(blocks('README.md', language), blocks('README.zh-CN.md', language));
+});
+
+test('the READMEs name the sizes that the budget holds', () => {
+  const limitOf = (name) => parseFloat(budget.find((it) => it.name.startsWith(name)).limit).toString();
+  for (const name of ['README.md', 'README.zh-CN.md']) {
+    const said = /^- .*?(\d[\d.]*\d) KiB.*? (\d[\d.]*\d)/m.exec(read(name)) ?? [];
+    assert.deepEqual(said.slice(1), [limitOf('a page with one card'), limitOf('the whole report')], name);
+  }
 });
 
 test('data/README.md: its example is the one of minimal.json, which is without a problem', () => {
