@@ -52,6 +52,14 @@ describe('the name over a drawing', () => {
     expect(name().textContent).to.equal(NAME);
   });
 
+  it('is cut where its piece is taken out of the page, which may put it back anywhere', async () => {
+    const {card, name, words} = await named(600);
+    card.remove();
+    await waitUntil(() => words().length);
+    expect(words()).to.deep.equal(WORDS);
+    expect(name().textContent).to.equal(NAME);
+  });
+
   it('stays as a translator made it', async () => {
     const {card, name, words} = await named(600);
     name().textContent = 'Per capita disposable income of urban residents';

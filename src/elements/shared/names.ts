@@ -16,8 +16,8 @@ function cut(name: Element): void {
   const text = whole.get(name);
   sizes?.unobserve(name);
   whole.delete(name);
-  // A translator may have put its own words in place.
-  if (text === undefined || name.textContent !== text) return;
+  // A translator may have put its own words in place; what was drawn anew since stands in no root.
+  if (text === undefined || name.textContent !== text || !('host' in name.getRootNode())) return;
   name.textContent = '';
   name.append(...titleNodes(text));
 }
@@ -28,11 +28,11 @@ export const cutNames = (root: ParentNode): void => root.querySelectorAll('.titl
 function nameNode(text: string): HTMLElement {
   const name = node('span', 'title', '', text);
   if (!hasWords(text)) return name;
-  // All are measured before any is cut.
+  // All are measured before any is cut. What leaves the page is cut too: some browsers keep what they watch.
   sizes ??= new ResizeObserver((entries) =>
     entries
       .map(({target}) => target)
-      .filter(takesLines)
+      .filter((it) => !it.isConnected || takesLines(it))
       .forEach(cut),
   );
   whole.set(name, text);
