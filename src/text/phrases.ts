@@ -155,7 +155,7 @@ const TAIL = 6;
 
 /** Words beside a figure, the last of them held together: what is longer than a line ends with a whole word of three letters, or two words. */
 export function endPhrases(text: string): Phrases {
-  if (ems(text) <= LINE + 2 || !CHINESE.test(text)) return [text];
+  if (ems(text) <= LINE || !CHINESE.test(text)) return [text];
   let end = '';
   for (const word of [...(wordsOf(text.slice(-2 * TAIL)) ?? [])].reverse()) if (end.replace(NO_LETTERS, '').length < LAST) end = word + end;
   if (!end || ems(end) > TAIL) end = text.slice(-LAST - 1);

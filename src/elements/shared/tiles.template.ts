@@ -62,7 +62,7 @@ function groundNode({tiles, columns, isNarrow, hasFigures}: GroundView, isFirst:
     .join(' ');
   const [tile] = tiles;
   if (tile && tiles.length < 2) return tileNode(tile, `${classes} tile`);
-  return node('span', `${classes} ${widthName(columns)}`, '', ...tiles.map((it) => tileNode(it, 'tile')));
+  return node('span', `${classes} ${widthName(columns)}`, '', ...tiles.map((it) => tileNode(it, it.isNarrow ? 'tile narrow' : 'tile')));
 }
 
 /** What stands first in a paragraph: its label. */
