@@ -1,5 +1,5 @@
 // How the plain profile renders a tree of content: semantic tags with a class each, and one style sheet for them. Pure.
-import {FIGURE_FONT, FONT, type Colours} from './colours.js';
+import {FIGURE_FONT, FONT, LATIN_FONT, NOT_CHINESE, type Colours} from './colours.js';
 import {mosaicStyleSheet} from './mosaic-styles.js';
 import type {Role} from './node.js';
 import {headingTag, type Renderer} from './render.js';
@@ -91,6 +91,7 @@ export const pageStyleSheet = (colours: Colours): string => baseStyleSheet(colou
 
 const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule, line}: Colours): string => `
 .tujie-plain { background: ${paper}; color: ${ink}; font: 17px/1.75 ${FONT}; line-break: strict; overflow-wrap: break-word; }
+.tujie-plain${NOT_CHINESE} { font-family: ${LATIN_FONT}; }
 .tujie-plain * { box-sizing: border-box; margin: 0; }
 .tujie-header { background: ${deep}; color: ${headInk}; padding: 64px 20px 28px; padding: clamp(40px, 7vw, 84px) max(16px, min(3.2%, 40px), calc(50% - 600px)) 28px; }
 .tujie-wrap { margin: 0 auto; max-width: 1280px; padding: 0 20px; padding: 0 clamp(16px, 3.2%, 40px); }

@@ -1,4 +1,5 @@
 // A tile as it stands: its parts in the order of the report, the cells of a figure behind the words that follow it. Pure.
+import {HANGING} from '../../text/punctuation.js';
 import {ems} from '../../text/wording.js';
 import type {FigureDrawing, FigurePart, WordsPart} from './tiles.view.js';
 
@@ -6,8 +7,8 @@ import type {FigureDrawing, FigurePart, WordsPart} from './tiles.view.js';
 export type TilePiece =
   | FigurePart
   | {readonly kind: 'cells'; readonly drawing: FigureDrawing}
-  /** `behind` follows a figure on a line of its own, `joint` stands between two figures: 42.1%和52.1%. */
-  | {readonly kind: WordsPart['kind'] | 'behind' | 'joint'; readonly text: string};
+  /** `behind` follows a figure on a line of its own, `joint` stands between two figures: 42.1%和52.1%; `close` ends the line of a figure: 4个）. */
+  | {readonly kind: WordsPart['kind'] | 'behind' | 'joint' | 'close'; readonly text: string};
 
 // What joins two figures stands between them.
 const JOINT = 2;
@@ -30,7 +31,8 @@ export function piecesOfTile(parts: readonly (WordsPart | FigurePart)[]): readon
     // Where no cells stand between them, a stop parts two figures too: 提高12.7个、12个百分点.
     const joins = kind === 'stop' ? !waiting.length && next?.kind === 'figure' && !next.isSmall : kind === 'words' && ems(text) <= JOINT;
     const isJoint = behind && joins && next?.kind === 'figure' && pieces[pieces.length - 1]?.kind !== 'cells';
-    pieces.push({kind: isJoint ? 'joint' : kind === 'words' && behind ? 'behind' : kind, text});
+    const closes = kind === 'words' && pieces[pieces.length - 1]?.kind === 'figure' && !text.replace(HANGING, '');
+    pieces.push({kind: isJoint ? 'joint' : closes ? 'close' : kind === 'words' && behind ? 'behind' : kind, text});
     // What stands behind a stop is said of the next: 增长12.3%，占全部投资的三分之一.
     if (kind === 'stop') pieces.push(...waiting.splice(0));
   });

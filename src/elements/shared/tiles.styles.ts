@@ -41,6 +41,14 @@ export const tiles = css`
     content: ' ';
     word-spacing: 0.3em;
   }
+  /* It takes no room, so that it ends the line of a figure that has all of it; the space behind it is no letter either. */
+  .tile > .hangs {
+    letter-spacing: -1em;
+  }
+  .tile > .hangs + .figure::before {
+    content: ' ';
+    word-spacing: 0.7em;
+  }
   .tile > .lead,
   .tile > .tail {
     color: var(--_ink-2);
