@@ -58,10 +58,10 @@ function piece(it: TilePiece, isBeside: boolean, colours: Colours | undefined): 
 /** Whether a piece ends the line that it stands on. */
 const endsLine = ({kind}: TilePiece): boolean => kind === 'stop' || kind === 'close';
 
-/** Whether a piece of a tile begins a line: all but what joins figures, what ends a line, and the cells beside a small figure. */
+/** Whether a piece of a tile begins a line: all but what joins figures, what ends a line, and what stands in that of a small figure. */
 function beginsLine(piece: TilePiece, before: TilePiece | undefined): boolean {
   const {kind} = piece;
-  if (endsLine(piece) || kind === 'joint' || before?.kind === 'joint') return false;
+  if (endsLine(piece) || kind === 'joint' || before?.kind === 'joint' || before?.kind === 'opens') return false;
   return kind !== 'cells' || before?.kind !== 'figure' || !before.isSmall;
 }
 

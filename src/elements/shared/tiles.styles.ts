@@ -31,10 +31,15 @@ export const tiles = css`
   .tile > .counted + .behind::before {
     content: none;
   }
+  .tile > .opens::before,
   .tile > .second::before {
     content: var(--_break, '\\a');
     white-space: var(--_wrap, pre);
     word-spacing: 0.9em;
+  }
+  .tile > .opens + .second::before,
+  .tile > .behind + .second::before {
+    content: none;
   }
   /* A space that is no letter of the text, and where a line may end. */
   .tile > .figure + .figure:not(.second)::before {
@@ -95,8 +100,11 @@ export const tiles = css`
   .tile .figure {
     font-size: var(--_first, 1em);
   }
+  .tile > .opens,
   .tile .second {
     font-size: var(--_second, 1em);
+  }
+  .tile .second {
     /* Behind it, not before its cells, which begin at the edge of the tile where they take a line of their own. */
     margin-right: 0.5em;
   }
