@@ -124,7 +124,8 @@ describe('what holds together', () => {
       ['一般公共预算收入', '一般公共[预算收入]'],
       ['改造燃气老旧管道', '改造燃气[老旧管道]'],
       ['获评省节约集约利用土地优秀市。', '获评省节约集约利用土地[优秀市。]'],
-      ['招引重点项目', '招引重点项目'],
+      ['招引重点项目', '招引[重点项目]'],
+      ['招引项目', '招引项目'],
       ['telecommunications programmes', 'telecommunications programmes'],
     ] as const) {
       expect(shown(endPhrases(text))).to.equal(expected);

@@ -192,6 +192,6 @@ export function endPhrases(text: string): Phrases {
   if (ems(text) <= LINE || !CHINESE.test(text)) return [text];
   let end = '';
   for (const word of [...(wordsOf(text.slice(-2 * TAIL)) ?? [])].reverse()) if (end.replace(NO_LETTERS, '').length < LAST) end = word + end;
-  if (!end || ems(end) > TAIL) end = text.slice(-LAST - 1);
+  if (!end || end === text || ems(end) > TAIL) end = text.slice(-LAST - 1);
   return [text.slice(0, -end.length), run('held', end)].filter(textOf);
 }
