@@ -10,12 +10,12 @@ export const isFilled = (host: Element, name: string): boolean =>
   !(isServer as boolean) && [...host.children].some(({slot}) => slot === name);
 
 /** A slot, and its default beside it while it has nothing. A slot tells of what it has from the start too, and of its end: neither is a change. */
-export function renderEither(host: ReactiveElement, has: () => boolean, content: unknown, name?: string): TemplateResult {
+export function renderEither(host: ReactiveElement, has: () => boolean, content: unknown, name = ''): TemplateResult {
   const had = has();
   const changed = (): void => {
     if (has() !== had) host.requestUpdate();
   };
-  return html`<slot name=${name ?? nothing} @slotchange=${changed}></slot>${had ? nothing : content}`;
+  return html`<slot name=${name} @slotchange=${changed}></slot>${had ? nothing : content}`;
 }
 
 /**
