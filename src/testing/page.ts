@@ -2,13 +2,13 @@
 import {aTimeout, fixture, html, oneEvent} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
 
-/** Every line that goes to the console while `act` runs. */
-export async function consoleDuring(act: () => unknown): Promise<readonly string[]> {
+/** Every line that goes to the console while `act` runs, which is given them as they come. */
+export async function consoleDuring(act: (lines: readonly string[]) => unknown): Promise<readonly string[]> {
   const lines: string[] = [];
   const {error, warn} = console;
   console.error = console.warn = (...args: unknown[]) => void lines.push(args.map(String).join(' '));
   try {
-    await act();
+    await act(lines);
   } finally {
     Object.assign(console, {error, warn});
   }
