@@ -81,11 +81,15 @@ function isNameless(text: string, {figure, start, end}: Clause): boolean {
   return isPredicate(before) || (!ownName(before) && !isCounted(text.slice(figure.end, stopsAt(text, {start: figure.end, end}))));
 }
 
+// 、 and 和 between the figures of a row.
+const IN_ROW = /^[、和及与]$/;
+
 /** One statement in its tiles. */
 export function tilesOf(text: string, statement: Statement): readonly Tile[] {
   const tiles: Part[][] = [];
   const lettersIn = (start: number, end: number): number => lettersOf(text.slice(start, end));
   let at = statement.start;
+  let last: {readonly end: number; readonly isSmall: boolean} | undefined;
   for (const clause of clausesOf(text, statement)) {
     const {figure, start, end, goesOn} = clause;
     let tile = tiles[tiles.length - 1];
@@ -104,7 +108,10 @@ export function tilesOf(text: string, statement: Statement): readonly Tile[] {
       const first = tiles.findIndex((it) => shares(it, figure));
       if (first >= 0) tiles.push((tile = tiles.splice(first).flat()));
     }
-    const isSmall = !!tile && shares(tile, figure);
+    // 是上年的2.3倍 is said of the figure before; a row is of one size.
+    const isTimes = isUnsaid && text.charAt(figure.end - 1) === '倍';
+    const goesOnSmall = !!last?.isSmall && IN_ROW.test(text.slice(last.end, figure.start));
+    const isSmall = !!tile && (isTimes || goesOnSmall || shares(tile, figure));
     const joins = isSmall || goesOn || isUnsaid;
     if (tile && joins) tile.push(...opening);
     else {
@@ -118,6 +125,7 @@ export function tilesOf(text: string, statement: Statement): readonly Tile[] {
       ...withStops(text, 'words', {start: figure.end, end}),
     );
     at = end;
+    last = {end: figure.end, isSmall};
   }
   if (at < statement.end) {
     const tile = tiles[tiles.length - 1];
