@@ -24,9 +24,15 @@ const ELSEWHERE = ['engines'];
 export const ALONE = ['pages/layout-shift', 'pages/slow-line', 'pages/dials', 'security/release'].map((name) => `tests/${name}.test.js`);
 
 /** Those that take longest, which begin first, so that two at a time end together. */
-export const FIRST = ['pages/hosts', 'storybook/stories', 'storybook/docs', 'pages/workbench', 'pages/frameworks', 'security/security'].map(
-  (name) => `tests/${name}.test.js`,
-);
+export const FIRST = [
+  'pages/hosts',
+  'pages/host-cases',
+  'storybook/stories',
+  'storybook/docs',
+  'pages/workbench',
+  'pages/frameworks',
+  'security/security',
+].map((name) => `tests/${name}.test.js`);
 
 /**
  * A group of tests: its name, its files from the root of the repository, and whether they stand beside the sources.
