@@ -113,7 +113,7 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-name + .tujie-keywords { margin-top: 8px; }
 .tujie-label { color: ${accent}; font-weight: 600; }
 .tujie-card { background: linear-gradient(${accent}, ${accent}) 0 0 / 2em 3px no-repeat, linear-gradient(${rule}, ${rule}) 0 0 / 100% 1px no-repeat; padding-top: 14px; }
-.tujie-name { font-size: 17px; font-weight: 600; line-height: 1.45; word-break: keep-all; }
+.tujie-name { font-size: 17px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; word-break: keep-all; }
 .tujie-status, .tujie-note, .tujie-actual, .tujie-location, .tujie-keys, .tujie-footer { color: ${ink2}; font-size: 15px; line-height: 1.6; }
 .tujie-figure, .tujie-change { font-weight: 600; line-height: 1.3; }
 .tujie-figure { margin-top: 4px; }

@@ -48,7 +48,7 @@ const rowText = ({parts}: GoalRowView): string => parts.map(textOf).join('');
 function drawnRow(row: GoalRowView, colours: Colours): ContentNode {
   const {kind, status, before, drawings} = row;
   const name = nameOf(row);
-  if (kind === 'words') return node('goal', node('name', rowText(row)), notes(row.notes));
+  if (kind === 'words') return node('goal', node('name', breakable(rowText(row))), notes(row.notes));
   return node(
     'goal',
     name && node('name', breakable(name)),

@@ -24,8 +24,8 @@ type Part = WordsPart | FigurePart;
 function kindOfWords(text: string, before: Part | undefined, last: TilePiece | undefined, next: Part | undefined): TilePiece['kind'] {
   if (last?.kind === 'figure' && !text.replace(HANGING, '')) return 'close';
   if (next?.kind !== 'figure') return 'behind';
-  if (before?.kind === 'stop') return next.isSmall && ems(text) <= OPENING ? 'opens' : 'behind';
-  return ems(text) <= JOINT && last?.kind !== 'cells' ? 'joint' : 'behind';
+  if (before?.kind === 'figure') return ems(text) <= JOINT && last?.kind !== 'cells' ? 'joint' : 'behind';
+  return next.isSmall && ems(text) <= OPENING ? 'opens' : 'behind';
 }
 
 /** The pieces of a tile in their order. */

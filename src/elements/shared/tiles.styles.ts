@@ -24,6 +24,8 @@ export const tiles = css`
   .tile > .counted::after,
   .tile > .second::before,
   .tile > .cells + .figure::before,
+  .tile > .cells + .lead::before,
+  .tile > .figure + .stop + .lead::before,
   .mosaic [part='label']::after {
     content: '\\a';
     white-space: pre;
@@ -38,7 +40,10 @@ export const tiles = css`
     word-spacing: 0.9em;
   }
   .tile > .opens + .second::before,
-  .tile > .behind + .second::before {
+  .tile > .behind + .second::before,
+  .tile > .behind + .stop + .second::before,
+  .tile > .behind + .stop + .opens::before,
+  .tile > .lead + .opens::before {
     content: none;
   }
   /* A space that is no letter of the text, and where a line may end. */
