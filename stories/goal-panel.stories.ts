@@ -28,7 +28,8 @@ export const Sixty: Story = {args: like({goals: 60})};
 export const Opened: Story = {
   args: like({
     goals: 1,
-    goalText: '今年经济社会发展的主要预期目标是：第1项指标增长1%以上，在实际工作中努力争取更好结果；居民收入稳步增长。',
+    goalText:
+      '今年经济社会发展的主要预期目标是：第1项指标增长1%以上，在实际工作中努力争取更好结果；居民收入稳步增长。做好这些工作，要坚定信心',
     goal: {source: {exact: '第1项指标增长1%以上'}, note: '按可比价格计算。'},
   }),
 };

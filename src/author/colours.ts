@@ -1,4 +1,5 @@
 // The colours of the pieces as they are written where there are no custom properties. Pure.
+import {isChinese} from '../text/punctuation.js';
 
 export interface Colours {
   readonly accent: string;
@@ -64,4 +65,9 @@ export const coloursOf = (palette = ''): Colours => PALETTES[palette] ?? (PALETT
 
 /** The fonts of the pieces, none of which has to be loaded. */
 export const FONT = 'PingFang SC,Hiragino Sans GB,Microsoft YaHei,Noto Sans CJK SC,sans-serif';
+/** The same for what is not in Chinese: a Chinese font draws ’ and “ as wide as a letter of Han. */
+export const LATIN_FONT = `Helvetica Neue,Segoe UI,Arial,${FONT}`;
+/** What is not in Chinese, as a style sheet says it. */
+export const NOT_CHINESE = ':not(:lang(zh)):not(:lang(cmn)):not(:lang(yue))';
+export const fontFor = (lang: string): string => (isChinese(lang) ? FONT : LATIN_FONT);
 export const FIGURE_FONT = 'DIN Alternate,Bahnschrift,Helvetica Neue,Arial,sans-serif';

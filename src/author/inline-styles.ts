@@ -1,5 +1,5 @@
 // How the profiles for editors render a tree of content: a few tags that their white lists keep, every style in `style`. Pure.
-import {FIGURE_FONT, FONT, type Colours} from './colours.js';
+import {FIGURE_FONT, type Colours} from './colours.js';
 import type {Role, ContentNode} from './node.js';
 import {mosaicStyles} from './mosaic-inline-styles.js';
 import type {Renderer} from './render.js';
@@ -85,7 +85,7 @@ function tagOf(profile: InlineProfile, {role, variants = [], href}: ContentNode)
   return TABLE[role] ?? (href ? 'a' : 'p');
 }
 
-const textStyle = ({ink}: Colours): string => `color:${ink};font-family:${FONT};font-size:17px;line-height:1.75`;
+const textStyle = ({ink}: Colours, font: string): string => `color:${ink};font-family:${font};font-size:17px;line-height:1.75`;
 
 /** Declarations one after the other, each property once, by its last. */
 const joined = (...lists: readonly (string | undefined)[]): string =>
@@ -98,13 +98,13 @@ const joined = (...lists: readonly (string | undefined)[]): string =>
     .join(';');
 
 /** The declarations of each role. */
-function stylesOf(colours: Colours): Readonly<Record<string, string>> {
+function stylesOf(colours: Colours, font: string): Readonly<Record<string, string>> {
   const {accent, deep, headInk, paper, ink, ink2, rule} = colours;
   const small = `color:${ink2};font-size:15px;line-height:1.6;margin:0`;
   const cell = `border:0;border-bottom:1px solid ${rule};padding:10px 12px 10px 0;text-align:left;vertical-align:baseline`;
   const digits = `font-family:${FIGURE_FONT};line-height:1.2;white-space:nowrap`;
   return {
-    base: `background:${paper};${textStyle(colours)}`,
+    base: `background:${paper};${textStyle(colours, font)}`,
     header: `background:${deep};color:${headInk};padding:36px 20px`,
     title: 'font-size:28px;font-weight:700;line-height:1.4;margin:0;text-wrap:balance',
     subtitle: 'line-height:1.65;margin:12px 0 0',
@@ -173,9 +173,9 @@ function stylesOf(colours: Colours): Readonly<Record<string, string>> {
  *
  * @param blocks - Those that stand alone in an article, and have the typography of the whole themselves.
  */
-export function inlineRenderer(profile: InlineProfile, colours: Colours, blocks: readonly ContentNode[] = []): Renderer {
-  const styles = stylesOf(colours);
-  const text = textStyle(colours);
+export function inlineRenderer(profile: InlineProfile, colours: Colours, font: string, blocks: readonly ContentNode[] = []): Renderer {
+  const styles = stylesOf(colours, font);
+  const text = textStyle(colours, font);
   const stylesFor = ({role, variants = []}: ContentNode): readonly (string | undefined)[] => [
     styles[role],
     ...variants.map((name) => styles[`${role} ${name}`]),

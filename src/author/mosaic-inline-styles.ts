@@ -42,6 +42,7 @@ export function mosaicStyles({accent, headMark, paper, tile, ink2, rule}: Colour
     tail: `border-top:1px solid ${rule};color:${ink2};display:block;font-weight:400;margin-top:6px;padding-top:4px`,
     // In view: an article that hides words is suspect.
     stop: `color:${ink2};font-weight:400`,
+    'stop wide': 'letter-spacing:-1em',
     'mark grows': 'border-bottom:0',
     'mark said': 'font-size:26px;line-height:1.35',
     from: 'padding-right:4px',

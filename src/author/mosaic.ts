@@ -10,7 +10,7 @@ import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {cellsSvg, unitSvg} from './drawing.js';
 import {node, varied, type ContentNode} from './node.js';
-import {held, notes, runningText, widthOfDigits} from './running-text.js';
+import {held, notes, runningText, stopNode, widthOfDigits} from './running-text.js';
 
 type Inline = ContentNode | string;
 type Content = Inline | undefined;
@@ -49,15 +49,19 @@ function piece(it: TilePiece, isBeside: boolean, colours: Colours | undefined): 
     case 'tail':
       return node('tail', it.text);
     case 'stop':
-      return node('stop', it.text);
+      return stopNode(it.text);
     default:
       return it.text;
   }
 }
 
-/** Whether a piece of a tile begins a line: all but what joins figures, a stop, and the cells beside a small figure. */
-function beginsLine({kind}: TilePiece, before: TilePiece | undefined): boolean {
-  if (kind === 'stop' || kind === 'joint' || before?.kind === 'joint') return false;
+/** Whether a piece ends the line that it stands on. */
+const endsLine = ({kind}: TilePiece): boolean => kind === 'stop' || kind === 'close';
+
+/** Whether a piece of a tile begins a line: all but what joins figures, what ends a line, and what stands in that of a small figure. */
+function beginsLine(piece: TilePiece, before: TilePiece | undefined): boolean {
+  const {kind} = piece;
+  if (endsLine(piece) || kind === 'joint' || before?.kind === 'joint' || before?.kind === 'opens') return false;
   return kind !== 'cells' || before?.kind !== 'figure' || !before.isSmall;
 }
 
@@ -71,10 +75,13 @@ function linesOf({parts}: TileView, colours: Colours | undefined): readonly Cont
     const content = piece(it, !begins, colours);
     if (!content) continue;
     const line = lines[lines.length - 1];
-    if (line && !begins) line.push(content);
+    const tail = last?.kind === 'tail' && it.kind === 'stop' ? (line?.pop() as ContentNode) : undefined;
+    // A tail is a block of its own, and its stop stands in it.
+    if (tail) line?.push({...tail, children: [...tail.children, content]});
+    else if (line && !begins) line.push(content);
     else lines.push([content]);
     // A stop does not part a small figure from its cells.
-    if (it.kind !== 'stop') last = it;
+    if (!endsLine(it)) last = it;
   }
   const name = iconOfTile(parts);
   const path = name && (unitIcons[name] ?? icons[name]);

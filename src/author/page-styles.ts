@@ -1,5 +1,5 @@
 // How the plain profile renders a tree of content: semantic tags with a class each, and one style sheet for them. Pure.
-import {FIGURE_FONT, FONT, type Colours} from './colours.js';
+import {FIGURE_FONT, FONT, LATIN_FONT, NOT_CHINESE, type Colours} from './colours.js';
 import {mosaicStyleSheet} from './mosaic-styles.js';
 import type {Role} from './node.js';
 import {headingTag, type Renderer} from './render.js';
@@ -91,6 +91,7 @@ export const pageStyleSheet = (colours: Colours): string => baseStyleSheet(colou
 
 const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule, line}: Colours): string => `
 .tujie-plain { background: ${paper}; color: ${ink}; font: 17px/1.75 ${FONT}; line-break: strict; overflow-wrap: break-word; }
+.tujie-plain${NOT_CHINESE} { font-family: ${LATIN_FONT}; }
 .tujie-plain * { box-sizing: border-box; margin: 0; }
 .tujie-header { background: ${deep}; color: ${headInk}; padding: 64px 20px 28px; padding: clamp(40px, 7vw, 84px) max(16px, min(3.2%, 40px), calc(50% - 600px)) 28px; }
 .tujie-wrap { margin: 0 auto; max-width: 1280px; padding: 0 20px; padding: 0 clamp(16px, 3.2%, 40px); }
@@ -112,7 +113,7 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-name + .tujie-keywords { margin-top: 8px; }
 .tujie-label { color: ${accent}; font-weight: 600; }
 .tujie-card { background: linear-gradient(${accent}, ${accent}) 0 0 / 2em 3px no-repeat, linear-gradient(${rule}, ${rule}) 0 0 / 100% 1px no-repeat; padding-top: 14px; }
-.tujie-name { font-size: 17px; font-weight: 600; line-height: 1.45; word-break: keep-all; }
+.tujie-name { font-size: 17px; font-weight: 600; line-height: 1.45; overflow-wrap: anywhere; word-break: keep-all; }
 .tujie-status, .tujie-note, .tujie-actual, .tujie-location, .tujie-keys, .tujie-footer { color: ${ink2}; font-size: 15px; line-height: 1.6; }
 .tujie-figure, .tujie-change { font-weight: 600; line-height: 1.3; }
 .tujie-figure { margin-top: 4px; }

@@ -6,7 +6,7 @@ import {languageTag, withFullStop} from '../text/punctuation.js';
 import type {Colours} from './colours.js';
 import {figureWords} from './figures.js';
 import {heading, node, type ContentNode} from './node.js';
-import {breakable, notes, runningText} from './running-text.js';
+import {breakable, notes, runningText, stopNode} from './running-text.js';
 
 // As many cells in a row as an element draws; the narrowest phone holds them unscaled.
 const ROW = 20;
@@ -33,7 +33,7 @@ const picture = (drawing: FigureDrawing, colours: Colours): ContentNode => ({...
 function words(part: GoalPartView): readonly ContentNode[] {
   if (part.kind === 'figure') return figureWords(part.wording, {modality: '', from: part.from}, part.isSmall);
   if (part.kind === 'aside') return [node('unit', runningText(part.stretches))];
-  return [node('unit', part.text)];
+  return [part.kind === 'stop' ? stopNode(part.text) : node('unit', part.text)];
 }
 
 const nameOf = ({parts}: GoalRowView): string => parts.map((part) => (part.kind === 'name' ? part.text : '')).join('');
@@ -48,7 +48,7 @@ const rowText = ({parts}: GoalRowView): string => parts.map(textOf).join('');
 function drawnRow(row: GoalRowView, colours: Colours): ContentNode {
   const {kind, status, before, drawings} = row;
   const name = nameOf(row);
-  if (kind === 'words') return node('goal', node('name', rowText(row)), notes(row.notes));
+  if (kind === 'words') return node('goal', node('name', breakable(rowText(row))), notes(row.notes));
   return node(
     'goal',
     name && node('name', breakable(name)),

@@ -1,6 +1,6 @@
 // What paper has beyond the plain page that is printed: its measure, and nothing that stands over the rest, since a PDF holds that after all other
 // text. Pure.
-import {FONT, type Colours} from './colours.js';
+import {FONT, LATIN_FONT, NOT_CHINESE, type Colours} from './colours.js';
 
 // Letters of text are about 9.5 points on A4.
 const ZOOM = 0.85;
@@ -15,6 +15,7 @@ html, body { background: #fff; margin: 0; }
 /* A border at the very edge of a sheet is cut. */
 main { padding: 0 1px; zoom: ${Math.round(ZOOM * scale * 100) / 100}; }
 .tujie-paper-title { border-bottom: 3px solid ${accent}; font: 700 28px/1.35 ${FONT}; margin: 0 0 24px; padding-bottom: 12px; text-wrap: balance; word-break: keep-all; }
+.tujie-paper-title${NOT_CHINESE} { font-family: ${LATIN_FONT}; }
 @media print {
   .tujie-lead, .tujie-goals-text { margin-top: 14px; }
   .tujie-chapter-title + .tujie-lead { margin-top: 20px; }

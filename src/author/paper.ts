@@ -3,7 +3,7 @@ import type {Report} from '../model/schema.js';
 import {proofWords} from '../text/proof-words.js';
 import {languageTag} from '../text/punctuation.js';
 import {ems} from '../text/wording.js';
-import {coloursOf, FONT} from './colours.js';
+import {coloursOf, fontFor} from './colours.js';
 import {wordsOf} from './content.js';
 import {escapeHtml} from './escape.js';
 import {pageStyleSheet} from './page-styles.js';
@@ -81,10 +81,10 @@ const cssText = (text: string): string =>
   `"${Array.from(text, (letter) => (/[\p{L}\p{N} ]/u.test(letter) ? letter : `\\${(letter.codePointAt(0) ?? 0).toString(16)} `)).join('')}"`;
 
 /** The rules of the page: its size, its margins, and what stands in them. */
-function pageRules(foot: Foot, paper: Paper, colour: string, isPrinted: boolean): string {
+function pageRules(foot: Foot, paper: Paper, colour: string, font: string, isPrinted: boolean): string {
   const [before = '', between = '', after = ''] = foot.page;
   const on = lengthsOn(paper);
-  const looks = `color: ${colour}; font: ${on(8.5, 'pt')}/1.45 ${FONT}; padding-top: ${on(4)}; vertical-align: top;`;
+  const looks = `color: ${colour}; font: ${on(8.5, 'pt')}/1.45 ${font}; padding-top: ${on(4)}; vertical-align: top;`;
   const number = `${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)}`;
   const boxes = `
   @bottom-left { ${looks} content: ${foot.lines.flatMap(brokenLine).map(cssText).join(' "\\a" ')}; text-align: left; white-space: pre-line; width: ${on(ACROSS)}; }
@@ -109,7 +109,9 @@ export function paperPage(report: Report, options: PaperOptions = {}): string {
   const headed = {...piece, attributes: {...piece.attributes, 'heading-level': isWhole ? '1' : '2'}};
   const content = plainHtml(report, {piece: headed, palette, lang, fragment: true}).trim();
   const styles =
-    pageRules(footOf(report, piece, lang), paper, colours.ink2, foot) + pageStyleSheet(colours) + paperStyleSheet(colours, SCALES[paper]);
+    pageRules(footOf(report, piece, lang), paper, colours.ink2, fontFor(report.lang), foot) +
+    pageStyleSheet(colours) +
+    paperStyleSheet(colours, SCALES[paper]);
   return (
     [
       '<!DOCTYPE html>',
@@ -137,9 +139,10 @@ export function paperFoot(report: Report, options: PaperOptions = {}): string {
   const foot = footOf(report, piece, lang);
   const {lines, page} = foot;
   const [before, between, after] = page.map(escapeHtml);
+  const font = fontFor(report.lang);
   const on = lengthsOn(paper);
   const place = `bottom: 0; box-sizing: border-box; height: ${on(footHeight(foot))}; left: 0; padding: ${on(4)} ${on(MARGIN.side)} 0; position: absolute; width: 100%;`;
-  const looks = `${place} color: ${coloursOf(palette).ink2}; display: flex; font: ${on(8.5, 'pt')}/1.45 ${FONT};`;
+  const looks = `${place} color: ${coloursOf(palette).ink2}; display: flex; font: ${on(8.5, 'pt')}/1.45 ${font};`;
   const texts = lines.map((line) => `<div>${escapeHtml(line)}</div>`).join('');
   return [
     `<div lang="${escapeHtml(languageTag(report.lang))}" style="${looks}">`,

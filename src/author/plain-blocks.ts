@@ -3,7 +3,7 @@ import {problem, ReportError} from '../model/problem.js';
 import type {Report} from '../model/schema.js';
 import {languageTag} from '../text/punctuation.js';
 import {withSharedRows} from './article-content.js';
-import {coloursOf} from './colours.js';
+import {coloursOf, fontFor} from './colours.js';
 import {contentOf, wordsOf} from './content.js';
 import {blocksOf} from './editor-content.js';
 import {inlineRenderer} from './inline-styles.js';
@@ -59,7 +59,8 @@ export function plainBlocks(
   }
   const whole = {...(piece.tag === WHOLE.tag ? content : node('base', {...content, role: 'wrap'})), lang: languageTag(report.lang)};
   const blocks = profile === 'editor' ? blocksOf(whole) : [profile === 'wechat' ? withSharedRows(whole) : whole];
-  const renderer = profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours, profile === 'editor' ? blocks : []);
+  const renderer =
+    profile === 'plain' ? pageRenderer : inlineRenderer(profile, colours, fontFor(report.lang), profile === 'editor' ? blocks : []);
   return {blocks, renderer: isLean ? lean(renderer) : renderer};
 }
 

@@ -1,5 +1,5 @@
 // The looks of a proof sheet: ink on white, as tables that break between rows. Pure.
-import {FIGURE_FONT, FONT} from './colours.js';
+import {FIGURE_FONT, FONT, LATIN_FONT, NOT_CHINESE} from './colours.js';
 import type {Sheet} from './proof-sheet.js';
 
 /** A text in CSS, whatever its letters are. */
@@ -23,6 +23,8 @@ export function proofStyleSheet(sheet: Sheet): string {
 }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 body { background: #fff; color: #000; font: 10.5pt/1.4 ${FONT}; line-break: strict; overflow-wrap: anywhere; }
+[lang]:lang(zh) { font-family: ${FONT}; }
+body${NOT_CHINESE}, [lang]${NOT_CHINESE} { font-family: ${LATIN_FONT}; }
 main { margin: 0 auto; max-width: 180mm; }
 i { color: #444; font-style: normal; }
 .held, b + i { display: inline-block; max-width: 100%; }

@@ -13,6 +13,9 @@ const NARROW = 5;
 /** Words that hold together, and break where they are longer than a column. */
 export const held = (text: string, column = NARROW): ContentNode => node(ems(text) > column ? 'long' : 'held', text);
 
+/** A stop at the end of a line; a wide one takes no room, so that behind what is as wide as its line it stands beside it. */
+export const stopNode = (text: string): ContentNode => varied(node('stop', text), /^[\u3000-\uffef]+$/.test(text) && 'wide');
+
 /** How wide digits are in letters of their own size; a sign of per cent is wider than one of them. */
 export const widthOfDigits = (digits: string): number => ems(digits) + (digits.endsWith('%') ? 0.3 : 0);
 

@@ -77,16 +77,25 @@ export const typography = css`
     visibility: inherit;
     /* What a reader of WeChat chooses stands on the body. */
     -webkit-text-size-adjust: inherit;
+    --_site-font: var(--tujie-font);
+    --_font: var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
   }
 
   /* What a page sets for everything, as in \`* {font: 12px SimSun}\`, does not reach a piece; inside a sentence a piece takes the font of the sentence. */
   :host(:not([layout='inline'])) {
     color: var(--_ink) !important;
-    font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7)
-      var(--tujie-font, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif) !important;
+    font: calc(var(--tujie-font-size, 17px) * var(--_tujie-scale, 1)) / var(--tujie-line-height, 1.7) var(--_font) !important;
     letter-spacing: 0 !important;
     text-align: start !important;
     text-indent: 0 !important;
+  }
+
+  :host(:not([layout='inline'])) [lang] {
+    font-family: var(--_font);
+  }
+  /* A Chinese font draws ’ and “ as wide as a letter of Han. */
+  :host(:not([layout='inline'])) [lang]:not(:lang(zh)):not(:lang(cmn)):not(:lang(yue)) {
+    font-family: var(--_site-font, 'Helvetica Neue', 'Segoe UI', Arial, var(--_font));
   }
 
   /*

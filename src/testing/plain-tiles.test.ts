@@ -164,6 +164,22 @@ describe('a tile in its order', () => {
     expect(kinds(figure('5%', {}), stop, figure('6%', {}, {isSmall: true}))).to.deep.equal(['figure', 'stop', 'figure']);
   });
 
+  it('has short words behind a stop on the line of the small figure that they are of', () => {
+    const stop = {kind: 'stop', text: '、'} as const;
+    const small = figure('增长4.7%', {}, {isSmall: true});
+    const after = (text: string) => kinds(figure('突破3万亿元', {}), stop, {kind: 'words', text}, small);
+    expect(after('年均')).to.deep.equal(['figure', 'stop', 'opens', 'figure']);
+    expect(after('比2002年')).to.deep.equal(['figure', 'stop', 'behind', 'figure']);
+    const lead = {kind: 'lead', text: '比1997年翻了近一番，'} as const;
+    expect(kinds(figure('达到1286.4亿元', {}), stop, lead, {kind: 'words', text: '年均'}, small)).to.deep.equal([
+      'figure',
+      'stop',
+      'lead',
+      'opens',
+      'figure',
+    ]);
+  });
+
   it('has what joins two figures between them', () => {
     expect(kinds(figure('5%', {}), {kind: 'words', text: '和'}, figure('6%', {}))).to.deep.equal(['figure', 'joint', 'figure']);
   });

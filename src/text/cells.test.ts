@@ -78,6 +78,21 @@ describe('what can be counted out', () => {
       expect(shapeOf('户', name), name).to.equal('square');
   });
 
+  it('is nothing of so many for each hundred, on average, or in a time', () => {
+    for (const name of [
+      '每千名老年人拥有养老床位',
+      '每万人发明专利',
+      '法官人均结案',
+      '平均每户子女',
+      '每月外出',
+      '年均新增',
+      '每10万人口医院',
+    ])
+      expect(value({unit: '张'}, name), name).to.equal(undefined);
+    expect(value({unit: '部'}, '电话普及率', {per: '每百人'})).to.equal(undefined);
+    for (const name of ['均衡发展县', '每个乡镇公园', '城乡均衡学校']) expect(value({}, name)?.count, name).to.equal(4);
+  });
+
   it('is open where it may be more or less', () => {
     expect(['gt', 'gte', 'lt', 'lte', 'eq'].map((comparator) => value({comparator})?.open)).to.deep.equal([
       'more',

@@ -36,6 +36,9 @@ const FIRMS = /企业|主体|公司|商|用户|平台|机构|巨人|独角兽|�
 /** Whether 户 counts homes. */
 export const isHome = (unit: string, name: string): boolean => unit === '户' && !FIRMS.test(name);
 
+// 每千名老年人拥有养老床位45张, 法官人均结案98件: so many things stand nowhere.
+const RATE = /每(?:[百千万十\d年月日天周季]|[人户亩])|[人户亩日月年平]均(?!衡)/;
+
 /** The shape of what a unit counts; nothing where it counts no things. */
 export function shapeOf(unit: string, name: string): Shape | undefined {
   if (unit.length !== 1) return undefined;
@@ -97,6 +100,7 @@ export function cellsOf(indicator: Indicator, key: string, figure: Printed): Cel
       ? {kind: 'share', count: percent[0], shape: 'square', ...openOf(it)}
       : undefined;
   const shape = shapeOf(unitFull, indicator.name);
+  if (indicator.per !== undefined || RATE.test(indicator.name)) return undefined;
   if (!shape || exponent || number === undefined || !Number.isInteger(number) || number < 1 || number > MOST) return undefined;
   const holes = indicator.partOf === undefined ? 0 : number;
   return {kind: 'count', count: number, shape, ...openOf(it), ...(holes && {holes}), ...(each && {rows: 1})};

@@ -2,6 +2,7 @@
 import {RANGE_SIGNS, RANGE_WORDS} from '../model/range-signs.js';
 import type {Stretch} from '../model/stretches.js';
 import {CHINESE, isWord, LETTER, wordsOf} from './segments.js';
+import {HANGING} from './punctuation.js';
 import {ems} from './wording.js';
 
 /** A stretch of text that holds together, and the figures in it. */
@@ -42,6 +43,32 @@ const heldRun = (text: string): Run => run(ems(text) > LINE ? 'long' : 'held', t
 const textOf = (phrase: string | Run): string => (typeof phrase === 'string' ? phrase : phrase.content.map(textOf).join(''));
 const run = (kind: Run['kind'], ...content: Phrases): Run => ({kind, content: content.filter(textOf)});
 
+const holds = (phrase: string | Run | undefined): phrase is Run =>
+  typeof phrase === 'object' && (phrase.kind === 'held' || (phrase.kind === 'mark' && phrase.content.every(holds)));
+
+/** Holds the stops behind a run to it, where it may be as long as its line: no line begins with them. */
+function withStops(phrases: Phrases, shortest = LINE - 1): Phrases {
+  const all: (string | Run)[] = [];
+  let text = '';
+  const flush = (): void => {
+    const last = all[all.length - 1];
+    const stops = holds(last) && ems(textOf(last)) >= shortest ? (HANGING.exec(text)?.[0] ?? '') : '';
+    if (last && stops) all.splice(-1, 1, run('held', last, stops));
+    if (text.length > stops.length) all.push(text.slice(stops.length));
+    text = '';
+  };
+  for (const phrase of phrases) {
+    if (typeof phrase === 'string') {
+      text += phrase;
+      continue;
+    }
+    flush();
+    all.push(phrase);
+  }
+  flush();
+  return all;
+}
+
 /** A figure with its words: held, or, where that may be longer than a line, in the parts that it then breaks in. */
 function figurePhrases(text: string, line = LINE): Phrases {
   if (!/\D/.test(text) || ems(text) > FIGURE_LENGTH) return [text];
@@ -61,10 +88,12 @@ function figurePhrases(text: string, line = LINE): Phrases {
 
 /** A text, with each number held to the words around it. */
 export const phrasesOf = (text: string): Phrases =>
-  text
-    .split(FIGURE)
-    .flatMap((phrase, index) => (index % 2 ? figurePhrases(phrase) : phrase))
-    .filter(textOf);
+  withStops(
+    text
+      .split(FIGURE)
+      .flatMap((phrase, index) => (index % 2 ? figurePhrases(phrase) : phrase))
+      .filter(textOf),
+  );
 
 // The digits of a figure; of a range all of them.
 const DIGITS = /(\d[\d.,，]*%?)/;
@@ -110,19 +139,21 @@ function withEnd(phrases: Phrases): Phrases {
  */
 export const paragraphPhrases = (stretches: readonly Stretch[], isWide = false): Phrases =>
   withEnd(
-    stretches.flatMap(({text, figure, id, isPlain}) =>
-      figure
-        ? {
-            ...run(
-              'mark',
-              ...(ems(text) > FIGURE_LENGTH
-                ? phrasesOf(text)
-                : figurePhrases(text, isWide ? WIDE_LINE[CHINESE.test(text) ? 'han' : 'other'] : LINE)),
-            ),
-            id,
-            ...(isPlain && {isPlain}),
-          }
-        : phrasesOf(text),
+    withStops(
+      stretches.flatMap(({text, figure, id, isPlain}) =>
+        figure
+          ? {
+              ...run(
+                'mark',
+                ...(ems(text) > FIGURE_LENGTH
+                  ? phrasesOf(text)
+                  : figurePhrases(text, isWide ? WIDE_LINE[CHINESE.test(text) ? 'han' : 'other'] : LINE)),
+              ),
+              id,
+              ...(isPlain && {isPlain}),
+            }
+          : phrasesOf(text),
+      ),
     ),
   );
 
@@ -135,7 +166,10 @@ export function titlePhrases(text: string): Phrases {
   if (before) return before;
   const words = wordsOf(text);
   if (!words) return [text];
-  const phrases = words.map((word) => (word.length > 1 && isWord(word) ? heldRun(word) : word));
+  const phrases = withStops(
+    words.map((word) => (word.length > 1 && isWord(word) ? heldRun(word) : word)),
+    0,
+  );
   known.set(text, phrases);
   return phrases;
 }
@@ -155,9 +189,9 @@ const TAIL = 6;
 
 /** Words beside a figure, the last of them held together: what is longer than a line ends with a whole word of three letters, or two words. */
 export function endPhrases(text: string): Phrases {
-  if (ems(text) <= LINE + 2 || !CHINESE.test(text)) return [text];
+  if (ems(text) <= LINE || !CHINESE.test(text)) return [text];
   let end = '';
   for (const word of [...(wordsOf(text.slice(-2 * TAIL)) ?? [])].reverse()) if (end.replace(NO_LETTERS, '').length < LAST) end = word + end;
-  if (!end || ems(end) > TAIL) end = text.slice(-LAST - 1);
+  if (!end || end === text || ems(end) > TAIL) end = text.slice(-LAST - 1);
   return [text.slice(0, -end.length), run('held', end)].filter(textOf);
 }

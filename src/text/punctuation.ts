@@ -31,6 +31,9 @@ export const languageTag = (lang: string): string => {
 /** The punctuation of a language, a BCP 47 tag. */
 export const punctuation = (lang: string): Punctuation => (isChinese(lang) ? CHINESE : OTHER);
 
+/** What a text begins with that no line begins with. */
+export const HANGING = /^[，；。：、！？”’）】》,;:.!?)]+/;
+
 /** A sentence with its full stop, where it ends with none yet. */
 export const withFullStop = (text: string, lang: string): string =>
   /[。！？.!?][”’）】》]*$/.test(text) ? text : text + punctuation(lang).stop;

@@ -6,7 +6,7 @@ export const OPENING = '“‘（《【(';
 
 /**
  * In the page: what is badly set in every piece. No letter stands beyond its box or on another figure, no figure on two lines that one has room
- * for, no line begins with a stop, no last line has fewer than three letters.
+ * for, no line begins with a stop, no last line has fewer than three letters. Of a page without elements it says the same of all that is written.
  *
  * @returns {{figures: number, letters: number, faults: string[]}}
  */
@@ -73,7 +73,8 @@ export function badlySet([stops, opening]) {
       const element = node.parentElement;
       if (!node.data.trim() || !element || element.closest('style, svg, [inert], title')) continue;
       const {size} = styleOf(element);
-      if (!size) continue;
+      // What the edge of a tile says is a pixel high on paper, and has no size elsewhere.
+      if (size < 2) continue;
       const block = blockOf(element);
       const mark = element.closest('mark');
       if (size < 14) say('too small', node.data, `${size} px`);
@@ -90,6 +91,8 @@ export function badlySet([stops, opening]) {
   };
   for (const host of document.querySelectorAll('body *'))
     if (host.shadowRoot && host.localName !== 'tujie-dataset') gather(host.shadowRoot);
+  // Without a piece that is an element: all that is written.
+  if (!letters.length) gather(document.body);
 
   /** Lines of one block, and what of it holds together by itself: the parts of a tile that its own breaks part. */
   const PARTS = '.words, .lead, .behind, .tail, .counted, mark, [part=label], .aside';
@@ -104,6 +107,12 @@ export function badlySet([stops, opening]) {
     else if (isNext(before, it)) last.push(it);
     else run.push([it]);
   }
+  /** Whether a letter ends a figure of more than eight letters that has all of its line: the stop behind it has no room. */
+  const isFull = (before) => {
+    if (!before?.mark || before.mark.textContent.length <= 8) return false;
+    const {padding} = styleOf(before.block);
+    return before.box.right > rectOf(before.block).right - padding[1] - before.size;
+  };
   const textOf = (line) => line.map(({letter}) => letter).join('');
   let line;
   for (const {...it} of letters) {
@@ -113,8 +122,10 @@ export function badlySet([stops, opening]) {
       line.push(it);
       continue;
     }
-    if (before?.block === it.block && stops.includes(it.letter))
-      say('stop begins a line', `${textOf(line).slice(-6)}/${it.letter}`, `in ${nameOf(it.block)}`);
+    // Whatever box it stands in, and whatever stands above it.
+    const follows = before && isNext(before, it) && it.box.left - before.box.right < Math.max(it.size, before.size);
+    if (stops.includes(it.letter) && !follows && !isFull(before))
+      say('stop begins a line', `${textOf(line ?? []).slice(-6)}/${it.letter}`, `in ${nameOf(it.block)}`);
     if (before?.block === it.block && opening.includes(before.letter)) say('bracket ends a line', textOf(line).slice(-6));
     line = [it];
   }

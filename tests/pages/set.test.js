@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {before, test} from 'node:test';
+import {paperPage, plainHtml} from 'tujie/author';
+import {parseReport} from 'tujie/model';
 import {ownBrowser} from '../browser.js';
 import {hardBorough, hardProvince} from '../hard-reports.js';
 import {open, painted} from '../page.js';
@@ -35,6 +37,12 @@ async function draw(report) {
   await document.fonts.ready;
 }
 
+/** Stops that begin a line. */
+function stopsOf({letters, faults}) {
+  assert.ok(letters > 50, `${letters} letters`);
+  return faults.filter((it) => it.startsWith('stop begins a line'));
+}
+
 for (const [name, report] of Object.entries(reports))
   test(`${name} is well set at every width`, async () => {
     const {page} = await open(browser, `${server.url}/examples/set.html`, {until: () => undefined});
@@ -47,6 +55,48 @@ for (const [name, report] of Object.entries(reports))
         const {figures, letters, faults} = await page.evaluate(badlySet, [STOPS, OPENING]);
         assert.ok(letters > 100 && (figures || name === 'minimal.json'), `${letters} letters, ${figures} figures`);
         assert.deepEqual(faults, [], `${width} px, ${size}`);
+      }
+    }
+    await page.close();
+  });
+
+test('no line begins with a stop in print of twice the size on the narrowest screens', async () => {
+  const {page} = await open(browser, `${server.url}/examples/set.html`, {until: () => undefined});
+  for (const [name, report] of Object.entries(reports)) {
+    // A word of Latin letters may be longer than its line there.
+    if (!report.lang.startsWith('zh')) continue;
+    await page.evaluate(draw, report);
+    await page.$eval('tujie-report', (element) => element.style.setProperty('--tujie-font-size', '34px'));
+    for (const width of [280, 320, 360]) {
+      await page.setViewport({width, height: 900});
+      await painted(page);
+      // What is said of a goal stands in half of its row.
+      const stops = stopsOf(await page.evaluate(badlySet, [STOPS, OPENING])).filter((it) => !it.endsWith(' in say'));
+      assert.deepEqual(stops, [], `${name}, ${width} px`);
+    }
+  }
+  await page.close();
+});
+
+/** What is written of a report without an element, by the widths that it is read at. */
+const MEDIA = {
+  'plain HTML': {widths: WIDTHS, html: (report) => plainHtml(report)},
+  'an article of WeChat': {widths: [280, 320, 360, 414], html: (report) => phone + plainHtml(report, {profile: 'wechat'})},
+  'what an editor keeps': {widths: [320, 360, 414, 750, 1280], html: (report) => phone + plainHtml(report, {profile: 'editor'})},
+  paper: {widths: [673, 952], media: 'print', html: (report) => paperPage(report, {foot: false})},
+};
+const phone = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+
+for (const [medium, {widths, html, media = 'screen'}] of Object.entries(MEDIA))
+  test(`${medium}: no line begins with a stop`, async () => {
+    const page = await browser.newPage();
+    await page.emulateMediaType(media);
+    for (const [name, value] of Object.entries(reports)) {
+      await page.setContent(html(parseReport(value).report));
+      for (const width of widths) {
+        await page.setViewport({width, height: 900});
+        await painted(page);
+        assert.deepEqual(stopsOf(await page.evaluate(badlySet, [STOPS, OPENING])), [], `${name}, ${width} px`);
       }
     }
     await page.close();

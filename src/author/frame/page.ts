@@ -1,5 +1,5 @@
 // The page of a frame, in two forms: with all that it needs inside, or with its files beside it. Pure.
-import {coloursOf, FONT} from '../colours.js';
+import {coloursOf, FONT, LATIN_FONT, NOT_CHINESE} from '../colours.js';
 import {escapeHtml} from '../escape.js';
 import {attributesHtml} from '../render.js';
 
@@ -18,7 +18,7 @@ const DARK = 'background:#171512;color:#eeeae7';
 export function pageSheet(palette: string | undefined, scheme: string | undefined): string {
   const {paper, ink} = coloursOf(palette);
   const dark = scheme === 'dark' ? `body{${DARK}}` : scheme === 'auto' ? `@media (prefers-color-scheme:dark){body{${DARK}}}` : '';
-  return `body{background:${paper};color:${ink};font:17px/1.75 ${FONT};margin:0;overflow-wrap:break-word}a{color:inherit}${dark}`;
+  return `body{background:${paper};color:${ink};font:17px/1.75 ${FONT};margin:0;overflow-wrap:break-word}body${NOT_CHINESE}{font-family:${LATIN_FONT}}a{color:inherit}${dark}`;
 }
 
 /** A text of a program as it can stand in a page: what would end its script, or begin a comment of the page, is written in another way. */

@@ -2,7 +2,7 @@
 import {problem, ReportError} from '../../model/problem.js';
 import type {Report} from '../../model/schema.js';
 import {languageTag, punctuation} from '../../text/punctuation.js';
-import {coloursOf, type Colours} from '../colours.js';
+import {coloursOf, fontFor, type Colours} from '../colours.js';
 import {contentOf, wordsOf} from '../content.js';
 import {node, type ContentNode} from '../node.js';
 import {pageRenderer, pageStyleSheet} from '../page-styles.js';
@@ -67,15 +67,15 @@ export function sheetOf(report: Report, {pieces = [WHOLE], html, palette, lang, 
       ...(lines.length ? [`<div class="tujie-sheet-foot">${lines.join('')}</div>`] : []),
       '</div>',
     ].join('\n'),
-    styles: pageStyleSheet(colours) + sheetStyles(colours),
+    styles: pageStyleSheet(colours) + sheetStyles(colours, fontFor(report.lang)),
     lang: languageTag(report.lang),
     title,
   };
 }
 
-const sheetStyles = ({accent, paper, ink, ink2, rule}: Colours): string => `
+const sheetStyles = ({accent, paper, ink, ink2, rule}: Colours, font: string): string => `
 body { background: ${paper}; margin: 0; overflow: hidden; }
-.tujie-sheet { background: ${paper}; box-sizing: border-box; color: ${ink}; display: flex; flex-direction: column; font: 17px/1.75 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }
+.tujie-sheet { background: ${paper}; box-sizing: border-box; color: ${ink}; display: flex; flex-direction: column; font: 17px/1.75 ${font}; }
 .tujie-sheet-title { border-top: 6px solid ${accent}; color: ${accent}; font-weight: 600; line-height: 1.5; margin: 0; padding: 18px max(16px, 3.2%) 0; word-break: keep-all; overflow-wrap: anywhere; }
 .tujie-sheet-content { flex: 1 0 auto; display: flex; flex-direction: column; justify-content: center; }
 .tujie-sheet-foot { border-top: 1px solid ${rule}; margin: 0 max(16px, 3.2%); padding: 12px 0 18px; }

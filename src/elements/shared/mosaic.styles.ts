@@ -120,6 +120,12 @@ export const mosaic = css`
   .ground > .w4 {
     flex: 4 1 39.6em;
   }
+  .ground > .narrow.w1 {
+    flex-basis: max(9.2em, min(50%, 9.9em));
+  }
+  .ground > .narrow.w1h {
+    flex-basis: max(9.2em, min(50%, 14.85em));
+  }
   /* Running text: its figures grown, in columns of the mosaic by its length. */
   .prose {
     line-height: 1.7;

@@ -1,4 +1,5 @@
 // A tile as it stands: its parts in the order of the report, the cells of a figure behind the words that follow it. Pure.
+import {HANGING} from '../../text/punctuation.js';
 import {ems} from '../../text/wording.js';
 import type {FigureDrawing, FigurePart, WordsPart} from './tiles.view.js';
 
@@ -6,14 +7,29 @@ import type {FigureDrawing, FigurePart, WordsPart} from './tiles.view.js';
 export type TilePiece =
   | FigurePart
   | {readonly kind: 'cells'; readonly drawing: FigureDrawing}
-  /** `behind` follows a figure on a line of its own, `joint` stands between two figures: 42.1%和52.1%. */
-  | {readonly kind: WordsPart['kind'] | 'behind' | 'joint'; readonly text: string};
+  /**
+   * `behind` follows a figure on a line of its own, `joint` stands between two figures: 42.1%和52.1%; `close` ends the line of a figure: 4个）;
+   * `opens` begins the line of a small figure: 年均增长4.7%.
+   */
+  | {readonly kind: WordsPart['kind'] | 'behind' | 'joint' | 'close' | 'opens'; readonly text: string};
 
 // What joins two figures stands between them.
 const JOINT = 2;
+// So many letters begin the line of a small figure, which has room for them.
+const OPENING = 3;
+
+type Part = WordsPart | FigurePart;
+
+/** How words stand that follow a figure. */
+function kindOfWords(text: string, before: Part | undefined, last: TilePiece | undefined, next: Part | undefined): TilePiece['kind'] {
+  if (last?.kind === 'figure' && !text.replace(HANGING, '')) return 'close';
+  if (next?.kind !== 'figure') return 'behind';
+  if (before?.kind === 'figure') return ems(text) <= JOINT && last?.kind !== 'cells' ? 'joint' : 'behind';
+  return next.isSmall && ems(text) <= OPENING ? 'opens' : 'behind';
+}
 
 /** The pieces of a tile in their order. */
-export function piecesOfTile(parts: readonly (WordsPart | FigurePart)[]): readonly TilePiece[] {
+export function piecesOfTile(parts: readonly Part[]): readonly TilePiece[] {
   const pieces: TilePiece[] = [];
   let waiting: TilePiece[] = [];
   let behind = false;
@@ -26,11 +42,12 @@ export function piecesOfTile(parts: readonly (WordsPart | FigurePart)[]): readon
     }
     const {kind, text} = part;
     if (kind === 'lead' || kind === 'tail') pieces.push(...waiting.splice(0));
-    const next = parts[index + 1];
+    const [before, next] = [parts[index - 1], parts[index + 1]];
+    const last = pieces[pieces.length - 1];
     // Where no cells stand between them, a stop parts two figures too: 提高12.7个、12个百分点.
-    const joins = kind === 'stop' ? !waiting.length && next?.kind === 'figure' && !next.isSmall : kind === 'words' && ems(text) <= JOINT;
-    const isJoint = behind && joins && next?.kind === 'figure' && pieces[pieces.length - 1]?.kind !== 'cells';
-    pieces.push({kind: isJoint ? 'joint' : kind === 'words' && behind ? 'behind' : kind, text});
+    const parted = kind === 'stop' && behind && last?.kind !== 'cells' && !waiting.length && next?.kind === 'figure' && !next.isSmall;
+    const own = kind === 'words' && behind ? kindOfWords(text, before, last, next) : kind;
+    pieces.push({kind: parted ? 'joint' : own, text} as TilePiece);
     // What stands behind a stop is said of the next: 增长12.3%，占全部投资的三分之一.
     if (kind === 'stop') pieces.push(...waiting.splice(0));
   });

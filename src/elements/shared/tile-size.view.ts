@@ -20,7 +20,7 @@ const DIGITS = 2.35;
 // More letters of digits are made smaller.
 const MOST_DIGITS = 3.6;
 // So many letters stand on a line of a tile that shares its row on a phone.
-const NARROW = 7.2;
+const NARROW = 7.4;
 const CELLS_IN_TEN = 6.5;
 
 const widthOfFigure = ({wording: {before, digits, infix, unit, after}, from, isSmall}: FigurePart): number => {

@@ -24,6 +24,8 @@ export const tiles = css`
   .tile > .counted::after,
   .tile > .second::before,
   .tile > .cells + .figure::before,
+  .tile > .cells + .lead::before,
+  .tile > .figure + .stop + .lead::before,
   .mosaic [part='label']::after {
     content: '\\a';
     white-space: pre;
@@ -31,15 +33,31 @@ export const tiles = css`
   .tile > .counted + .behind::before {
     content: none;
   }
+  .tile > .opens::before,
   .tile > .second::before {
     content: var(--_break, '\\a');
     white-space: var(--_wrap, pre);
     word-spacing: 0.9em;
   }
+  .tile > .opens + .second::before,
+  .tile > .behind + .second::before,
+  .tile > .behind + .stop + .second::before,
+  .tile > .behind + .stop + .opens::before,
+  .tile > .lead + .opens::before {
+    content: none;
+  }
   /* A space that is no letter of the text, and where a line may end. */
   .tile > .figure + .figure:not(.second)::before {
     content: ' ';
     word-spacing: 0.3em;
+  }
+  /* It takes no room, so that it ends the line of a figure that has all of it; the space behind it is no letter either. */
+  .tile > .hangs {
+    letter-spacing: -1em;
+  }
+  .tile > .hangs + .figure::before {
+    content: ' ';
+    word-spacing: 0.7em;
   }
   .tile > .lead,
   .tile > .tail {
@@ -87,8 +105,11 @@ export const tiles = css`
   .tile .figure {
     font-size: var(--_first, 1em);
   }
+  .tile > .opens,
   .tile .second {
     font-size: var(--_second, 1em);
+  }
+  .tile .second {
     /* Behind it, not before its cells, which begin at the edge of the tile where they take a line of their own. */
     margin-right: 0.5em;
   }

@@ -16,15 +16,19 @@ const SIZE = 2.35;
 // What is wider may be longer than its line; it then breaks before its unit, and not inside.
 const LINE = 7;
 
-function figureNode(part: FigurePart): HTMLElement {
-  const {id, isSmall, isHeadline, drawing} = part;
+const WIDE_STOP = /^[，；。、]$/;
+const isCounted = ({drawing, isSmall}: FigurePart): boolean => !!drawing && !isSmall;
+
+/** @param isClosed - Whether its line goes on behind it: its cells stand on the next. */
+function figureNode(part: FigurePart, isClosed: boolean): HTMLElement {
+  const {id, isSmall, isHeadline} = part;
   const {from, before, digits, after} = wordsOfFigure(part);
   const classes = [
     'figure',
     isSmall ? 'second' : '',
     isHeadline ? 'headline' : '',
     digits ? '' : 'said',
-    drawing && !isSmall ? 'counted' : '',
+    isCounted(part) && !isClosed ? 'counted' : '',
     from || before ? '' : 'starts',
   ]
     .filter(Boolean)
@@ -40,10 +44,14 @@ function figureNode(part: FigurePart): HTMLElement {
   return mark;
 }
 
-const pieceNode = (piece: TilePiece): Node => {
-  if (piece.kind === 'figure') return figureNode(piece);
-  return piece.kind === 'cells' ? cellsNode(piece.drawing) : node('span', piece.kind, '', ...wordNodes(piece.text));
-};
+function pieceNode(piece: TilePiece, index: number, pieces: readonly TilePiece[]): Node {
+  if (piece.kind === 'figure') return figureNode(piece, pieces[index + 1]?.kind === 'close');
+  if (piece.kind === 'cells') return cellsNode(piece.drawing);
+  const before = pieces[index - 1];
+  const ends = piece.kind === 'close' && before?.kind === 'figure' && isCounted(before);
+  const hangs = piece.kind === 'joint' && WIDE_STOP.test(piece.text);
+  return node('span', piece.kind + (ends ? ' counted' : hangs ? ' hangs' : ''), '', ...wordNodes(piece.text));
+}
 
 function tileNode({parts, columns}: TileView, classes: string): HTMLElement {
   const icon = iconOfTile(parts);
@@ -62,7 +70,7 @@ function groundNode({tiles, columns, isNarrow, hasFigures}: GroundView, isFirst:
     .join(' ');
   const [tile] = tiles;
   if (tile && tiles.length < 2) return tileNode(tile, `${classes} tile`);
-  return node('span', `${classes} ${widthName(columns)}`, '', ...tiles.map((it) => tileNode(it, 'tile')));
+  return node('span', `${classes} ${widthName(columns)}`, '', ...tiles.map((it) => tileNode(it, it.isNarrow ? 'tile narrow' : 'tile')));
 }
 
 /** What stands first in a paragraph: its label. */

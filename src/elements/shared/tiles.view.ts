@@ -3,8 +3,9 @@ import type {Range} from '../../model/quote.js';
 import type {Indicator, Paragraph, Status} from '../../model/schema.js';
 import {allMarks, stretchesAt, type Stretch} from '../../model/stretches.js';
 import {paragraphText} from '../../model/texts.js';
-import {cellsOf, type Cells} from '../../text/cells.js';
+import {cellsOf, isHome, type Cells} from '../../text/cells.js';
 import {sectionsOf, type Ground, type Part, type PlacedFigure, type Tile} from '../../text/tiles/index.js';
+import {evenly} from './tile-rows.view.js';
 import {tileView, widthOfText} from './tile-size.view.js';
 import {unitIcon, type UnitIcon} from '../../text/unit-icons.js';
 import {ems, printedWording, unitOf, type Wording} from '../../text/wording.js';
@@ -85,7 +86,7 @@ const holesOf = (indicators: readonly Indicator[]): ReadonlyMap<string, number> 
     }),
   );
 
-function drawingOf(context: Context, {indicators, key, figure}: PlacedFigure): FigureDrawing | undefined {
+function drawingOf(context: Context, {indicators, key, figure}: PlacedFigure, words: string): FigureDrawing | undefined {
   const [indicator] = indicators;
   const cells = indicator && context.hasCells ? cellsOf(indicator, key, figure) : undefined;
   if (!indicator || !cells || (cells.kind === 'change' && !context.drawsChanges)) return undefined;
@@ -93,7 +94,13 @@ function drawingOf(context: Context, {indicators, key, figure}: PlacedFigure): F
   if (cells.rows && indicators.length < 2) return undefined;
   const holes = cells.kind === 'count' ? Math.max(cells.holes ?? 0, context.holes.get(indicator.id) ?? 0) : 0;
   return {
-    cells: {...cells, ...(holes > 0 && holes <= cells.count && {holes}), ...(cells.rows && {rows: indicators.length})},
+    cells: {
+      ...cells,
+      // 243户企业中有218户: what 户 counts may stand with another figure.
+      ...(cells.shape === 'home' && !isHome('户', words) && {shape: 'square'}),
+      ...(holes > 0 && holes <= cells.count && {holes}),
+      ...(cells.rows && {rows: indicators.length}),
+    },
     fill: indicator.status,
   };
 }
@@ -107,12 +114,13 @@ function sizedWording(figure: PlacedFigure['figure']): Wording {
   return ORDER.test(wording.digits) ? {before: figure.printed, digits: '', infix: '', unit: '', after: ''} : wording;
 }
 
-function partView(context: Context, {kind, start, end, figure: placed, isSmall = false}: Part): WordsPart | FigurePart {
+/** @param words - All that its tile says. */
+function partView(context: Context, {kind, start, end, figure: placed, isSmall = false}: Part, words: string): WordsPart | FigurePart {
   const text = context.text.slice(start, end);
   if (kind !== 'figure' || !placed) return {kind: kind === 'figure' ? 'words' : kind, text};
   const {figure, indicators, from} = placed;
   const [indicator] = indicators;
-  const drawing = drawingOf(context, placed);
+  const drawing = drawingOf(context, placed, words);
   return {
     kind: 'figure',
     id: indicator?.id ?? '',
@@ -124,13 +132,19 @@ function partView(context: Context, {kind, start, end, figure: placed, isSmall =
     icon:
       drawing || isSmall || indicator?.draw || !context.hasCells
         ? undefined
-        : (indicator?.icon ?? (placed.key === 'value' ? unitIcon(unitOf(figure), indicator?.name ?? '') : undefined)),
+        : (indicator?.icon ?? (placed.key === 'value' ? unitIcon(unitOf(figure), (indicator?.name ?? '') + words) : undefined)),
     isHeadline: indicator?.tier === 'headline',
   };
 }
 
+/** A tile as it is said and drawn. */
+function partsOf(context: Context, {start, end, parts}: Tile): TileView['parts'] {
+  const words = context.text.slice(start, end);
+  return evenly(parts.map((part) => partView(context, part, words)));
+}
+
 function groundView(context: Context, {tiles, hasFigures}: Ground): GroundView {
-  const views = tiles.map((tile: Tile) => tileView(tile.parts.map((part) => partView(context, part))));
+  const views = tiles.map((tile) => tileView(partsOf(context, tile)));
   const columns = views.reduce((sum, it) => sum + it.columns, 0);
   return {tiles: views, columns: Math.min(4, columns), isNarrow: views.length < 2 && !!views[0]?.isNarrow, hasFigures};
 }

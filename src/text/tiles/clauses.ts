@@ -1,13 +1,13 @@
 // Where sentences and clauses end in a text of any script; what stands in brackets ends none. Pure.
 import type {Range} from '../../model/quote.js';
+import {HANGING} from '../punctuation.js';
 import type {PlacedFigure} from './figures.js';
 import {ownName} from './names.js';
 
-const CLOSING = /^[”’）】》]*/;
 const OPEN = '（(【';
 const CLOSE = '）)】';
 
-/** A text cut behind every stop, with the quotes that close and the spaces that follow; `isEnd` says of a place whether one stands there. */
+/** A text cut behind every stop, with what no line begins with and the spaces that follow; `isEnd` says of a place whether one stands there. */
 function cutAt(text: string, {start, end}: Range, isEnd: (at: number) => boolean): readonly Range[] {
   const found: Range[] = [];
   let from = start;
@@ -18,7 +18,7 @@ function cutAt(text: string, {start, end}: Range, isEnd: (at: number) => boolean
     if (CLOSE.includes(letter)) depth = Math.max(0, depth - 1);
     if (depth || !isEnd(at)) continue;
     const rest = text.slice(at + 1, end);
-    const closing = CLOSING.exec(rest)?.[0].length ?? 0;
+    const closing = HANGING.exec(rest)?.[0].length ?? 0;
     const to = at + 1 + closing + (/^\s*/.exec(rest.slice(closing))?.[0].length ?? 0);
     found.push({start: from, end: to});
     from = to;

@@ -1,5 +1,6 @@
 // A run of statements cut into tiles: words small, figure large, words small. Pure; joined, the parts are the run, letter for letter.
 import type {Range} from '../../model/quote.js';
+import {HANGING} from '../punctuation.js';
 import type {Statement} from './compact.js';
 import type {PlacedFigure} from './figures.js';
 import {clauseEnd, clauseStart, lettersOf, LIMITS} from './measure.js';
@@ -48,13 +49,24 @@ function clausesOf(text: string, {start: begin, end: last, figures}: Statement):
   return clauses;
 }
 
-const STOP = /[，；。、,;]?$/;
+const STOPS = '，；。、,;';
 
-/** Words with the stop that ends them apart. */
-function withStop(text: string, kind: Part['kind'], {start, end}: Range): readonly Part[] {
-  const stop = end - (STOP.exec(text.slice(start, end))?.[0].length ?? 0);
+/** Where the stops begin that stand at the end of a stretch. */
+function stopsAt(text: string, {start, end}: Range): number {
+  let at = end;
+  while (at > start && STOPS.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Words with the stops before and behind them apart; what closes a figure stands alone. */
+function withStops(text: string, kind: Part['kind'], {start, end}: Range): readonly Part[] {
+  const from = start + (HANGING.exec(text.slice(start, end))?.[0].length ?? 0);
+  const closed = stopsAt(text, {start, end: from});
+  const stop = stopsAt(text, {start: from, end});
   const parts: readonly Part[] = [
-    {kind, start, end: stop},
+    {kind, start, end: closed},
+    {kind: 'stop', start: closed, end: from},
+    {kind, start: from, end: stop},
     {kind: 'stop', start: stop, end},
   ];
   return parts.filter((it) => it.end > it.start);
@@ -66,14 +78,18 @@ const shares = (parts: readonly Part[], {indicators}: PlacedFigure): boolean =>
 /** Whether a figure has no name of its own in its clause. */
 function isNameless(text: string, {figure, start, end}: Clause): boolean {
   const before = text.slice(start, figure.start);
-  return isPredicate(before) || (!ownName(before) && !isCounted(text.slice(figure.end, end).replace(STOP, '')));
+  return isPredicate(before) || (!ownName(before) && !isCounted(text.slice(figure.end, stopsAt(text, {start: figure.end, end}))));
 }
+
+// 、 and 和 between the figures of a row.
+const IN_ROW = /^[、和及与]$/;
 
 /** One statement in its tiles. */
 export function tilesOf(text: string, statement: Statement): readonly Tile[] {
   const tiles: Part[][] = [];
   const lettersIn = (start: number, end: number): number => lettersOf(text.slice(start, end));
   let at = statement.start;
+  let last: {readonly end: number; readonly isSmall: boolean} | undefined;
   for (const clause of clausesOf(text, statement)) {
     const {figure, start, end, goesOn} = clause;
     let tile = tiles[tiles.length - 1];
@@ -81,7 +97,7 @@ export function tilesOf(text: string, statement: Statement): readonly Tile[] {
     while (tile && at < start && isRemark(text.slice(at, start))) {
       const to = clauseEnd(text, at, start);
       if (lettersIn(at, to) > LIMITS.tail) break;
-      tile.push(...withStop(text, 'tail', {start: at, end: to}));
+      tile.push(...withStops(text, 'tail', {start: at, end: to}));
       at = to;
     }
     const opening: readonly Part[] = at < start ? [{kind: 'lead', start: at, end: start}] : [];
@@ -92,7 +108,10 @@ export function tilesOf(text: string, statement: Statement): readonly Tile[] {
       const first = tiles.findIndex((it) => shares(it, figure));
       if (first >= 0) tiles.push((tile = tiles.splice(first).flat()));
     }
-    const isSmall = !!tile && shares(tile, figure);
+    // 是上年的2.3倍 is said of the figure before; a row is of one size.
+    const isTimes = isUnsaid && text.charAt(figure.end - 1) === '倍';
+    const goesOnSmall = !!last?.isSmall && IN_ROW.test(text.slice(last.end, figure.start));
+    const isSmall = !!tile && (isTimes || goesOnSmall || shares(tile, figure));
     const joins = isSmall || goesOn || isUnsaid;
     if (tile && joins) tile.push(...opening);
     else {
@@ -103,14 +122,15 @@ export function tilesOf(text: string, statement: Statement): readonly Tile[] {
     if (start < figure.start) tile.push({kind: 'words', start, end: figure.start});
     tile.push(
       {kind: 'figure', start: figure.start, end: figure.end, figure, ...(isSmall && {isSmall})},
-      ...withStop(text, 'words', {start: figure.end, end}),
+      ...withStops(text, 'words', {start: figure.end, end}),
     );
     at = end;
+    last = {end: figure.end, isSmall};
   }
   if (at < statement.end) {
     const tile = tiles[tiles.length - 1];
     const isTail = tile && lettersIn(at, statement.end) <= LIMITS.tail;
-    const words = withStop(text, isTail ? 'tail' : 'lead', {start: at, end: statement.end});
+    const words = withStops(text, isTail ? 'tail' : 'lead', {start: at, end: statement.end});
     if (isTail) tile.push(...words);
     else tiles.push([...words]);
   }

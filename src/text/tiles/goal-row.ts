@@ -1,5 +1,6 @@
 // One row of the panel of goals: its name, its figure in its wording, what is said on. Pure; joined, the parts are the clause.
 import type {Range} from '../../model/quote.js';
+import {HANGING} from '../punctuation.js';
 import {widthOf} from './measure.js';
 import type {PlacedFigure} from './figures.js';
 
@@ -34,6 +35,9 @@ function withStop(text: string, kind: GoalPart['kind'], {start, end}: Range): re
 // So many letters may stand between a name and its figure: 年均, 同口径, 力争.
 const BETWEEN = 8;
 
+// A bracket that closes is of the name; a name goes on behind a stop: 事故起数、死亡人数.
+const CLOSING = /^[”’）】》)]+/;
+
 /** Where the name ends that stands before a figure; what follows says how it is measured, and stands with the figure. */
 function nameEnd(text: string, start: number, {start: end, indicators: [indicator]}: PlacedFigure): number {
   if (!indicator) return end;
@@ -42,7 +46,8 @@ function nameEnd(text: string, start: number, {start: end, indicators: [indicato
   for (const it of [completedFrom, name]) {
     // An English name begins a sentence, or stands in one.
     const at = it ? words.lastIndexOf(it.toLowerCase()) : -1;
-    if (at >= 0 && widthOf(words.slice(at + it.length)) <= BETWEEN) return start + at + it.length;
+    const rest = at < 0 ? '' : words.slice(at + it.length).replace(CLOSING, '');
+    if (at >= 0 && widthOf(rest) <= BETWEEN && !HANGING.test(rest)) return end - rest.length;
   }
   let to = end;
   for (const it of ['分别', modality, per, basis, horizon?.printed ?? ''])

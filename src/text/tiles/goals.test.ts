@@ -138,6 +138,14 @@ describe('the paragraph of the goals', () => {
     expect(cut('城乡居民收入分别增长5%、6%。', [town, land])).to.deep.equal(['城乡居民收入|分别|■增长5%|、|■6%']);
   });
 
+  it('has a name to its end: with the bracket that closes it, and what follows it behind a stop', () => {
+    const falls = {said: {printed: '双下降'}};
+    const accidents = goal('生产安全事故起数', '生产安全事故起数、死亡人数双下降', falls);
+    expect(cut('生产安全事故起数、死亡人数双下降。', [accidents])).to.deep.equal(['生产安全事故起数、死亡人数|■双下降']);
+    const deaths = goal('死亡人数', '事故（含死亡人数）双下降', falls);
+    expect(cut('事故（含死亡人数）双下降。', [deaths])).to.deep.equal(['事故（含死亡人数）|■双下降']);
+  });
+
   it('cuts again where one clause says two things, and not inside brackets', () => {
     const jobs = goal('城镇新增就业', '城镇新增就业50万人', {value: number('50万人', '50', '万人', {exponent: 4})});
     expect(cut('城镇新增就业50万人（含返乡，不含临时）、城镇调查失业率5.5%以内。', [jobs, JOBLESS])).to.deep.equal([

@@ -1,5 +1,6 @@
 // How much there is of a text that is to be set in tiles, and every threshold of the rule. Pure.
 import type {Range} from '../../model/quote.js';
+import {HANGING} from '../punctuation.js';
 
 /** The thresholds of the rule, found on ten reports. Widths count a Han letter or a full-width sign as 1, any other as ½. */
 export const LIMITS = {
@@ -37,12 +38,11 @@ const LETTER = /[\p{L}\p{N}]/gu;
 /** How many letters and digits a text has. */
 export const lettersOf = (text: string): number => (text.match(LETTER) ?? []).length;
 
-const CLOSING = /^[”’）】》]*/;
 const END = /[。！？；]/;
 const OPEN = '（【';
 const CLOSE = '）】';
 
-/** The statements of a text: each up to 。！？ or ；, with the quotes that close behind it; what stands in brackets ends none. */
+/** The statements of a text: each up to 。！？ or ；, with what no line begins with behind it; what stands in brackets ends none. */
 export function statementsOf(text: string, {start, end}: Range): readonly Range[] {
   const found: Range[] = [];
   let from = start;
@@ -52,7 +52,7 @@ export function statementsOf(text: string, {start, end}: Range): readonly Range[
     if (OPEN.includes(letter)) depth++;
     if (CLOSE.includes(letter)) depth = Math.max(0, depth - 1);
     if (depth || !END.test(letter)) continue;
-    const to = at + 1 + (CLOSING.exec(text.slice(at + 1, end))?.[0].length ?? 0);
+    const to = at + 1 + (HANGING.exec(text.slice(at + 1, end))?.[0].length ?? 0);
     found.push({start: from, end: to});
     from = to;
     at = to - 1;
@@ -75,12 +75,12 @@ export function isStop(text: string, at: number): boolean {
 export function clauseStart(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && !isStop(text, start - 1)) start--;
-  // A quote that closes behind the stop is of the clause before.
-  return start > floor ? start + (CLOSING.exec(text.slice(start, at))?.[0].length ?? 0) : start;
+  // A quote that closes behind the stop is of the clause before, with what follows it.
+  return start > floor ? start + (HANGING.exec(text.slice(start, at))?.[0].length ?? 0) : start;
 }
 
 /** Where the first clause ends from a place on, its stop included; `end` where it has none. */
 export function clauseEnd(text: string, at: number, end: number): number {
-  for (let to = at; to < end; to++) if (isStop(text, to)) return to + 1 + (CLOSING.exec(text.slice(to + 1, end))?.[0].length ?? 0);
+  for (let to = at; to < end; to++) if (isStop(text, to)) return to + 1 + (HANGING.exec(text.slice(to + 1, end))?.[0].length ?? 0);
   return end;
 }
