@@ -119,10 +119,16 @@ test('text-size.html: what a reader of WeChat chose reaches the pieces as it rea
       before: (page) => page.setViewport({width: 375, height: 800, isMobile: true, hasTouch: true}),
     });
     const found = await page.evaluate(() => {
+      // Of its letters: a name may be a block as wide as its room.
       const width = (element) => {
         const range = document.createRange();
-        range.selectNodeContents(element);
-        return range.getBoundingClientRect().width;
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const edges = [];
+        while (texts.nextNode()) {
+          range.selectNodeContents(texts.currentNode);
+          for (const {width: across, left, right} of range.getClientRects()) if (across) edges.push([left, right]);
+        }
+        return Math.max(...edges.map(([, right]) => right)) - Math.min(...edges.map(([left]) => left));
       };
       const inside = (piece, part) => document.querySelector(piece).shadowRoot.querySelector(part);
       return [

@@ -15,7 +15,7 @@ export function renderEither(host: ReactiveElement, has: () => boolean, content:
   const changed = (): void => {
     if (has() !== had) host.requestUpdate();
   };
-  return html`<slot name=${name} @slotchange=${changed}></slot>${had ? nothing : content}`;
+  return html`<slot name=${name || nothing} @slotchange=${changed}></slot>${had ? nothing : content}`;
 }
 
 /**
