@@ -15,7 +15,8 @@ export function renderEither(host: ReactiveElement, has: () => boolean, content:
   const changed = (): void => {
     if (has() !== had) host.requestUpdate();
   };
-  return html`<slot name=${name || nothing} @slotchange=${changed}></slot>${had ? nothing : content}`;
+  const slot = name ? html`<slot name=${name} @slotchange=${changed}></slot>` : html`<slot @slotchange=${changed}></slot>`;
+  return html`${slot}${had ? nothing : content}`;
 }
 
 /**
