@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['货运量增长1.7倍，入境游客增长1倍。', '货运量: multiple 增长1.7倍', '入境游客: multiple 增长1倍'],
     ['居民消费价格涨幅2%左右。', '居民消费价格: growth 涨幅2%左右'],
     ['PM2.5浓度改善10.8%，群众满意率改善3个百分点。', 'PM2.5浓度: decline 改善10.8%', '群众满意率: growth 改善3个百分点'],
+    ['集采药品平均降价56%，补助标准提高到700元/人·年。', '集采药品: decline 降价56%', '补助标准: 提高到700元/人·年'],
     ['压减水泥产能300万吨左右。', '水泥产能: decline 300万吨左右'],
     ['宽带资费至少降低30%。', '宽带资费: decline 至少降低30%'],
     ['工业投资增长7.6%，高于全省1.7个百分点。', '工业投资: growth 增长7.6%, above 高于全省1.7个百分点'],
@@ -85,6 +86,24 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, ...figure
       '水厕覆盖率: growth 提高20.9[个百分点]',
       '污水治理率: growth {提高}36.2个百分点',
     ],
+    [
+      '自来水普及率达94%，供水比例达65%，提高4个和5个百分点。',
+      '自来水普及率: 达94%, growth 提高4个[个百分点]',
+      '供水比例: 达65%, growth {提高}5个百分点',
+    ],
+    ['预约时间、复诊时间分别不超过24小时、48小时。', '预约时间: 不超过24小时', '复诊时间: {不超过}48小时'],
+    [
+      '甲物、乙物浓度分别为42微克、70微克，同比下降8.6%、9.1%。',
+      '甲物浓度: 为42微克, decline 下降8.6%',
+      '乙物浓度: {为}70微克, decline {下降}9.1%',
+    ],
+    [
+      '甲镇税收36.8万元/亩，乙镇税收215万元/亩，分别是上年的1.8倍、2.1倍。',
+      '甲镇税收: 36.8万元/亩',
+      '乙镇税收: 215万元/亩',
+      '甲镇税收: 是上年的1.8倍',
+      '乙镇税收: {是上年的}2.1倍',
+    ],
     ['国内游客人次、总花费增长5.6%、7.5%。', '国内游客人次: growth 增长5.6%', '国内游客总花费: growth {增长}7.5%'],
     [
       '接待游客17亿人次、旅游花费1万亿元，分别增长32.9%、41.6%。',
@@ -133,6 +152,11 @@ describe('the figures of a Chinese sentence', () => {
       it(`${kind}: ${text}`, () => {
         expect(toldIn(text)).to.deep.equal(figures);
       });
+
+  it('have no remark in brackets for a unit', () => {
+    expect(toldIn('新建医院1所（床位1000张）。')).to.deep.equal(['新建医院: 1所']);
+    expect(toldIn('新建学校3所（处）。')).to.deep.equal(['新建学校: 3所（处）']);
+  });
 
   it('are none of years, sessions, places in an order, sizes in a name, plans, ages, spans of time', () => {
     for (const text of [

@@ -1,7 +1,7 @@
 // The lines of a chapter as its blocks: text, keywords, goals, themes at their level. Pure.
 import type {Block, Chapter, Paragraph} from '../../model/schema.js';
 import type {FileParagraph} from '../file-text.js';
-import {announcesGoals, isGoalsTitle, isListedGoal, runInGoals} from './goals.js';
+import {announcesGoals, goalsBehind, isGoalsTitle, isListedGoal, runInGoals} from './goals.js';
 import {keywordsAt} from './keywords.js';
 import {LineHeadings} from './line-headings.js';
 import {isAddressed, isSalutation} from './marks.js';
@@ -83,9 +83,11 @@ class Writer {
   private goalsAt(at: number): number {
     const {text = '', cells} = this.lines[at] ?? {};
     if (this.role === 'review' || cells) return 0;
-    const run = runInGoals(text);
+    const behind = this.stack.depth ? undefined : goalsBehind(text);
+    const run = runInGoals(text) ?? behind;
     if (run) {
       this.close();
+      if (run === behind) this.add(paragraphsOf({text: behind.before}));
       this.blocks.push({kind: 'goals', paragraphs: [{label: run.label, text: run.text}]});
       if (run.rest) this.blocks.push({kind: 'text', paragraphs: [...paragraphsOf({text: run.rest})]});
       return 1;

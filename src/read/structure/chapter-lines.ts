@@ -15,6 +15,9 @@ function isNumberedTitle(text: string): boolean {
   return kind === 'chapter' && rest.length <= LONGEST && sentencesOf(rest).length === 1 && !/[，；、：。]$/.test(rest);
 }
 
+/** Whether a line is the title of a first part, whatever it speaks of: 一、总体进展. */
+export const isFirstTitle = (text: string): boolean => text.startsWith('一、') && isNumberedTitle(text);
+
 /** Whether a line alone is the title of a chapter, with or without a number. */
 export const isChapterLine = (text: string): boolean =>
   (isNumberedTitle(text) && isChapterTitle(text)) || isUnnumberedTitle(text) || isEnglishTitle(text);

@@ -37,6 +37,16 @@ export function runInGoals(text: string): RunInGoals | undefined {
   return {label, text: goals.join('').trim(), rest: end < 0 ? '' : sentences.slice(end).join('').trim()};
 }
 
+/** Goals behind a sentence or two of their paragraph, and what stands before them: 今年是收官之年。主要预期目标是：…. */
+export function goalsBehind(text: string): (RunInGoals & {readonly before: string}) | undefined {
+  const sentences = sentencesOf(text);
+  for (let at = 1; at < Math.min(3, sentences.length); at++) {
+    const run = runInGoals(sentences.slice(at).join('').trim());
+    if (run && (run.text.match(/\d[\d.]*/g) ?? []).length > 1) return {...run, before: sentences.slice(0, at).join('').trim()};
+  }
+  return undefined;
+}
+
 /** Whether a line announces the goals that follow it on lines of their own. */
 export const announcesGoals = (text: string): boolean => leadOf(text)?.length === text.length;
 

@@ -4,7 +4,7 @@ import {furnitureIn} from '../../text/furniture.js';
 import type {FileParagraph} from '../file-text.js';
 import {isAddressed, isSalutation} from './marks.js';
 import {dateIn} from './periods.js';
-import {isChapterLine} from './chapter-lines.js';
+import {isChapterLine, isFirstTitle} from './chapter-lines.js';
 
 /** The keys of a report that its head says. */
 export type HeadKeys = Pick<Report, 'title' | 'subtitle' | 'place' | 'issuer' | 'speaker' | 'session' | 'datePublished'>;
@@ -26,7 +26,7 @@ const LONG = 60;
 function bodyOf(paragraphs: readonly FileParagraph[]): number {
   const first = paragraphs.slice(0, LONGEST_HEAD);
   const addressed = first.findIndex(({text}) => isSalutation(text) || isAddressed(text));
-  const heading = first.findIndex(({text}) => isChapterLine(text) || /^(?:目\s*录|contents)$/i.test(text));
+  const heading = first.findIndex(({text}) => isChapterLine(text) || isFirstTitle(text) || /^(?:目\s*录|contents)$/i.test(text));
   const long = first.findIndex(({text, centred}) => !centred && text.length > LONG && !isSubtitle(text));
   const found = [addressed, heading, long].filter((index) => index >= 0);
   return found.length ? Math.min(...found) : Math.min(first.length, 1);
@@ -51,7 +51,7 @@ function isSubtitle(text: string): boolean {
 const isOpen = (subtitle: string): boolean =>
   /^(?:——|--|―|[（(]?.{0,14}年)/.test(subtitle) && /在[^会]{2,}$/.test(subtitle) && !subtitle.includes('会议');
 
-const OFFICE = '(?:代)?(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|总理|主任|行政长官)';
+const OFFICE = '(?:代)?(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|总理|主任|行政长官|院长|检察长|校长)';
 const SPEAKER = new RegExp(
   `^(?:报告人[:：])?\\s*(?:\\S{2,16})?${OFFICE}[\\s\u3000：:]*[\\p{sc=Han}·]{2,10}(?:[\\s\u3000][\\p{sc=Han}])?$`,
   'u',
@@ -79,7 +79,8 @@ const NAMED = '\\p{sc=Han}{2,11}?(?:省|自治区|自治州|自治县|自治旗|
 
 /** The place that a title or a session names. */
 function placeIn(title: string, session: string): Report['place'] {
-  const inTitle = new RegExp(`(?:^|年)(${NAMED})(?:人民)?(?:20\\d\\d年)?(?:政府|办事处)工作报告`, 'u').exec(title)?.[1];
+  const undated = title.replace(/^[〇零○一二三四五六七八九]{4}年/, '');
+  const inTitle = new RegExp(`(?:^|年)(${NAMED})(?:人民)?(?:20\\d\\d年)?(?:政府|办事处)工作报告`, 'u').exec(undated)?.[1];
   const inSession = new RegExp(`^(${NAMED})(?:第?[一二三四五六七八九十]{1,3}届)`, 'u').exec(session)?.[1];
   const name = inTitle ?? inSession;
   if (!name) return undefined;

@@ -16,7 +16,8 @@ const KINDS: readonly (readonly [MarkKind, RegExp])[] = [
   ['chapter', new RegExp(`^(?:${NUMERAL}、|第${NUMERAL}(?:部分|章|篇)[，,、：:．.]?)`)],
   ['round', new RegExp(`^[（(] ?${NUMERAL} ?[）)]、?`)],
   ['item', new RegExp(`^${NUMERAL}(?:是|要)(?!求)[，：:]?`)],
-  ['ordinal', new RegExp(`^(?:第${NUMERAL}|首先|其次|再次)[，,、：:]`)],
+  // 第一、二、三产业 numbers industries.
+  ['ordinal', new RegExp(`^(?:第${NUMERAL}|首先|其次|再次)[，,、：:](?!${NUMERAL}(?:、|和|产业|季度|批|期|次))`)],
   ['round-number', /^[（(]\d{1,2}[）)]/],
   ['number', /^\d{1,2} ?(?:[.．](?! ?\d)|、)/],
   ['dash', /^(?:——|--|――|──)/],

@@ -2,7 +2,7 @@
 import type {Chapter, Period} from '../../model/schema.js';
 import {endYear, periodOf, periodWordsIn} from './periods.js';
 
-const REVIEW = /回顾|回眸|总结|成就|成绩|完成情况|\b(?:review|achievements?|results|past)\b/i;
+const REVIEW = /回顾|回眸|总结|成就|成绩|成效|进展|情况(?:报告)?$|\b(?:review|achievements?|results|past)\b/i;
 const PLAN =
   /目标|任务|安排|重点|计划|要求|建议|打算|部署|今后|未来|举措|思路|实事|要点|\b(?:targets?|goals?|plans?|propose|priorit\w+|requirements|arrangements|outlook|coming|next)\b/i;
 
@@ -26,9 +26,12 @@ const ENGLISH_SENTENCE =
 const ENGLISH_TITLE =
   /^(?:(?:A )?Review|Main|Major|Overall|General|Work|Our Work|Targets|Goals|Plans?|Priorities|Tasks|Achievements|Arrangements|Outlook)\b/i;
 
+const ENGLISH_CHAPTER = /^(?:Chapter|Part) (?:\d{1,2}|[IVX]{1,5}|One|Two|Three|Four|Five)[:.] \S.{2,80}$/;
+
 /** Whether a line of an English report opens a chapter: a title, or the sentence that stands in its place. */
 export const isEnglishTitle = (text: string): boolean =>
   (text.length <= 180 && ENGLISH_SENTENCE.test(text)) ||
+  (ENGLISH_CHAPTER.test(text) && !/[.;:,]$/.test(text)) ||
   (text.length <= 90 && ENGLISH_TITLE.test(text) && !/[.;:,]$/.test(text) && /\b20\d\d\b|\byears?\b/.test(text));
 
 /** What a chapter does, by its title and the year of the report. */

@@ -13,6 +13,8 @@ export interface Times {
 
 const YEAR =
   /^(?:各位代表[！，!])?(?:(?:刚刚)?过去的|回顾|今年|特别是)?，?(20\d\d)年(?=[，,是]|以来|各项|目标|全[省市区县州]|我们|我[省市区县州])/;
+// After the years of a plan, the last of them.
+const YEAR_PAST = /^(?:各位代表[！，!])?(?:过去)?一年来/;
 const PLAN = /五年来|这五年|过去五年|五年的|经过五年|五年接续/;
 const ENGLISH_PAST = /^(?:Over|In|During) (the past (?:five|four|three) years)\b/;
 
@@ -30,6 +32,7 @@ function timeOf({mark = '', label = '', text}: Paragraph, times: Times, titles: 
   const named = titles.find(({printed}) => printed.includes('五') && whole.slice(0, 14).includes(printed.replace(/(?:时期|期间)$/, '')));
   if (named) return named;
   if (PLAN.test(whole.slice(0, 60)) && !/今后|未来/.test(whole.slice(0, 60))) return lastPlan(times, titles);
+  if (YEAR_PAST.test(whole)) return titles.find((it) => startYear(it) === endYear(it));
   const year = YEAR.exec(whole)?.[1];
   if (year) return periodOf(`${year}年`, times.year);
   const past = ENGLISH_PAST.exec(whole)?.[1];

@@ -54,6 +54,13 @@ describe('the structure of a report', () => {
     expect(closing?.map((it) => it.text)).to.deep.equal(['各位代表！让我们一起努力！']);
   });
 
+  it('names its place without a year in letters, and who speaks for a court', () => {
+    const {place, speaker} = reportOf(
+      `二〇〇三年云川市政府工作报告\n（２００３年２月２６日在云川市第十一届人民代表大会第一次会议上）\n市中级人民法院院长 张三\n各位代表：\n${LONG}`,
+    );
+    expect([place?.name, speaker]).to.deep.equal(['云川市', '市中级人民法院院长 张三']);
+  });
+
   it('has chapters with a number or without, their role and their time', () => {
     const of = (...titles: readonly string[]): readonly string[] =>
       outline(reportOf(`云川市2026年政府工作报告\n各位代表：\n${titles.map((title) => `${title}\n${LONG}`).join('\n')}`)).filter(
@@ -75,6 +82,23 @@ describe('the structure of a report', () => {
     ]);
   });
 
+  it('looks back on the year of an account that was given in the next', () => {
+    const of = (head: string, ...titles: readonly string[]): readonly string[] =>
+      outline(reportOf(`${head}\n${titles.map((title) => `${title}\n${LONG}`).join('\n')}`)).filter((line) => !line.startsWith('text'));
+    expect(of('云川医院2024年度工作报告\n——2025年3月1日在第六届职工代表大会上', '一、2024年主要工作', '二、2025年主要工作')).to.deep.equal([
+      'review-2024 review 2024年 一、2024年主要工作',
+      'plan-2025 plan 2025年 二、2025年主要工作',
+    ]);
+    expect(of('2024年云川水利工作情况报告', '一、总体进展', '二、主要成效', '三、2025年工作安排')).to.deep.equal([
+      'review-1 review – 一、总体进展',
+      'review-2 review – 二、主要成效',
+      'plan-2025 plan 2025年 三、2025年工作安排',
+    ]);
+    expect(of('2026年云川市政府工作报告', '一、2025年主要工作', '二、2026年主要工作')[1]).to.equal(
+      'plan-2026 plan 2026年 二、2026年主要工作',
+    );
+  });
+
   it('says of which time the parts of a chapter are, where its title names two', () => {
     const text = `云川市2026年政府工作报告\n各位代表：\n一、2025年和“十四五”时期工作回顾\n2025年是不平凡的一年。${LONG}\n（一）产业更强。${LONG}\n（二）城市更美。${LONG}\n各位代表！五年来，我们走过了很长的路。\n——实力更强。${LONG}\n——民生更好。${LONG}\n二、2026年工作安排\n${LONG}`;
     const [chapter] = reportOf(text).chapters;
@@ -84,6 +108,10 @@ describe('the structure of a report', () => {
         (block) => (block.kind === 'text' ? block.paragraphs[0]?.period : block.kind === 'theme' ? block.period : undefined)?.printed,
       ),
     ).to.deep.equal(['2025年', '2025年', '2025年', '“十四五”时期', '“十四五”时期', '“十四五”时期']);
+    const after = `云川市2026年政府工作报告\n一、2025年和“十四五”时期工作回顾\n“十四五”时期，${LONG}\n一年来，主要做了以下工作：\n（一）产业更强。${LONG}\n二、2026年工作安排\n${LONG}`;
+    expect(reportOf(after).chapters[0]?.blocks.map((block) => (block.kind === 'theme' ? block.period?.printed : block.kind))).to.deep.equal(
+      ['text', '2025年'],
+    );
   });
 
   it('has no chapters of its contents, and a title that stands there alone where its chapter begins', () => {
@@ -162,12 +190,23 @@ describe('the blocks of a chapter', () => {
       'goals 今年主要预期目标是： 3',
       'text 1',
     ]);
+    expect(blocks('2026年是收官之年。主要预期目标是：地区生产总值增长5%左右；新增就业3万人以上。')).to.deep.equal(['text 1', 'goals 1']);
+    expect(blocks('2026年是收官之年。主要目标是：干出新样子。')).to.deep.equal(['text 1']);
     expect(blocks('2026年工作总目标', '地区生产总值增长5%；新增就业3万人。', LONG)).to.deep.equal(['goals 2026年工作总目标 1', 'text 1']);
     expect(blocks('工作的总体要求是：坚持稳中求进。', '要坚持的思想是：以人为本。')).to.deep.equal(['text 2']);
     const rows = ['指标\t目标', '地区生产总值\t增长5%', '新增就业\t3万人'];
     const text = `云川市2026年政府工作报告\n一、2026年工作安排\n主要预期目标\n${rows.join('\n')}\n${LONG}`;
     const given = paragraphs(text).map((it) => ({...it, ...(it.text.includes('\t') && {cells: it.text.split('\t')})}));
     expect(outline(reportOf(text, given)).slice(1)).to.deep.equal(['goals 主要预期目标 3', 'text 1']);
+  });
+
+  it('take no place in an order, and no industries, for the number of a paragraph', () => {
+    const of = (text: string) =>
+      reportOf(`云川市2026年政府工作报告\n一、2025年工作回顾\n${text}${LONG}`).chapters[0]?.blocks.map((it) =>
+        it.kind === 'text' ? it.paragraphs[0]?.mark : it.kind,
+      );
+    expect(of('第一、二、三产业比例更优。')).to.deep.equal([undefined]);
+    expect(of('第一、坚持创新，')).to.deep.equal(['第一、']);
   });
 
   it('are keywords where some are printed, each with the theme that holds it', () => {
@@ -222,6 +261,16 @@ describe('what stands around the chapters', () => {
     ]);
     expect([report.datePublished, report.speaker]).to.deep.equal(['2026-03-05', 'Zhang San']);
     expect(report.opening?.[0]?.text).to.equal('Zhang San Governor of Yunchuan');
+  });
+
+  it('has the chapters of a report that numbers them in words', () => {
+    const text = `Annual Report of Yunchuan 2023/24\nChapter 1: The year in review\nWe built 4 parks.\nPart Two: Our plan for 2024/25\nWe will build 3 plants.\nChapter 1 of the plan is long.`;
+    expect(outline(reportOf(text, undefined, 'en'))).to.deep.equal([
+      'review-1 review – Chapter 1: The year in review',
+      'text 1',
+      'plan-2024-2025 plan 2024/25 Part Two: Our plan for 2024/25',
+      'text 2',
+    ]);
   });
 
   it('is one chapter where a text has none', () => {

@@ -2,7 +2,7 @@
 
 /** Verbs of growth, longest first where one begins another. */
 const GROWTH = '增长|增加|提高|提升|上升|上涨|上浮|扩大|增幅|涨幅|增速|净增|回升|增收|递增|拓展|攀升|升高|调高|翻|增|涨|升';
-const DECLINE = '下降|减少|降低|回落|下跌|下浮|缩减|压减|压降|压缩|削减|缩小|收窄|降幅|跌幅|降|减|跌';
+const DECLINE = '下降|降价|减少|降低|回落|下跌|下浮|缩减|压减|压降|压缩|削减|缩小|收窄|降幅|跌幅|降|减|跌';
 // Better: less of what should be little, more of what should be much.
 const BETTER = '改善';
 

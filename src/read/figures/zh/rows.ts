@@ -2,7 +2,7 @@
 import {cleanName} from './cut.js';
 import {fullName, namesFor} from './naming.js';
 import {JOINT} from './passage.js';
-import type {Sentence} from './sentence.js';
+import {isPart, type Sentence} from './sentence.js';
 import type {Token} from './tokens.js';
 
 const NAME = {code: 'name', harm: 2} as const;
@@ -18,13 +18,17 @@ export function groupAt({plain, tokens, index}: Sentence): readonly Token[] {
   }
 }
 
+/** Whether a row is of changes alike: 浓度分别为42微克、70微克，同比下降8.6%、9.1%. */
+const areChanges = (sentence: Sentence, group: readonly Token[]): boolean =>
+  sentence.isChange && !!sentence.subject && group.every((it) => isPart(it) && it.kind === group[0]?.kind);
+
 /** How many numbers of a row belong to as many things. */
 export function rowOf(sentence: Sentence, group: readonly Token[]): number {
   const {tail, drafts} = sentence;
   for (let size = group.length; size > 1; size--) {
     if (namesFor(sentence, size).length === size) return size;
-    // 分别 with nothing before it: the figures before.
-    if (tail.each === '分别' && !tail.phrase && drafts.length >= size) return size;
+    // 分别 with nothing before it, or a verb of change: the figures before.
+    if ((tail.each === '分别' || areChanges(sentence, group)) && !tail.phrase && drafts.length >= size) return size;
   }
   return 1;
 }
@@ -38,7 +42,10 @@ export function readRow(sentence: Sentence, group: readonly Token[]): void {
   const start = sentence.phraseStart;
   const drafts = names.length
     ? names.map((name) => sentence.add(last, {name, start, end: last.end, doubts: phrase ? [] : [{...NAME}], ...shared}))
-    : sentence.drafts.slice(-group.length);
+    : // 36.8万元、215万元，分别是上年的1.8倍、2.1倍: each has its value.
+      sentence.drafts
+        .slice(-group.length)
+        .map((it) => (it.value && !sentence.isChange ? sentence.add(last, {name: it.name, start: last.start, end: last.end}) : it));
   for (const [n, draft] of drafts.entries()) {
     sentence.put(draft, sentence.thing(group, n), group[n] as Token);
     draft.end = last.end;

@@ -114,6 +114,7 @@ export class Sentence {
       start: n ? token.start : this.consumed + this.tail.printedFrom,
       end: token.end,
       ...(n && words && {apart: words}),
+      ...(token.unitFull && {unitFull: token.unitFull}),
       ...(n < group.length - 1 && sharedOf(token, group[group.length - 1] as Token)),
     };
   }

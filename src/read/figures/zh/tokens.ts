@@ -14,6 +14,8 @@ export interface Token extends Range {
   readonly after: string;
   /** Whether it is a ratio: 2.27:1. */
   readonly ratio: boolean;
+  /** The whole unit where a row prints it at its end: 个 of 4个和5个百分点. */
+  readonly unitFull?: string;
 }
 
 const WHOLE = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12}';
@@ -51,6 +53,12 @@ export function tokenAt(plain: string, {start, end: from}: Range): Token {
   return {start, digitsEnd: from, digits, end: core + after.length, unit: powers + unit.text, kind: unit.kind, after, ratio};
 }
 
+/** A number of a row whose last is of points, as one of points: 提高4个和5个百分点 adds no four things. */
+function inPoints(plain: string, token: Token, next: Token | undefined): Token {
+  const isPoint = token.unit === '个' && next?.kind === 'points' && /^(?:、|和|及|与)$/.test(plain.slice(token.end, next.start));
+  return isPoint ? {...token, kind: 'points', unitFull: next.unitFull ?? next.unit} : token;
+}
+
 /** The numbers of a text in plain letters that may be figures, in order. */
 export function tokensOf(plain: string): readonly Token[] {
   const masked = [
@@ -58,7 +66,7 @@ export function tokensOf(plain: string): readonly Token[] {
     ...[...plain.matchAll(QUOTED)].map(({0: found, index}) => ({start: index, end: index + found.length})),
   ];
   const isMasked = (at: number): boolean => masked.some(({start, end}) => start <= at && at < end);
-  return [...plain.matchAll(ANY)].flatMap(({0: found, index}): readonly Token[] => {
+  const tokens = [...plain.matchAll(ANY)].flatMap(({0: found, index}): readonly Token[] => {
     const start = index;
     if (isMasked(start) || (found.startsWith('-') && isMasked(start + 1))) return [];
     const from = start + found.length;
@@ -66,4 +74,5 @@ export function tokensOf(plain: string): readonly Token[] {
     if (AND_OTHERS.test(rest) && !/^P(?![A-Za-z])/.test(rest)) return [];
     return [tokenAt(plain, {start, end: from})];
   });
+  return tokens.reduceRight<readonly Token[]>((later, it) => [inPoints(plain, it, later[0]), ...later], []);
 }

@@ -60,9 +60,10 @@ function known2(text: string): Unit | undefined {
   return undefined;
 }
 
-// 万吨/年, 微克/立方米, 元/人; 辆(艘、架、列)次, 个县(市).
-const PER = /^\/(?:平方公里|平方米|立方米|千瓦时|人次|公里|亩|吨|人|户|年|月|日|天|米|升|小时|家|头|只|件|公顷|度|斤|公斤|千克|克)/;
-const OTHERS = /^\([^()]{1,10}\)次?/;
+// 万吨/年, 微克/立方米, 元/人·年; 辆(艘、架、列)次, 个县(市).
+const PER =
+  /^\/(?:平方公里|平方米|立方米|千瓦时|人次|公里|亩|吨|人|户|年|月|日|天|米|升|小时|家|头|只|件|公顷|度|斤|公斤|千克|克)(?:[·/](?:年|月|日|天))?/;
+const OTHERS = /^\([^()\d]{1,10}\)次?/;
 
 /** What may follow a number whose unit is not in the list: one to three letters before a stop. */
 const UNKNOWN =
