@@ -6,14 +6,14 @@ import {ENGLISH, GOALS, ONE_LINE, TILES} from './hard-texts.js';
 
 /**
  * A paragraph from its text with the figures in brackets: 建成【4个】 is a value, 【=增长7%】 a change of the figure before, 【~增长7%】 a change alone, 【<14%】 what the
- * next comes from, 【^前20强】 a rank, 【"翻一番】 what is said in words; what stands before | is its label.
+ * next comes from, 【^前20强】 a rank, 【:8.3∶44.6∶47.1】 a ratio, 【"翻一番】 what is said in words; what stands before | is its label.
  */
 function paragraphOf(marked, status, key) {
   const drafts = [];
   const [label, body] = marked.includes('|') ? marked.split('|') : ['', marked];
   let text = label;
   let [at, from] = [0, undefined];
-  for (const {0: whole, 1: sign = '', 2: printed, index} of body.matchAll(/【([=~<^"]?)([^】]*)】/g)) {
+  for (const {0: whole, 1: sign = '', 2: printed, index} of body.matchAll(/【([=~<^:"]?)([^】]*)】/g)) {
     text += body.slice(at, index);
     at = index + whole.length;
     const quantity = {printed, at: text.length};
@@ -29,14 +29,15 @@ function paragraphOf(marked, status, key) {
       continue;
     }
     const rank = sign === '^' && {position: parseInt(printed.replace(/\D/g, ''), 10), bound: printed.startsWith('前')};
-    const kind = {'': 'value', '~': 'changes', '^': 'rank', '"': 'said'}[sign];
+    const parts = sign === ':' && printed.match(/[\d.]+/g).slice(-3).map((part) => ({printed: part, number: Number(part)}));
+    const kind = {'': 'value', '~': 'changes', '^': 'rank', ':': 'ratio', '"': 'said'}[sign];
     const figure = {...quantity, ...(from && {from})};
     drafts.push({
       id: `${key}-${drafts.length + 1}`,
       name,
       status,
       tier: drafts.length ? 'count' : 'headline',
-      [kind]: kind === 'changes' ? [figure] : {...figure, ...rank},
+      [kind]: kind === 'changes' ? [figure] : {...figure, ...rank, ...(parts && {parts})},
     });
     from = undefined;
   }

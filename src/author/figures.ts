@@ -41,7 +41,9 @@ const sizeFor = (spans: readonly FigureSpan[], largest: 'big' | 'digits'): Role 
 export function figureWords(wording: Wording, lead: Lead, isSmall = false, role: 'digits' | 'big' = 'digits'): readonly ContentNode[] {
   const [before, number, after] = figureRuns(wording, lead);
   const size = isSmall ? 'most' : sizeFor(number, role);
-  return [...sized(before, role, 'words'), ...(number.length ? [node('long', sized([...number, ...after], size, 'unit'))] : [])];
+  const words = sized(before, role, 'words');
+  if (!number.length) return words;
+  return [...words, ...(words.length ? [node('break')] : []), node('long', sized([...number, ...after], size, 'unit'))];
 }
 
 /** A figure, every word of it. */

@@ -27,7 +27,7 @@ export const mosaicStyleSheet = ({accent, headMark, tile, ink, ink2, rule}: Colo
 .tujie-mosaic.tujie-mosaic { max-width: none; }
 .tujie-leads { margin-top: 24px; }
 .tujie-mosaic > .tujie-member { border: 0; display: contents; }
-.tujie-mosaic > .tujie-apart { display: flex; flex: 1 0 100%; margin: 0; max-width: none; }
+.tujie-mosaic > .tujie-apart { display: flex; flex: 1 0 100%; margin: 0; max-width: none; min-width: 0; }
 .tujie-mosaic .tujie-note { flex: 1 0 100%; }
 .tujie-ground, .tujie-prose { background: linear-gradient(${rule}, ${rule}) 0 0 / 100% 1px no-repeat; display: block; min-width: 0; padding: 0.7em 0.85em 0.8em; position: relative; }
 .tujie-ground { background-color: ${tile}; }
@@ -46,7 +46,10 @@ ${widthRules}
 .tujie-bare .tujie-aside { color: ${ink}; line-height: 1.7; }
 .tujie-tail { border-top: 1px solid ${rule}; color: ${ink2}; display: inline-block; font-weight: 400; margin-top: 0.5em; padding-top: 0.35em; width: 100%; }
 .tujie-stop { font-size: 0; }
+.tujie-stop.tujie-joins { font-size: inherit; letter-spacing: -1em; }
+.tujie-joins + .tujie-mark::before { content: ' '; word-spacing: 0.7em; }
 .tujie-grows { font-weight: 600; text-decoration: none; }
+.tujie-line > .tujie-grows { overflow-wrap: anywhere; word-break: keep-all; }
 .tujie-said { font-size: 1.55em; font-weight: 700; line-height: 1.35; }
 .tujie-from { margin-right: 0.3em; }
 .tujie-large, .tujie-grown { font-family: ${FIGURE_FONT}; font-variant-numeric: tabular-nums; font-weight: 700; }
@@ -59,7 +62,7 @@ ${widthRules}
 .tujie-cells { color: ${accent}; }
 .tujie-cells svg { height: auto; margin: 0.35em 0.6em 0.1em 0; max-width: 100%; overflow: visible; vertical-align: top; }
 .tujie-cells.tujie-beside svg { margin: 0 0 0 0.5em; vertical-align: -0.05em; }
-.tujie-fills { font-size: 15px; line-height: 1.6; margin-top: 8px; }
+.tujie-fills { font-size: 15px; line-height: 1.6; margin-top: 8px; text-wrap: balance; }
 .tujie-fill { display: inline-block; margin-right: 1.4em; }
 .tujie-fill .tujie-cells { color: ${headMark}; }
 .tujie-fill .tujie-cells svg { margin: 0 0.5em 0 0; vertical-align: -0.02em; }

@@ -5,15 +5,17 @@ import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from
 import type {FigurePart, GroundView, SectionView, SettingView, TileView} from '../elements/shared/tiles.view.js';
 import type {Status} from '../model/schema.js';
 import {icons, unitIcons} from '../style/icons.js';
+import {HANGING} from '../text/punctuation.js';
+import {digitRuns} from '../text/phrases.js';
 import {ems} from '../text/wording.js';
 import type {Words} from '../text/words.js';
 import type {Colours} from './colours.js';
 import {cellsSvg, unitSvg} from './drawing.js';
 import {node, varied, type ContentNode} from './node.js';
-import {held, notes, runningText, stopNode, widthOfDigits} from './running-text.js';
+import {besideText, held, heldText, notes, runningText, stopNode, widthOfDigits} from './running-text.js';
 
 type Inline = ContentNode | string;
-type Content = Inline | undefined;
+type Content = Inline | readonly Inline[] | undefined;
 
 // Six digits stand in their full size in the narrowest tile, nine smaller; more are as small as their words.
 const SIZES = [
@@ -24,17 +26,22 @@ const SIZES = [
 
 // A number holds on to its unit where both fit half a column of a phone: letters, a digit in its size twice as wide.
 const HELD = 5.8;
+// And these break between their numbers: 8.3∶44.6∶47.1调整为8.1∶44.1∶47.8.
+const VAST = 9;
 // Words around it hold together up to so many, with the stop that follows them.
 const WORDS = 4;
+// A unit is never so long that a line has no room for it: 微克/立方米.
+const UNIT = 6;
 
 function figure(part: FigurePart): ContentNode {
   const {isSmall, isHeadline} = part;
   const {from, before, digits, after} = wordsOfFigure(part);
   const size = SIZES.find(([upTo]) => ems(part.wording.digits) <= upTo)?.[1];
-  const large = varied(node('large', digits), isSmall ? 'second' : size === '' ? isHeadline && 'headline' : size);
+  const runs = ems(digits) > VAST ? digitRuns(digits).map((it, index) => (index % 2 ? node('held', it) : it)) : digits;
+  const large = varied(node('large', runs), isSmall ? 'second' : size === '' ? isHeadline && 'headline' : size);
   const number =
-    widthOfDigits(digits) * (isSmall ? 1.25 : 2.1) + ems(after) <= HELD ? node('held', large, after) : [large, after && held(after, WORDS)];
-  const words = [from && node('from', held(from, WORDS)), before && held(before, WORDS), digits && number];
+    widthOfDigits(digits) * (isSmall ? 1.25 : 2.1) + ems(after) <= HELD ? node('held', large, after) : [large, after && held(after, UNIT)];
+  const words = [from && node('from', heldText(from)), before && (/\d/.test(before) ? heldText(before) : held(before, WORDS)), digits && number];
   return varied(node('mark', words), 'grows', isSmall ? 'second' : !digits && 'said');
 }
 
@@ -45,23 +52,28 @@ function piece(it: TilePiece, isBeside: boolean, colours: Colours | undefined): 
     case 'cells':
       return colours && varied({...node('cells'), svg: cellsSvg(it.drawing, colours)}, isBeside && 'beside');
     case 'lead':
-      return node('aside', it.text);
+      return node('aside', besideText(it.text));
     case 'tail':
-      return node('tail', it.text);
+      return node('tail', besideText(it.text));
     case 'stop':
       return stopNode(it.text);
+    case 'joint':
+      return HANGING.test(it.text) ? varied(node('stop', it.text), 'joins') : it.text;
     default:
-      return it.text;
+      return besideText(it.text);
   }
 }
 
 /** Whether a piece ends the line that it stands on. */
 const endsLine = ({kind}: TilePiece): boolean => kind === 'stop' || kind === 'close';
 
+/** Whether a figure goes on with the line of what stands before it, and to the next where that is full. */
+const joins = (it: TilePiece | undefined): boolean => it?.kind === 'joint' || it?.kind === 'opens';
+
 /** Whether a piece of a tile begins a line: all but what joins figures, what ends a line, and what stands in that of a small figure. */
 function beginsLine(piece: TilePiece, before: TilePiece | undefined): boolean {
   const {kind} = piece;
-  if (endsLine(piece) || kind === 'joint' || before?.kind === 'joint' || before?.kind === 'opens') return false;
+  if (endsLine(piece) || kind === 'joint' || joins(before)) return false;
   return kind !== 'cells' || before?.kind !== 'figure' || !before.isSmall;
 }
 
@@ -77,8 +89,8 @@ function linesOf({parts}: TileView, colours: Colours | undefined): readonly Cont
     const line = lines[lines.length - 1];
     const tail = last?.kind === 'tail' && it.kind === 'stop' ? (line?.pop() as ContentNode) : undefined;
     // A tail is a block of its own, and its stop stands in it.
-    if (tail) line?.push({...tail, children: [...tail.children, content]});
-    else if (line && !begins) line.push(content);
+    if (tail) line?.push(node('tail', tail.children, content));
+    else if (line && !begins) line.push(...(joins(last) ? [node('break')] : []), content);
     else lines.push([content]);
     // A stop does not part a small figure from its cells.
     if (!endsLine(it)) last = it;

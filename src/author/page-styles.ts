@@ -100,6 +100,7 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-plain > .tujie-wrap:first-child > .tujie-chapter:first-child { padding-top: 0; }
 .tujie-title, .tujie-chapter-title, .tujie-goals-title, .tujie-theme-title { font-weight: 700; line-height: 1.35; text-wrap: balance; word-break: keep-all; }
 .tujie-title { font-size: 32px; font-size: clamp(28px, 17px + 2.9vw, 48px); }
+.tujie-subtitle, .tujie-byline, .tujie-footer { text-wrap: balance; }
 .tujie-subtitle { line-height: 1.65; margin-top: 14px; }
 .tujie-byline { margin-top: 6px; }
 .tujie-contents { border-top: 1px solid ${headMark}88; display: flex; flex-wrap: wrap; margin-top: 36px; padding-top: 8px; }

@@ -6,7 +6,7 @@ import {languageTag, withFullStop} from '../text/punctuation.js';
 import type {Colours} from './colours.js';
 import {figureWords} from './figures.js';
 import {heading, node, type ContentNode} from './node.js';
-import {breakable, notes, runningText, stopNode} from './running-text.js';
+import {besideText, breakable, notes, runningText, stopNode} from './running-text.js';
 
 // As many cells in a row as an element draws; the narrowest phone holds them unscaled.
 const ROW = 20;
@@ -33,12 +33,16 @@ const picture = (drawing: FigureDrawing, colours: Colours): ContentNode => ({...
 function words(part: GoalPartView): readonly ContentNode[] {
   if (part.kind === 'figure') return figureWords(part.wording, {modality: '', from: part.from}, part.isSmall);
   if (part.kind === 'aside') return [node('unit', runningText(part.stretches))];
-  return [part.kind === 'stop' ? stopNode(part.text) : node('unit', part.text)];
+  return [part.kind === 'stop' ? stopNode(part.text) : node('unit', besideText(part.text))];
 }
 
 const nameOf = ({parts}: GoalRowView): string => parts.map((part) => (part.kind === 'name' ? part.text : '')).join('');
 
-const sayOf = ({parts}: GoalRowView): readonly ContentNode[] => parts.flatMap((part) => (part.kind === 'name' ? [] : words(part)));
+/** All that is said of a goal; a figure goes to the next line where it has no room behind another. */
+const sayOf = ({parts}: GoalRowView): readonly ContentNode[] =>
+  parts
+    .filter(({kind}) => kind !== 'name')
+    .flatMap((part, index) => (index && part.kind === 'figure' ? [node('break'), ...words(part)] : words(part)));
 
 const textOf = (part: GoalPartView): string => (part.kind === 'aside' ? part.stretches.map(({text}) => text).join('') : part.text);
 

@@ -1,7 +1,7 @@
 // Running text and titles as trees of roles: figures marked, numbers held to their unit, the words of a title told apart. Pure.
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {Stretch} from '../model/stretches.js';
-import {breaksBefore, digitRuns, paragraphPhrases, titlePhrases, type Phrases} from '../text/phrases.js';
+import {breaksBefore, digitRuns, endPhrases, isQuoted, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from '../text/phrases.js';
 import {ems} from '../text/wording.js';
 import {node, varied, type ContentNode} from './node.js';
 
@@ -10,8 +10,9 @@ type Text = readonly (ContentNode | string)[];
 /** Letters that a column of a phone is wide at the least. */
 const NARROW = 5;
 
-/** Words that hold together, and break where they are longer than a column. */
-export const held = (text: string, column = NARROW): ContentNode => node(ems(text) > column ? 'long' : 'held', text);
+/** Words that hold together, and break where they are longer than a column: not before their last letter. */
+export const held = (text: string, column = NARROW): ContentNode =>
+  ems(text) > column ? node('long', besideText(text)) : node('held', text);
 
 /** A stop at the end of a line; a wide one takes no room, so that behind what is as wide as its line it stands beside it. */
 export const stopNode = (text: string): ContentNode => varied(node('stop', text), /^[\u3000-\uffef]+$/.test(text) && 'wide');
@@ -40,6 +41,15 @@ const nodesOf = (phrases: Phrases, draw = asText, isInside = false): Text =>
 /** Running text with its figures marked, each with all of its words; `isGrown` where their digits are larger than the text. */
 export const runningText = (stretches: readonly Stretch[], isGrown = false): Text =>
   nodesOf(paragraphPhrases(stretches, isGrown), isGrown ? grownText : asText);
+
+/** Words beside a figure, the last of them held together. */
+export function besideText(text: string): Text {
+  const phrases = endPhrases(text);
+  return nodesOf(phrases).flatMap((it, index) => (index && isQuoted(phrases[index - 1]) ? [node('break'), it] : [it]));
+}
+
+/** Words before a number, each number in them held. */
+export const heldText = (text: string): Text => nodesOf(phrasesOf(text));
 
 /** A title in its words, with a place to break between them. */
 export function breakable(text: string): Text {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {breaksBefore, endPhrases, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
+import {breaksBefore, endPhrases, isQuoted, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
 import {RANGE_SIGNS, RANGE_WORDS} from '../model/range-signs.js';
 
 /** What holds together, between brackets: never broken [], broken where it is longer than its line {}, a figure <>. */
@@ -11,6 +11,7 @@ const shown = (phrases: Phrases): string =>
       return `${open ?? ''}${shown(phrase.content)}${close ?? ''}`;
     })
     .join('');
+const held = (text: string): Phrases[number] => ({kind: 'held', content: [text]});
 const textOf = (phrases: Phrases): string => phrases.map((it) => (typeof it === 'string' ? it : textOf(it.content))).join('');
 
 describe('what holds together', () => {
@@ -65,6 +66,7 @@ describe('what holds together', () => {
       '新建[公园[4个]。]',
       '办好“十件[实事好事”。]',
       '[完成]',
+      '两项指标分列[[第2]、[第4]。]',
       'The end of it.',
     ])
       expect(shown(paragraphPhrases([{text: expected.replace(/[[\]{}]/g, '')}]))).to.equal(expected);
@@ -90,6 +92,7 @@ describe('what holds together', () => {
       ['三大攻坚战', '三大攻坚战'],
       ['保稳促优', '保稳促优'],
       ['规划3～5年', '规划|3～5年'],
+      ['力争进入前30位。', '力争|进入前|30位。'],
       ['建设和谐、美丽新城', '建设|和谐、|美丽|新城'],
       ['发展步伐。', '发展|步伐。'],
       ['实力跃上新台阶。', '实力跃上新|台阶。'],
@@ -102,7 +105,6 @@ describe('what holds together', () => {
   });
 
   it('ends a line before a run, but behind what holds on to it', () => {
-    const held = (text: string): Phrases[number] => ({kind: 'held', content: [text]});
     for (const [before, expected] of [
       [held('服务业'), true],
       ['和', true],
@@ -119,6 +121,17 @@ describe('what holds together', () => {
     expect(breaksBefore([held('收入'), '、'], 1)).to.equal(false);
   });
 
+  it('is told apart where words end with a mark that closes', () => {
+    for (const [phrase, expected] of [
+      ['受理“12345”', true],
+      [held('“最多跑一次”'), true],
+      ['受理', false],
+      ['（', false],
+      [undefined, false],
+    ] as const)
+      expect(isQuoted(phrase)).to.equal(expected);
+  });
+
   it('beside a figure ends with a whole word of three letters, or with two words', () => {
     for (const [text, expected] of [
       ['一般公共预算收入', '一般公共[预算收入]'],
@@ -126,6 +139,10 @@ describe('what holds together', () => {
       ['获评省节约集约利用土地优秀市。', '获评省节约集约利用土地[优秀市。]'],
       ['招引重点项目', '招引[重点项目]'],
       ['招引项目', '招引项目'],
+      ['县人民医院创建“二甲”，', '县人民医院[创建“二甲”，]'],
+      ['推进“一网通办”，', '推进[“一网通办”，]'],
+      ['到2030年，', '到[2030年，]'],
+      ['到Shenzhen2030', '到Shenzhen2030'],
       ['telecommunications programmes', 'telecommunications programmes'],
     ] as const) {
       expect(shown(endPhrases(text))).to.equal(expected);

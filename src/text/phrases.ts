@@ -26,7 +26,7 @@ const WIDE_LINE = {han: 8, other: 12};
 // What is longer is no figure.
 const FIGURE_LENGTH = 16;
 
-const NUMBER = '[-−－]?[\\d０-９](?:[.,]?[\\d０-９])*';
+const NUMBER = '[-−－]?[\\d０-９](?:[.,]?[\\d０-９]|[．，][０-９])*';
 // The letters of 增长, 不超过, 控制在, 各 and their like: a run of them before a number is one of these words.
 const BEFORE = '[增长加新提高上升下降低减少到达突破超过跨逾不足于多接近约至最各共第力争控制保持稳定在]{0,6}';
 const UNIT =
@@ -95,8 +95,8 @@ export const phrasesOf = (text: string): Phrases =>
       .filter(textOf),
   );
 
-// The digits of a figure; of a range all of them.
-const DIGITS = /(\d[\d.,，]*%?)/;
+// The digits of a figure; of a range and of a ratio all of them.
+const DIGITS = /([\d０-９](?:[\d０-９]|[.,，．∶:：](?=[\d０-９]))*[%％]?)/;
 
 /** A text at its digits: words and digits in turn, words first. */
 export const digitRuns = (text: string): readonly string[] => text.split(DIGITS);
@@ -104,6 +104,8 @@ export const digitRuns = (text: string): readonly string[] => text.split(DIGITS)
 const STOPS = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u;
 const NO_LETTERS = /[^\p{L}\p{N}]/gu;
 const STOPS_AT_END = /[^\p{L}\p{N}]{0,4}$/u;
+// Fewer letters never stand on a last line, and as many as these where they can.
+const LAST = 3;
 const END = 4;
 
 /** Holds the last letters and their stop together: no paragraph ends with a line of one or two. */
@@ -123,7 +125,8 @@ function withEnd(phrases: Phrases): Phrases {
             .join('')
             .replace(STOPS, '')
         : all;
-    if (ems(taken + text) > LINE + 1 || (text && !LETTER.test(taken))) break;
+    // A mark alone ends it, but where less than that would stand on a line: 第2、第4。
+    if (ems(taken + text) > LINE + 1 || (text.replace(NO_LETTERS, '').length >= LAST && !LETTER.test(taken))) break;
     text = taken + text;
     rest = all.slice(0, -taken.length);
     before.pop();
@@ -183,15 +186,30 @@ export function breaksBefore(phrases: Phrases, index: number): boolean {
   return before !== undefined && typeof phrases[index] !== 'string' && !(typeof before === 'string' && HOLDS_ON.test(before));
 }
 
-// Fewer letters never stand on a last line, and no more than these have to stand on one.
-const LAST = 3;
-const TAIL = 6;
+/** Whether words end with a mark behind which no browser ends a line by itself: “12345”热线. */
+export const isQuoted = (phrase: string | Run | undefined): boolean => phrase !== undefined && /[”’]$/.test(textOf(phrase));
+
+// No more letters than these, with their marks, have to stand on a last line.
+const TAIL = 7;
+const LETTERS_AT_END = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}$/u;
+
+// What stands before the end of a text and belongs to it: a mark that opens, the rest of a number or of a latin word.
+const OPENS = /[\p{Ps}\p{Pi}]+$/u;
+const REST = /[\w.]+$/;
+
+/** An end of a text with what no line ends with before it. */
+function withOpening(end: string, text: string): string {
+  const before = text.slice(-4 * TAIL, -end.length);
+  const rest = (/^\w/.test(end) && REST.exec(before)?.[0]) || '';
+  return (OPENS.exec(before.slice(0, before.length - rest.length))?.[0] ?? '') + rest + end;
+}
 
 /** Words beside a figure, the last of them held together: what is longer than a line ends with a whole word of three letters, or two words. */
 export function endPhrases(text: string): Phrases {
   if (ems(text) <= LINE || !CHINESE.test(text)) return [text];
   let end = '';
   for (const word of [...(wordsOf(text.slice(-2 * TAIL)) ?? [])].reverse()) if (end.replace(NO_LETTERS, '').length < LAST) end = word + end;
-  if (!end || end === text || ems(end) > TAIL) end = text.slice(-LAST - 1);
-  return [text.slice(0, -end.length), run('held', end)].filter(textOf);
+  end = end && withOpening(end, text);
+  if (!end || end === text || ems(end) > TAIL) end = withOpening(LETTERS_AT_END.exec(text.slice(-2 * TAIL))?.[0] ?? '', text);
+  return !end || ems(end) > TAIL ? [text] : [text.slice(0, -end.length), run('held', end)].filter(textOf);
 }

@@ -49,6 +49,16 @@ const segmenterClass = (): SegmenterClass | undefined => (Intl as {Segmenter?: S
 /** Whether the browser knows words in a text. */
 export const hasWords = (text: string): boolean => !!segmenterClass() && CHINESE.test(text);
 
+const LATIN = /[\w.]/;
+const LOW = /[\udc00-\udfff]/;
+
+/** Where the last two letters of a word begin; no number and no latin word is cut. */
+function lastCut(word: string): number {
+  let at = word.length - 2;
+  while (at > 0 && (LOW.test(word.charAt(at)) || (LATIN.test(word.charAt(at)) && LATIN.test(word.charAt(at - 1))))) at--;
+  return at;
+}
+
 /** The words of a text; nothing where the browser knows none. */
 export function wordsOf(text: string): readonly string[] | undefined {
   const Segmenter = segmenterClass();
@@ -60,5 +70,6 @@ export function wordsOf(text: string): readonly string[] | undefined {
   // A stop never stands alone, nor behind a word that may be longer than its line.
   const stop = words.length > 1 && !isWord(words[words.length - 1] ?? '') ? (words.pop() ?? '') : '';
   const last = words.pop() ?? '';
-  return [...words, ...(stop && ems(last) >= LINE ? [last.slice(0, -2), last.slice(-2) + stop] : [last + stop])];
+  const at = stop && ems(last) >= LINE ? lastCut(last) : 0;
+  return [...words, ...(at ? [last.slice(0, at)] : []), last.slice(at) + stop];
 }

@@ -148,7 +148,7 @@ export function badlySet([stops, opening]) {
     // With what large digits have beside them, twice where it comes from a level.
     const width = all.reduce((sum, {box}) => sum + box.width, 0) + Math.max(...all.map(({size}) => size)) * 0.4;
     // What is longer than a narrow line breaks between its words.
-    const breaksAtSpaces = !isHan.test(text) && text.length > (first.block.matches('.prose') ? 20 : 10);
+    const breaksAtSpaces = !isHan.test(text) && text.length > (first.block.matches('.prose') ? 20 : 9);
     all.forEach((it, index) => {
       const before = all[index - 1];
       if (!before || isNext(before, it)) return;

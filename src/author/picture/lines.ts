@@ -26,7 +26,8 @@ export function linesOf(node: Text, range: Range): readonly Line[] {
   const all = range.getClientRects();
   const [only] = all;
   if (!only) return [];
-  if (all.length === 1 && !/\s/.test(data)) return only.width ? [boxed(data, only)] : [];
+  // A stop that takes no room is drawn all the same.
+  if (all.length === 1 && !/\s/.test(data)) return [boxed(data, only)];
   const lines: {text: string; box: DOMRect; right: number}[] = [];
   for (const {at, letter} of lettersOf(data)) {
     range.setStart(node, at);
@@ -34,9 +35,9 @@ export function linesOf(node: Text, range: Range): readonly Line[] {
     const rects = range.getClientRects();
     // Where a line is broken a letter may have a place at its end too.
     const box = rects[rects.length - 1];
-    if (!box?.width) continue;
-    const last = lines[lines.length - 1];
     const space = /\s/.test(letter);
+    if (!box || (space && !box.width)) continue;
+    const last = lines[lines.length - 1];
     if (last && Math.abs(last.box.top - box.top) < SAME && box.left >= last.box.left) {
       last.text += space ? ' ' : letter;
       // A space at the end is no part of what is drawn.

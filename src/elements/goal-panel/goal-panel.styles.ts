@@ -146,6 +146,7 @@ export const styles = [
       display: block;
       padding-left: 1.3em;
       position: relative;
+      text-wrap: balance;
     }
     .unnumbered::before {
       border: 2px solid var(--_accent);

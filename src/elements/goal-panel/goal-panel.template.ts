@@ -2,7 +2,7 @@
 import {drawCells, type CellsDrawing} from '../../style/cells.js';
 import {drawTower} from '../../style/tower.js';
 import {currencyOf, ems} from '../../text/wording.js';
-import {breakNodes, node, stretchNodes, titleNodes} from '../shared/text.template.js';
+import {breakNodes, node, stretchNodes, titleNodes, wordNodes} from '../shared/text.template.js';
 import {drawingNode} from '../shared/cells.template.js';
 import type {FigureDrawing, FigurePart} from '../shared/tiles.view.js';
 import {ROW, type GoalHeadView, type GoalPartView, type GoalRowView} from './goal-panel.view.js';
@@ -17,11 +17,12 @@ const TOWER = 4.7;
 const SIZE = 1.95;
 
 /** Words that hold together where a line has room for them; the spaces around them are where it breaks. */
-function heldNodes(className: string, text: string): readonly (Node | string)[] {
+function heldWords(className: string, text: string): readonly (Node | string)[] {
   // Nor does a stop hold what follows it to what stands before.
   const words = text.trim().replace(/^[，、；：。）”’,;:)]+\s*/, '');
   const start = text.indexOf(words);
-  const held = node('span', ems(words) <= LINE ? `${className} held`.trim() : className, '', words);
+  const isShort = ems(words) <= LINE;
+  const held = node('span', isShort ? `${className} held`.trim() : className, '', ...(isShort ? [words] : wordNodes(words)));
   return [text.slice(0, start), held, text.slice(start + words.length)].filter(Boolean);
 }
 
@@ -40,12 +41,15 @@ function figureNode({text, wording, from, isSmall}: FigurePart, line: number): H
   const rest = infix + unit.slice(percent.length) + after;
   const size = isSmall ? 1.25 : Math.min(SIZE, (line - 0.4) / ems(large));
   const isLong = ems(large) * size + ems(sign + rest) > line;
-  const nodes = [sign, node('b', 'digits', '', large), ...(isLong && rest ? [...breakNodes(), ...heldNodes('', rest)] : [rest])];
+  const nodes = [sign, node('b', 'digits', '', large), ...(isLong && rest ? [...breakNodes(), ...heldWords('', rest)] : [rest])];
   const number = node('span', isLong ? '' : 'held', '', ...nodes.filter(Boolean));
   // Not the attribute: a strict page forbids it.
   if (size < SIZE) number.style.setProperty('--_fit', (size / SIZE).toFixed(2));
   const lead = from + before.slice(0, before.length - sign.length);
-  return node('mark', isSmall ? 'second' : '', 'mark', ...(lead ? [lead] : []), number);
+  // Words that are parted by spaces hold together too where a line has room for them.
+  const isHeld = /\s/.test(lead) && !isLong && ems(lead) + ems(large) * size + ems(sign + rest) <= line;
+  const classes = [isSmall ? 'second' : '', isHeld ? 'held' : ''].filter(Boolean).join(' ');
+  return node('mark', classes, 'mark', ...(lead ? [lead] : []), number);
 }
 
 /** A part of the words beside the name. */
@@ -53,7 +57,7 @@ function partNodes(part: GoalPartView, line: number): readonly (Node | string)[]
   if (part.kind === 'figure') return [figureNode(part, line)];
   if (part.kind === 'aside') return [node('span', 'aside', 'aside', ...stretchNodes(part.stretches))];
   // What is not seen takes no part in how a line breaks.
-  return part.kind === 'stop' ? [node('span', part.kind, '', part.text)] : heldNodes(part.kind, part.text);
+  return part.kind === 'stop' ? [node('span', part.kind, '', part.text)] : heldWords(part.kind, part.text);
 }
 
 const statusNode = (text: string, lang: string): HTMLElement => {

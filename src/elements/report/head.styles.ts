@@ -96,6 +96,7 @@ export const head = css`
   }
   [part='byline'] {
     margin-top: 10px;
+    text-wrap: balance;
   }
   .entry {
     flex: 0 0 100%;

@@ -19,6 +19,7 @@ export const mosaic = css`
   .mosaic > .apart.apart {
     display: flex;
     flex: 1 0 100%;
+    min-width: 0;
   }
   /* Nearer to the tiles above it than to those below. */
   .mosaic .small {

@@ -7,6 +7,7 @@ import {
   breaksBefore,
   digitRuns,
   endPhrases,
+  isQuoted,
   paragraphPhrases,
   phrasesOf,
   titlePhrases,
@@ -69,10 +70,13 @@ export function markNode(id: string | undefined, className: string, ...children:
 // Browsers that balance lines find for themselves that a line may end between two runs that are held; older ones do not, or not in columns.
 let findsBreaks: boolean | undefined;
 
+/** Where a line may end. */
+export const breakNode = (): Node => document.createElement('wbr');
+
 /** Where a line may end, for a browser that does not find it. */
 export function breakNodes(): Nodes {
   findsBreaks ??= CSS.supports('text-wrap', 'balance');
-  return findsBreaks ? [] : [document.createElement('wbr')];
+  return findsBreaks ? [] : [breakNode()];
 }
 
 function runNode({kind, content, id, isPlain}: Run, draw: Draw, isInside: boolean): Node {
@@ -87,7 +91,8 @@ function phraseNodes(phrases: Phrases, draw: Draw = asText, isInside = false, is
   return phrases.flatMap((phrase, index): Nodes => {
     if (typeof phrase === 'string') return isInside ? draw(phrase) : [phrase];
     const run = runNode(phrase, draw, isInside);
-    return !isHeld && breaksBefore(phrases, index) ? [...breakNodes(), run] : [run];
+    if (isHeld || !breaksBefore(phrases, index)) return [run];
+    return [...(isQuoted(phrases[index - 1]) ? [breakNode()] : breakNodes()), run];
   });
 }
 
@@ -100,19 +105,22 @@ export const renderTitle = (text: string): unknown => drawn(text, titleNodes);
 /** The nodes of words beside a figure. */
 export const wordNodes = (text: string): Nodes => phraseNodes(endPhrases(text));
 
+/** Words with their numbers held. */
+export const heldNodes = (text: string): Nodes => phraseNodes(phrasesOf(text));
+
 /** A figure in small print, with its words. */
-export const renderPhrases = (text: string): unknown => drawn(text, (it) => phraseNodes(phrasesOf(it)));
+export const renderPhrases = (text: string): unknown => drawn(text, heldNodes);
 
 /** The nodes of running text with its figures marked, each with all of its words; `isGrown` where their digits are larger than the text. */
 export const stretchNodes = (stretches: readonly Stretch[], isGrown = false): Nodes =>
   phraseNodes(paragraphPhrases(stretches, isGrown), isGrown ? grownNodes : asText);
 
 /** What else is said of a figure. */
-export const changeNode = (text: string, tag: string): HTMLElement => node(tag, '', 'change', ...phraseNodes(phrasesOf(text)));
+export const changeNode = (text: string, tag: string): HTMLElement => node(tag, '', 'change', ...heldNodes(text));
 
 /** Footnotes, whose figures hold together. */
 export const noteNodes = (notes: readonly string[]): readonly Node[] =>
-  notes.map((note) => node('p', 'small', 'note', ...phraseNodes(phrasesOf(note))));
+  notes.map((note) => node('p', 'small', 'note', ...heldNodes(note)));
 
 export const renderNotes = (notes: readonly string[]): unknown => drawn(notes, noteNodes);
 

@@ -45,7 +45,7 @@ export function piecesOfTile(parts: readonly Part[]): readonly TilePiece[] {
     const [before, next] = [parts[index - 1], parts[index + 1]];
     const last = pieces[pieces.length - 1];
     // Where no cells stand between them, a stop parts two figures too: 提高12.7个、12个百分点.
-    const parted = kind === 'stop' && behind && last?.kind !== 'cells' && !waiting.length && next?.kind === 'figure' && !next.isSmall;
+    const parted = kind === 'stop' && last?.kind === 'figure' && !waiting.length && next?.kind === 'figure' && !next.isSmall;
     const own = kind === 'words' && behind ? kindOfWords(text, before, last, next) : kind;
     pieces.push({kind: parted ? 'joint' : own, text} as TilePiece);
     // What stands behind a stop is said of the next: 增长12.3%，占全部投资的三分之一.

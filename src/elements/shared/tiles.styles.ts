@@ -92,6 +92,9 @@ export const tiles = css`
     margin: 0 0.06em;
     white-space: nowrap;
   }
+  .tile .vast {
+    white-space: normal;
+  }
   /* One left edge: what a digit has beside it in its own box stands outside. */
   .tile .starts > .digits {
     margin-left: -0.01em;
@@ -108,6 +111,9 @@ export const tiles = css`
   .tile > .opens,
   .tile .second {
     font-size: var(--_second, 1em);
+  }
+  .tile > .opens {
+    word-break: keep-all;
   }
   .tile .second {
     /* Behind it, not before its cells, which begin at the edge of the tile where they take a line of their own. */

@@ -1,9 +1,10 @@
 // How a paragraph is set: its text with grown figures, and its tiles, made of plain nodes. Inside a tile all is in line, so that what is copied or
 // found is the sentence.
 import {icons, unitIcons} from '../../style/icons.js';
+import {digitRuns} from '../../text/phrases.js';
 import {ems} from '../../text/wording.js';
 import {cellsNode, svgNode} from './cells.template.js';
-import {breakNodes, markNode, node, stretchNodes, wordNodes} from './text.template.js';
+import {breakNode, breakNodes, heldNodes, markNode, node, stretchNodes, wordNodes} from './text.template.js';
 import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from './tile-order.view.js';
 import type {FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
 
@@ -13,11 +14,18 @@ const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
 // Six digits stand in their full size in the narrowest tile; more are made smaller.
 const DIGITS = 3.6;
 const SIZE = 2.35;
+const SMALL = 1.25;
+// And these stand on lines of their own: 8.3∶44.6∶47.1调整为8.1∶44.1∶47.8.
+const VAST = 9;
 // What is wider may be longer than its line; it then breaks before its unit, and not inside.
 const LINE = 7;
 
 const WIDE_STOP = /^[，；。、]$/;
 const isCounted = ({drawing, isSmall}: FigurePart): boolean => !!drawing && !isSmall;
+
+/** Digits that break between their numbers. */
+const heldDigits = (digits: string): readonly (Node | string)[] =>
+  digitRuns(digits).flatMap((it, index) => (index % 2 ? node('span', 'held', '', it) : it || []));
 
 /** @param isClosed - Whether its line goes on behind it: its cells stand on the next. */
 function figureNode(part: FigurePart, isClosed: boolean): HTMLElement {
@@ -34,11 +42,11 @@ function figureNode(part: FigurePart, isClosed: boolean): HTMLElement {
     .filter(Boolean)
     .join(' ');
   if (!digits) return markNode(id, classes, before);
-  const lead = from ? node('span', 'was', '', from) : '';
+  const lead = from ? node('span', 'was', '', ...heldNodes(from)) : '';
   const width = ems(part.wording.digits);
-  const isLong = ems(from + before + after) + Math.min(width, DIGITS) * SIZE > LINE && ems(after) <= LINE;
+  const isLong = ems(from + before + after) + Math.min(width, DIGITS) * (isSmall ? SMALL : SIZE) > LINE && ems(after) <= LINE;
   const unit = isLong && after.length > 1 ? [...breakNodes(), node('span', 'held', '', after)] : [after];
-  const mark = markNode(id, classes, ...[lead, before, node('b', 'digits', '', digits), ...unit].filter(Boolean));
+  const mark = markNode(id, classes, ...[lead, ...heldNodes(before), node('b', width > VAST ? 'digits vast' : 'digits', '', ...(width > VAST ? heldDigits(digits) : [digits])), ...unit].filter(Boolean));
   // Not the attribute: a strict page forbids it.
   if (width > DIGITS) mark.style.setProperty('--_full', `max(14px, ${((SIZE * DIGITS) / width).toFixed(2)}em)`);
   return mark;
@@ -50,7 +58,10 @@ function pieceNode(piece: TilePiece, index: number, pieces: readonly TilePiece[]
   const before = pieces[index - 1];
   const ends = piece.kind === 'close' && before?.kind === 'figure' && isCounted(before);
   const hangs = piece.kind === 'joint' && WIDE_STOP.test(piece.text);
-  return node('span', piece.kind + (ends ? ' counted' : hangs ? ' hangs' : ''), '', ...wordNodes(piece.text));
+  // The figure behind it goes to the next line where it has no room on this.
+  const goesOn = !hangs && (piece.kind === 'joint' || piece.kind === 'opens');
+  const nodes = [...wordNodes(piece.text), ...(goesOn ? [breakNode()] : [])];
+  return node('span', piece.kind + (ends ? ' counted' : hangs ? ' hangs' : ''), '', ...nodes);
 }
 
 function tileNode({parts, columns}: TileView, classes: string): HTMLElement {

@@ -153,6 +153,15 @@ describe('the figures of a Chinese sentence', () => {
         expect(toldIn(text)).to.deep.equal(figures);
       });
 
+  it('are of so many times where a unit is followed by 次', () => {
+    expect(toldIn('走访企业3100余家次，电子资源下载1,215万篇次，投放鱼礁6.8万空方。')).to.deep.equal([
+      '走访企业: 3100余家次',
+      '电子资源下载: 1,215万篇次',
+      '投放鱼礁: 6.8万空方',
+    ]);
+    expect(toldIn('建成公园4个，次年再建3个。')).to.deep.equal(['建成公园: 4个', '次年再建: 3个']);
+  });
+
   it('have no remark in brackets for a unit', () => {
     expect(toldIn('新建医院1所（床位1000张）。')).to.deep.equal(['新建医院: 1所']);
     expect(toldIn('新建学校3所（处）。')).to.deep.equal(['新建学校: 3所（处）']);

@@ -64,10 +64,12 @@ function known2(text: string): Unit | undefined {
 const PER =
   /^\/(?:平方公里|平方米|立方米|千瓦时|人次|公里|亩|吨|人|户|年|月|日|天|米|升|小时|家|头|只|件|公顷|度|斤|公斤|千克|克)(?:[·/](?:年|月|日|天))?/;
 const OTHERS = /^\([^()\d]{1,10}\)次?/;
+// 家次, 篇次: how often so many were served.
+const TIMES = /^次(?![产日年于数序级要生第])/;
 
 /** What may follow a number whose unit is not in the list: one to three letters before a stop. */
 const UNKNOWN =
-  /^(?:[A-Za-z]{1,8}|[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}[箱吨次时瓦米克升件台套桶袋瓶盒担捆卷令锭亩])(?=[,。;、!?)]|以上|以下|以内|左右|$)/;
+  /^(?:[A-Za-z]{1,8}|[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}[箱吨次时瓦米克升件台套桶袋瓶盒担捆卷令锭亩方])(?=[,。;、!?)]|以上|以下|以内|左右|$)/;
 const NEVER_A_UNIT = /^(?:以上|以下|以内|左右|上下|多|余|的|地|得|和|及|与|或|并|成为|为|居|是)/;
 
 /** The unit that stands at the beginning of a text in plain letters, after the powers of ten. */
@@ -78,6 +80,7 @@ export function unitAt(text: string): Unit {
     return other ? {text: other, kind: 'measure'} : NONE;
   }
   const rest = text.slice(unit.text.length);
-  const more = PER.exec(rest)?.[0] ?? (unit.kind === 'count' ? OTHERS.exec(rest)?.[0] : undefined) ?? '';
+  const counts = unit.kind === 'count' && (OTHERS.exec(rest) ?? (unit.text.length < 2 ? TIMES.exec(rest) : null));
+  const more = PER.exec(rest)?.[0] ?? (counts ? counts[0] : '');
   return {text: unit.text + more, kind: unit.kind};
 }
