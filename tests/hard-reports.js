@@ -29,7 +29,12 @@ function paragraphOf(marked, status, key) {
       continue;
     }
     const rank = sign === '^' && {position: parseInt(printed.replace(/\D/g, ''), 10), bound: printed.startsWith('前')};
-    const parts = sign === ':' && printed.match(/[\d.]+/g).slice(-3).map((part) => ({printed: part, number: Number(part)}));
+    const parts =
+      sign === ':' &&
+      printed
+        .match(/[\d.]+/g)
+        .slice(-3)
+        .map((part) => ({printed: part, number: Number(part)}));
     const kind = {'': 'value', '~': 'changes', '^': 'rank', ':': 'ratio', '"': 'said'}[sign];
     const figure = {...quantity, ...(from && {from})};
     drafts.push({

@@ -41,7 +41,11 @@ function figure(part: FigurePart): ContentNode {
   const large = varied(node('large', runs), isSmall ? 'second' : size === '' ? isHeadline && 'headline' : size);
   const number =
     widthOfDigits(digits) * (isSmall ? 1.25 : 2.1) + ems(after) <= HELD ? node('held', large, after) : [large, after && held(after, UNIT)];
-  const words = [from && node('from', heldText(from)), before && (/\d/.test(before) ? heldText(before) : held(before, WORDS)), digits && number];
+  const words = [
+    from && node('from', heldText(from)),
+    before && (/\d/.test(before) ? heldText(before) : held(before, WORDS)),
+    digits && number,
+  ];
   return varied(node('mark', words), 'grows', isSmall ? 'second' : !digits && 'said');
 }
 
@@ -101,14 +105,28 @@ function linesOf({parts}: TileView, colours: Colours | undefined): readonly Cont
   return lines.map((line) => node('line', line));
 }
 
+/** What stands first in a paragraph: its label on a line of its own, or its number. */
+interface Label {
+  readonly node: ContentNode;
+  readonly isNumber: boolean;
+}
+
+/** Lines with a label above them, or a number in the first. */
+function labelled(lines: readonly ContentNode[], label: Label | undefined): readonly ContentNode[] {
+  if (!label) return lines;
+  const [first, ...rest] = lines;
+  return first && label.isNumber ? [node('line', label.node, first.children), ...rest] : [node('line', label.node), ...lines];
+}
+
 /** @param label - What stands first in it. */
-function ground(view: GroundView, label: readonly ContentNode[], isFirst: boolean, colours: Colours | undefined): ContentNode {
+function ground(view: GroundView, label: Label | undefined, isFirst: boolean, colours: Colours | undefined): ContentNode {
   const {tiles, columns, isNarrow, hasFigures} = view;
   const [tile] = tiles;
   const variants = [isNarrow && 'narrow', !hasFigures && 'bare', isFirst && 'begins'];
-  if (tile && tiles.length < 2) return varied(node('ground', label, linesOf(tile, colours)), widthName(tile.columns), ...variants, 'tile');
+  if (tile && tiles.length < 2)
+    return varied(node('ground', labelled(linesOf(tile, colours), label)), widthName(tile.columns), ...variants, 'tile');
   const inside = tiles.map((it, index) => {
-    const lines = [...(index ? [] : label), ...linesOf(it, colours)];
+    const lines = labelled(linesOf(it, colours), index ? undefined : label);
     return varied(node('tile', lines), widthName(it.columns), it.isNarrow && 'narrow');
   });
   return varied(node('ground', inside), widthName(columns), ...variants);
@@ -116,23 +134,25 @@ function ground(view: GroundView, label: readonly ContentNode[], isFirst: boolea
 
 function sectionNodes(
   section: SectionView,
-  label: readonly ContentNode[],
+  label: Label | undefined,
   isFirst: boolean,
   colours: Colours | undefined,
 ): readonly ContentNode[] {
-  if (section.kind === 'tiles') return section.grounds.map((it, index) => ground(it, index ? [] : label, isFirst && index < 1, colours));
-  const prose = node('prose', label, runningText(section.stretches, true));
+  if (section.kind === 'tiles')
+    return section.grounds.map((it, index) => ground(it, index ? undefined : label, isFirst && index < 1, colours));
+  const above = label && (label.isNumber ? label.node : node('line', label.node));
+  const prose = node('prose', above, runningText(section.stretches, true));
   return [varied(prose, isFirst && 'begins', widthName(section.width))];
 }
 
-const labelOf = ({head}: ParagraphView): ContentNode | false => head.length > 0 && node('item-label', runningText(head));
+const labelOf = ({head, isNumbered}: ParagraphView): Label | undefined =>
+  head.length ? {node: varied(node('item-label', runningText(head)), isNumbered && 'numbered'), isNumber: isNumbered} : undefined;
 
 /** What a paragraph is set in. */
 function settingNodes(view: ParagraphView, {sections}: SettingView, colours: Colours | undefined): readonly ContentNode[] {
-  const head = labelOf(view);
-  const label = head ? [node('line', head)] : [];
-  if (!sections.length) return label;
-  return sections.flatMap((section, index) => sectionNodes(section, index ? [] : label, index < 1, colours));
+  const label = labelOf(view);
+  if (!sections.length) return label ? [node('line', label.node)] : [];
+  return sections.flatMap((section, index) => sectionNodes(section, index ? undefined : label, index < 1, colours));
 }
 
 /** The key of the fills: what a cell is, and what its fill says. */
@@ -153,7 +173,7 @@ const hasTiles = ({setting}: ParagraphView): boolean => !!setting?.sections.some
 function asText(role: 'lead' | 'item', view: ParagraphView): ContentNode {
   const {setting, stretches} = view;
   const texts = setting?.sections.flatMap((it) => (it.kind === 'text' ? it.stretches : []));
-  return node(role, labelOf(view), runningText(texts ?? stretches, setting !== undefined));
+  return node(role, labelOf(view)?.node, runningText(texts ?? stretches, setting !== undefined));
 }
 
 function member(role: 'lead' | 'item', view: ParagraphView, setting: SettingView, colours: Colours | undefined): ContentNode {

@@ -159,6 +159,7 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-item { border-top: 1px solid ${rule}; padding: 11px 0; }
 .tujie-item:first-child { border: 0; }
 .tujie-item-label { color: ${accent}; }
+.tujie-mosaic .tujie-numbered { margin-right: 0.3em; }
 .tujie-mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-color: ${accent}; text-decoration-thickness: 2px; text-underline-offset: 0.3em; }
 .tujie-table { border-collapse: collapse; width: 100%; }
 .tujie-table td, .tujie-table th { border-bottom: 1px solid ${rule}; font-weight: 400; line-height: 1.5; padding: 10px 16px 10px 0; text-align: left; vertical-align: baseline; }

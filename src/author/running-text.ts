@@ -1,7 +1,8 @@
 // Running text and titles as trees of roles: figures marked, numbers held to their unit, the words of a title told apart. Pure.
 import type {GoalGaugeView} from '../elements/goal-gauge/goal-gauge.view.js';
 import type {Stretch} from '../model/stretches.js';
-import {breaksBefore, digitRuns, endPhrases, isQuoted, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from '../text/phrases.js';
+import {endPhrases} from '../text/line-ends.js';
+import {breaksBefore, digitRuns, isQuoted, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from '../text/phrases.js';
 import {ems} from '../text/wording.js';
 import {node, varied, type ContentNode} from './node.js';
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {breaksBefore, endPhrases, isQuoted, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
+import {endPhrases} from './line-ends.js';
+import {breaksBefore, isQuoted, paragraphPhrases, phrasesOf, titlePhrases, type Phrases} from './phrases.js';
 import {RANGE_SIGNS, RANGE_WORDS} from '../model/range-signs.js';
 
 /** What holds together, between brackets: never broken [], broken where it is longer than its line {}, a figure <>. */

@@ -19,8 +19,8 @@ export interface Run {
 /** A text: what breaks anywhere, and what holds together. */
 export type Phrases = readonly (string | Run)[];
 
-// So many letters the narrowest lines have: a change in a card of 150 px in big print, the title of a theme at 280 px.
-const LINE = 5;
+/** So many letters the narrowest lines have: a change in a card of 150 px in big print, the title of a theme at 280 px. */
+export const LINE = 5;
 // And so many those of a mosaic, where digits are larger; other letters than those of Chinese are narrower than `ems` says.
 const WIDE_LINE = {han: 8, other: 12};
 // What is longer is no figure.
@@ -41,7 +41,8 @@ const IN_FIGURE = new RegExp(`(${NUMBER}(?:${RANGE})?(?:%${AFTER})?)`);
 
 const heldRun = (text: string): Run => run(ems(text) > LINE ? 'long' : 'held', text);
 const textOf = (phrase: string | Run): string => (typeof phrase === 'string' ? phrase : phrase.content.map(textOf).join(''));
-const run = (kind: Run['kind'], ...content: Phrases): Run => ({kind, content: content.filter(textOf)});
+/** A run of phrases, without those that are empty. */
+export const run = (kind: Run['kind'], ...content: Phrases): Run => ({kind, content: content.filter(textOf)});
 
 const holds = (phrase: string | Run | undefined): phrase is Run =>
   typeof phrase === 'object' && (phrase.kind === 'held' || (phrase.kind === 'mark' && phrase.content.every(holds)));
@@ -102,10 +103,11 @@ const DIGITS = /([\d０-９](?:[\d０-９]|[.,，．∶:：](?=[\d０-９]))*[%�
 export const digitRuns = (text: string): readonly string[] => text.split(DIGITS);
 
 const STOPS = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u;
-const NO_LETTERS = /[^\p{L}\p{N}]/gu;
+export const NO_LETTERS = /[^\p{L}\p{N}]/gu;
 const STOPS_AT_END = /[^\p{L}\p{N}]{0,4}$/u;
-// Fewer letters never stand on a last line, and as many as these where they can.
-const LAST = 3;
+/** Fewer letters never stand on a last line. */
+export const LAST = 3;
+// And as many as these where they can.
 const END = 4;
 
 /** Holds the last letters and their stop together: no paragraph ends with a line of one or two. */
@@ -188,28 +190,3 @@ export function breaksBefore(phrases: Phrases, index: number): boolean {
 
 /** Whether words end with a mark behind which no browser ends a line by itself: “12345”热线. */
 export const isQuoted = (phrase: string | Run | undefined): boolean => phrase !== undefined && /[”’]$/.test(textOf(phrase));
-
-// No more letters than these, with their marks, have to stand on a last line.
-const TAIL = 7;
-const LETTERS_AT_END = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}$/u;
-
-// What stands before the end of a text and belongs to it: a mark that opens, the rest of a number or of a latin word.
-const OPENS = /[\p{Ps}\p{Pi}]+$/u;
-const REST = /[\w.]+$/;
-
-/** An end of a text with what no line ends with before it. */
-function withOpening(end: string, text: string): string {
-  const before = text.slice(-4 * TAIL, -end.length);
-  const rest = (/^\w/.test(end) && REST.exec(before)?.[0]) || '';
-  return (OPENS.exec(before.slice(0, before.length - rest.length))?.[0] ?? '') + rest + end;
-}
-
-/** Words beside a figure, the last of them held together: what is longer than a line ends with a whole word of three letters, or two words. */
-export function endPhrases(text: string): Phrases {
-  if (ems(text) <= LINE || !CHINESE.test(text)) return [text];
-  let end = '';
-  for (const word of [...(wordsOf(text.slice(-2 * TAIL)) ?? [])].reverse()) if (end.replace(NO_LETTERS, '').length < LAST) end = word + end;
-  end = end && withOpening(end, text);
-  if (!end || end === text || ems(end) > TAIL) end = withOpening(LETTERS_AT_END.exec(text.slice(-2 * TAIL))?.[0] ?? '', text);
-  return !end || ems(end) > TAIL ? [text] : [text.slice(0, -end.length), run('held', end)].filter(textOf);
-}

@@ -3,17 +3,8 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {Directive, directive, type Part} from 'lit/directive.js';
 import type {Stretch} from '../../model/stretches.js';
-import {
-  breaksBefore,
-  digitRuns,
-  endPhrases,
-  isQuoted,
-  paragraphPhrases,
-  phrasesOf,
-  titlePhrases,
-  type Phrases,
-  type Run,
-} from '../../text/phrases.js';
+import {endPhrases} from '../../text/line-ends.js';
+import {breaksBefore, digitRuns, isQuoted, paragraphPhrases, phrasesOf, titlePhrases, type Phrases, type Run} from '../../text/phrases.js';
 import {ems, figureRuns, sizeOf, type FigureSpan, type Lead, type Wording} from '../../text/wording.js';
 
 type Nodes = readonly (Node | string)[];
@@ -119,8 +110,7 @@ export const stretchNodes = (stretches: readonly Stretch[], isGrown = false): No
 export const changeNode = (text: string, tag: string): HTMLElement => node(tag, '', 'change', ...heldNodes(text));
 
 /** Footnotes, whose figures hold together. */
-export const noteNodes = (notes: readonly string[]): readonly Node[] =>
-  notes.map((note) => node('p', 'small', 'note', ...heldNodes(note)));
+export const noteNodes = (notes: readonly string[]): readonly Node[] => notes.map((note) => node('p', 'small', 'note', ...heldNodes(note)));
 
 export const renderNotes = (notes: readonly string[]): unknown => drawn(notes, noteNodes);
 

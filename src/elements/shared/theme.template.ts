@@ -16,8 +16,11 @@ const clauseNodes = (clauses: readonly string[]): readonly Node[] =>
   clauses.map((clause) => node('span', 'clause', '', ...titleNodes(clause)));
 
 /** The nodes of a paragraph: in a mosaic what it is set in, else its text, with its figures grown where that is how they are set. */
-function paragraphNodes({head, stretches, setting}: ParagraphView, isMosaic = setting !== undefined): readonly (Node | string)[] {
-  const label = head.length ? [node('b', '', 'label', ...stretchNodes(head))] : [];
+function paragraphNodes(
+  {head, isNumbered, stretches, setting}: ParagraphView,
+  isMosaic = setting !== undefined,
+): readonly (Node | string)[] {
+  const label = head.length ? [node('b', isNumbered ? 'numbered' : '', 'label', ...stretchNodes(head))] : [];
   if (setting && isMosaic) return settingNodes(setting, label);
   const texts = setting?.sections.flatMap((it) => (it.kind === 'text' ? it.stretches : []));
   return [...label, ...stretchNodes(texts ?? stretches, setting !== undefined)];

@@ -11,6 +11,8 @@ import {settingView, type SettingView} from './tiles.view.js';
 export interface ParagraphView {
   /** Its number and its run-in label with their stops, as printed: 一是, 集群发展： */
   readonly head: readonly Stretch[];
+  /** Whether that is a number alone, which stands on the line of its text. */
+  readonly isNumbered: boolean;
   readonly stretches: readonly Stretch[];
   /** What it is set in, where its figures are tiles. */
   readonly setting: SettingView | undefined;
@@ -56,6 +58,7 @@ export function paragraphView(report: Report, paragraph: Paragraph, words: Words
   const start = mark.length + label.length;
   return {
     head: stretchesOf(text, indicators, {start: 0, end: start}),
+    isNumbered: mark.length > 0 && !label,
     stretches: stretchesOf(text, indicators, {start, end: text.length}),
     setting: figures === 'marks' ? undefined : settingView(paragraph, report.lang, figures === 'tiles'),
     notes: indicators.flatMap((indicator) => notesOf(report, indicator, words, indicators.length > 1)),

@@ -16,7 +16,7 @@ export type TilePiece =
 // What joins two figures stands between them.
 const JOINT = 2;
 // So many letters begin the line of a small figure, which has room for them.
-const OPENING = 3;
+const OPENING = 4;
 
 type Part = WordsPart | FigurePart;
 

@@ -26,9 +26,12 @@ export const tiles = css`
   .tile > .cells + .figure::before,
   .tile > .cells + .lead::before,
   .tile > .figure + .stop + .lead::before,
-  .mosaic [part='label']::after {
+  .mosaic [part='label']:not(.numbered)::after {
     content: '\\a';
     white-space: pre;
+  }
+  .mosaic .numbered {
+    margin-right: 0.3em;
   }
   .tile > .counted + .behind::before {
     content: none;

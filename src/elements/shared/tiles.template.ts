@@ -44,11 +44,14 @@ function figureNode(part: FigurePart, isClosed: boolean): HTMLElement {
   if (!digits) return markNode(id, classes, before);
   const lead = from ? node('span', 'was', '', ...heldNodes(from)) : '';
   const width = ems(part.wording.digits);
+  const isVast = width > VAST;
   const isLong = ems(from + before + after) + Math.min(width, DIGITS) * (isSmall ? SMALL : SIZE) > LINE && ems(after) <= LINE;
   const unit = isLong && after.length > 1 ? [...breakNodes(), node('span', 'held', '', after)] : [after];
-  const mark = markNode(id, classes, ...[lead, ...heldNodes(before), node('b', width > VAST ? 'digits vast' : 'digits', '', ...(width > VAST ? heldDigits(digits) : [digits])), ...unit].filter(Boolean));
+  const number = isVast ? node('b', 'digits vast', '', ...heldDigits(digits)) : node('b', 'digits', '', digits);
+  const mark = markNode(id, classes, ...[lead, ...heldNodes(before), number, ...unit].filter(Boolean));
   // Not the attribute: a strict page forbids it.
-  if (width > DIGITS) mark.style.setProperty('--_full', `max(14px, ${((SIZE * DIGITS) / width).toFixed(2)}em)`);
+  const widest = isVast ? Math.max(...digitRuns(digits).map(ems)) : width;
+  if (widest > DIGITS) mark.style.setProperty('--_full', `max(14px, ${((SIZE * DIGITS) / widest).toFixed(2)}em)`);
   return mark;
 }
 

@@ -77,14 +77,14 @@ interface Context {
   readonly hasCells: boolean;
 }
 
-const holesOf = (indicators: readonly Indicator[]): ReadonlyMap<string, number> =>
-  new Map(
-    // Of two that are told of one the first is drawn.
-    [...indicators].reverse().flatMap((it) => {
-      const count = it.partOf !== undefined && it.value ? cellsOf(it, 'value', it.value)?.count : undefined;
-      return it.partOf !== undefined && count !== undefined ? [[it.partOf, count] as const] : [];
-    }),
-  );
+/** Of what each is part that is counted out. Of two parts of one, which may be the same things, neither is drawn in the whole. */
+function holesOf(indicators: readonly Indicator[]): ReadonlyMap<string, number> {
+  const parts = indicators.flatMap((it) => {
+    const count = it.partOf !== undefined && it.value ? cellsOf(it, 'value', it.value)?.count : undefined;
+    return it.partOf !== undefined && count !== undefined ? [[it.partOf, count] as const] : [];
+  });
+  return new Map(parts.filter(([whole], index) => parts.every(([other], at) => at === index || other !== whole)));
+}
 
 function drawingOf(context: Context, {indicators, key, figure}: PlacedFigure, words: string): FigureDrawing | undefined {
   const [indicator] = indicators;

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['居民消费价格涨幅2%左右。', '居民消费价格: growth 涨幅2%左右'],
     ['PM2.5浓度改善10.8%，群众满意率改善3个百分点。', 'PM2.5浓度: decline 改善10.8%', '群众满意率: growth 改善3个百分点'],
     ['集采药品平均降价56%，补助标准提高到700元/人·年。', '集采药品: decline 降价56%', '补助标准: 提高到700元/人·年'],
+    ['贸易额急增81%，旅客数不降反升2.1%，能耗锐减12%。', '贸易额: growth 急增81%', '旅客数: growth 不降反升2.1%', '能耗: decline 锐减12%'],
     ['压减水泥产能300万吨左右。', '水泥产能: decline 300万吨左右'],
     ['宽带资费至少降低30%。', '宽带资费: decline 至少降低30%'],
     ['工业投资增长7.6%，高于全省1.7个百分点。', '工业投资: growth 增长7.6%, above 高于全省1.7个百分点'],
@@ -208,6 +209,9 @@ describe('the figures of a Chinese sentence', () => {
   it('are part of what stands before 其中', () => {
     const text = '新增电力装机3000万千瓦，其中可再生能源装机2000万千瓦。';
     expect(readFigures({text}, REVIEW).figures.map(({partOf}) => partOf)).to.deep.equal([undefined, 0]);
+    const partsIn = (list: string) => readFigures({text: list}, REVIEW).figures.map(({partOf}) => partOf);
+    expect(partsIn('形成改革成果36项，其中全国首创7项、全省推广15项，引进企业3家。')).to.deep.equal([undefined, 0, 0, undefined]);
+    expect(partsIn('形成改革成果36项，其中全国首创7项、惠及企业150项。')).to.deep.equal([undefined, 0, undefined]);
   });
 
   it('are words among goals', () => {

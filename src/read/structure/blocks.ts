@@ -8,7 +8,7 @@ import {isAddressed, isSalutation} from './marks.js';
 import {paragraphsOf} from './paragraphs.js';
 import {recurringHeadings} from './recurring.js';
 import {ThemeStack, type OpenTheme} from './theme-stack.js';
-import type {Heading} from './titles.js';
+import {hasFigure, type Heading} from './titles.js';
 
 /** A block that is still written; its theme knows whether its title runs in. */
 export type OpenBlock =
@@ -128,7 +128,7 @@ class Writer {
     if (!heading || line.level !== undefined || ['chapter', 'round'].includes(heading.kind)) return heading;
     const isEnglish = !/\p{sc=Han}/u.test(line.text);
     // A statement with a figure is no title; an item that runs on is one only where it is no part of a theme.
-    if (/\d/.test(heading.title) || (heading.kind === 'number' && heading.text && !isEnglish)) return undefined;
+    if (hasFigure(heading.title) || (heading.kind === 'number' && heading.text && !isEnglish)) return undefined;
     if (heading.text && !isEnglish && this.stack.holds(heading.kind)) return undefined;
     return this.headings.areAlike(at) ? heading : undefined;
   }

@@ -1,7 +1,7 @@
 // The headings of the lines of a chapter, each looked up once: a text of a megabyte is read in one go. Pure.
 import type {FileParagraph} from '../file-text.js';
 import {markOf, numberOf} from './marks.js';
-import {headingOf, type Heading} from './titles.js';
+import {hasFigure, headingOf, type Heading} from './titles.js';
 
 /** What is marked alike between two outer headings. */
 interface Run {
@@ -11,6 +11,9 @@ interface Run {
   figures: boolean;
   runIn: boolean;
   alone: boolean;
+  /** The last of them, and whether two stand one behind the other: a list. */
+  last: number;
+  isList: boolean;
 }
 
 const isEnglish = (text: string): boolean => !/\p{sc=Han}/u.test(text);
@@ -33,11 +36,13 @@ export class LineHeadings {
       const kind = markOf(text)?.kind;
       if (!kind) return undefined;
       const key = `${part} ${kind}`;
-      const run = open.get(key) ?? {count: 0, headings: 0, figures: false, runIn: false, alone: false};
+      const run = open.get(key) ?? {count: 0, headings: 0, figures: false, runIn: false, alone: false, last: -2, isList: false};
       run.count++;
+      run.isList ||= run.last === index - 1;
+      run.last = index;
       if (heading) {
         run.headings++;
-        run.figures ||= /\d/.test(heading.title);
+        run.figures ||= hasFigure(heading.title);
         if (heading.text) run.runIn = true;
         else run.alone = true;
       }
@@ -55,6 +60,8 @@ export class LineHeadings {
   areAlike(index: number): boolean {
     const [run, heading] = [this.runs[index], this.headings[index]];
     if (!run || !heading) return false;
+    // What has a sign of a list is a title only over text of its own.
+    if (heading.kind === 'bullet' && (run.isList || !run.alone)) return false;
     return run.count > 1 && run.headings === run.count && !run.figures && (isEnglish(heading.title) || run.runIn !== run.alone);
   }
 

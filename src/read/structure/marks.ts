@@ -10,10 +10,12 @@ export interface Marked {
   readonly rest: string;
 }
 
-const NUMERAL = '[一二三四五六七八九十]{1,3}';
+const NUMERALS = '一二三四五六七八九十';
+const LEGAL = '壹贰叁肆伍陆柒捌玖拾';
+const NUMERAL = `[${NUMERALS}]{1,3}`;
 
 const KINDS: readonly (readonly [MarkKind, RegExp])[] = [
-  ['chapter', new RegExp(`^(?:${NUMERAL}、|第${NUMERAL}(?:部分|章|篇)[，,、：:．.]?)`)],
+  ['chapter', new RegExp(`^(?:${NUMERAL}、|第${NUMERAL}(?:部分|章|篇)[，,、：:．.]?|[${LEGAL}]{1,2}(?:、|\\s+))`)],
   ['round', new RegExp(`^[（(] ?${NUMERAL} ?[）)]、?`)],
   ['item', new RegExp(`^${NUMERAL}(?:是|要)(?!求)[，：:]?`)],
   // 第一、二、三产业 numbers industries.
@@ -40,13 +42,11 @@ export function bareMarkOf(text: string): Marked | undefined {
   return found?.[1] ? {kind: 'number', mark: found[1], rest: text.slice(found[0].length)} : undefined;
 }
 
-const NUMERALS = '一二三四五六七八九十';
-
 /** The number of 三、 and IV. */
 export function numberOf(mark: string): number {
   const roman = /^[IVX]+/.exec(mark)?.[0];
   if (roman) return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].indexOf(roman) + 1;
-  const letters = Array.from(mark).filter((letter) => NUMERALS.includes(letter));
+  const letters = Array.from(mark, (letter) => NUMERALS[LEGAL.indexOf(letter)] ?? letter).filter((letter) => NUMERALS.includes(letter));
   const [first = '', second] = letters;
   const one = NUMERALS.indexOf(first) + 1;
   if (second === undefined) return one;

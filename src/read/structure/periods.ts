@@ -79,7 +79,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 /** A date as printed, in ISO form: 2026年1月27日, 二〇二六年一月二十七日, 2026-01-27, March 5, 2018. */
 export function dateIn(text: string): string | undefined {
   const plain = plainWords(text);
-  const digits = /(20\d\d|19\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?!\d)/.exec(plain);
+  const digits = /(20\d\d|19\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?!\d|日?(?:至|到|[—–－~-]))/.exec(plain);
   if (digits) return iso(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const words = new RegExp(`([二一]${NUMERAL}{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日`).exec(plain);
   if (words) {

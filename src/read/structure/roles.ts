@@ -4,7 +4,7 @@ import {endYear, periodOf, periodWordsIn} from './periods.js';
 
 const REVIEW = /回顾|回眸|总结|成就|成绩|成效|进展|情况(?:报告)?$|\b(?:review|achievements?|results|past)\b/i;
 const PLAN =
-  /目标|任务|安排|重点|计划|要求|建议|打算|部署|今后|未来|举措|思路|实事|要点|\b(?:targets?|goals?|plans?|propose|priorit\w+|requirements|arrangements|outlook|coming|next)\b/i;
+  /下一|目标|任务|安排|重点|计划|要求|建议|打算|部署|今后|未来|举措|思路|实事|要点|\b(?:targets?|goals?|plans?|propose|priorit\w+|requirements|arrangements|outlook|coming|next)\b/i;
 
 // What a title of a chapter without a number ends with.
 const ENDING =
@@ -43,7 +43,8 @@ export function roleOf(title: string, year: number | undefined): Chapter['role']
   if (back) return 'review';
   const last = periodsIn(title, year).slice(-1)[0];
   if (last && year !== undefined) return endYear(last) < year ? 'review' : 'plan';
-  return 'other';
+  // 学年主要工作: what was done, where nothing says that it is to come.
+  return /(?:主要|所做的?)工作$/.test(title) ? 'review' : 'other';
 }
 
 /** The times that a title names, as far as they are sure. */

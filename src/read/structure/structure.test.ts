@@ -94,6 +94,10 @@ describe('the structure of a report', () => {
       'review-2 review – 二、主要成效',
       'plan-2025 plan 2025年 三、2025年工作安排',
     ]);
+    expect(of('云川大学2024—2025学年工作报告', '壹 学年主要工作', '贰 下一学年重点任务')).to.deep.equal([
+      'review-1 review – 壹 学年主要工作',
+      'plan-2 plan – 贰 下一学年重点任务',
+    ]);
     expect(of('2026年云川市政府工作报告', '一、2025年主要工作', '二、2026年主要工作')[1]).to.equal(
       'plan-2026 plan 2026年 二、2026年主要工作',
     );
@@ -155,6 +159,10 @@ describe('the blocks of a chapter', () => {
       '>> 一是|做大工业。 1',
       '>> 二是|做优农业。 1',
     ]);
+    expect(blocks('◆ 向海图强，港口跃升', LONG, '◆ 民生为大，成色更足', LONG)).to.deep.equal([
+      '> ◆|向海图强，港口跃升 1',
+      '> ◆|民生为大，成色更足 1',
+    ]);
     expect(blocks('这是更强的一年。', LONG, '这是更美的一年。', LONG, '这是更好的一年。', LONG)).to.deep.equal([
       '> |这是更强的一年。 1',
       '> |这是更美的一年。 1',
@@ -164,6 +172,7 @@ describe('the blocks of a chapter', () => {
 
   it('are no themes where a line is prose', () => {
     const long = `（一）${LONG.slice(0, -1)}，${LONG}`;
+    expect(blocks('获得三项荣誉：', '◆ 全国文明城市', '◆ 国家卫生城市', '◆ 全国双拥模范城')).to.deep.equal(['text 4']);
     expect(blocks(long, '——粮食产量达到1.2万亿斤。', '——新建公园4个。')).to.deep.equal(['text 3']);
     expect(blocks('（一）做强产业', `一是做大工业。${LONG}`, `二是${LONG}`)).to.deep.equal(['> （一）|做强产业 2']);
   });
@@ -271,6 +280,15 @@ describe('what stands around the chapters', () => {
       'plan-2024-2025 plan 2024/25 Part Two: Our plan for 2024/25',
       'text 2',
     ]);
+  });
+
+  it('has themes by numbers in English, whatever year a title names', () => {
+    const text = `Annual Report of Yunchuan 2023/24\n1. A growing economy\nWe built 4 parks.\n2. Plans for 2024/25\nWe will build 3 plants.`;
+    expect(outline(reportOf(text, undefined, 'en')).slice(1)).to.deep.equal(['> 1.|A growing economy 1', '> 2.|Plans for 2024/25 1']);
+  });
+
+  it('was given on no day that begins a span', () => {
+    expect(reportOf(`云川医院工作报告\n（报告期：2025年1月1日至12月31日）\n一、工作回顾\n${LONG}`).datePublished).to.equal(undefined);
   });
 
   it('is one chapter where a text has none', () => {

@@ -30,6 +30,9 @@ function englishRunIn(text: string): number {
   return found && !/^(?:We|This|It|The|Our)\b/.test(text) ? found[0].length : 0;
 }
 
+/** Whether a title holds a figure; a year is none. */
+export const hasFigure = (title: string): boolean => /\d/.test(title.replace(/20\d\d(?:[-–/]\d{2,4})?|\d{1,3}\.0/g, ''));
+
 /** The title and the text behind it of what follows a mark; nothing where it is prose. */
 function titleOf(rest: string, longest: number): {readonly title: string; readonly text: string} | undefined {
   if (isEnglish(rest)) {
@@ -40,15 +43,15 @@ function titleOf(rest: string, longest: number): {readonly title: string; readon
   const sentences = sentencesOf(rest);
   const [first = ''] = sentences;
   if (sentences.length === 1 && isTitle(rest, longest)) return {title: rest, text: ''};
-  if (sentences.length > 1 && isTitle(first) && !/\d/.test(first.replace(/20\d\d|\d{1,3}\.0/g, '')))
-    return {title: first, text: rest.slice(first.length).trim()};
+  if (sentences.length > 1 && isTitle(first) && !hasFigure(first)) return {title: first, text: rest.slice(first.length).trim()};
   // 狠抓项目建设：全年… with a number of a heading before it.
   const label = /^[^，。；：:、]{2,20}[：:]/.exec(rest)?.[0];
   return label ? {title: label, text: rest.slice(label.length).trim()} : undefined;
 }
 
-// What is a heading by its mark wherever it stands.
+// What is a heading by its mark wherever it stands, and what may be one.
 const HEADING_MARKS: readonly MarkKind[] = ['chapter', 'round'];
+const MARKS: readonly MarkKind[] = [...HEADING_MARKS, 'dash', 'item', 'number', 'bullet'];
 
 /** The heading that a paragraph is or begins with, by its mark or by what its file says. */
 export function headingOf({text, level, cells}: FileParagraph): Heading | undefined {
@@ -58,7 +61,7 @@ export function headingOf({text, level, cells}: FileParagraph): Heading | undefi
   const {kind, mark, rest} = marked;
   const found = titleOf(rest, HEADING_MARKS.includes(kind) ? LONGEST_LINE : LONGEST);
   if (!found) return undefined;
-  const isHeading = level !== undefined || HEADING_MARKS.includes(kind) || kind === 'dash' || kind === 'item' || kind === 'number';
+  const isHeading = level !== undefined || MARKS.includes(kind);
   // A colon ends a label; only a mark of a heading makes it a title.
   if (!isHeading || (/[：:]$/.test(found.title) && !HEADING_MARKS.includes(kind))) return undefined;
   return {kind, mark, ...found};

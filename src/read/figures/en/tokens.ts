@@ -23,7 +23,7 @@ const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
 const SIGN = '(?:(?:US|HK|NZ|A|C)?\\$|RMB ?|[£€¥])';
 const ANY = new RegExp(
-  `(?<![\\d.A-Za-z$£€¥+/])(?<!(?<!\\d)-)(?:(?<=^|[ (])-(?=\\d))?(?:${SIGN} ?(?:${DIGITS})|(?:${DIGITS}))|(?<![A-Za-z-])(?:${WORDS})(?![A-Za-z])`,
+  `(?<![\\d.A-Za-z$£€¥+/])(?<!(?<!\\d%?|\\d(?:m|bn|k))-)(?:(?<=^|[ (])-(?=\\d))?(?:${SIGN} ?(?:${DIGITS})|(?:${DIGITS}))|(?<![A-Za-z-])(?:${WORDS})(?![A-Za-z])`,
   'gi',
 );
 

@@ -1,8 +1,10 @@
 // The words round a number that say what it is: verbs of change, words of sense, adverbs, words of status. Plain letters; each list stands here once.
 
 /** Verbs of growth, longest first where one begins another. */
-const GROWTH = '增长|增加|提高|提升|上升|上涨|上浮|扩大|增幅|涨幅|增速|净增|回升|增收|递增|拓展|攀升|升高|调高|翻|增|涨|升';
-const DECLINE = '下降|降价|减少|降低|回落|下跌|下浮|缩减|压减|压降|压缩|削减|缩小|收窄|降幅|跌幅|降|减|跌';
+const GROWTH =
+  '不降反升|不减反增|反升|激增|急增|剧增|猛增|大增|陡增|微增|略增|微升|略升|增长|增加|提高|提升|上升|上涨|上浮|扩大|增幅|涨幅|增速|净增|回升|增收|递增|拓展|攀升|升高|调高|翻|增|涨|升';
+const DECLINE =
+  '不升反降|不增反降|不增反减|反降|锐减|骤减|骤降|急降|急跌|大减|大降|微降|略降|下降|降价|减少|降低|回落|下跌|下浮|缩减|压减|压降|压缩|削减|缩小|收窄|降幅|跌幅|降|减|跌';
 // Better: less of what should be little, more of what should be much.
 const BETTER = '改善';
 

@@ -34,6 +34,18 @@ export function wholeOf({drafts}: Sentence, token: Token): number {
   return alike < 0 ? drafts.length - 1 : alike;
 }
 
+/** The figure that a number is part of: behind 其中, and on through its list: 36项，其中首创7项、推广15项. */
+export function partIn(sentence: Sentence, token: Token): number | undefined {
+  const {drafts, gap, isPartOf, subject} = sentence;
+  if (!subject) return undefined;
+  if (isPartOf) return wholeOf(sentence, token);
+  const last = drafts[drafts.length - 1];
+  if (last?.partOf === undefined || last.unit?.unit !== token.unit || token.kind !== 'count' || !/^(?:、|和|及|以及)/.test(gap))
+    return undefined;
+  const whole = drafts[last.partOf]?.unit;
+  return whole?.unit === token.unit && Number(token.digits) <= Number(whole.digits) ? last.partOf : undefined;
+}
+
 /** A name made whole: what says nothing by itself is said of what was named before; one of a list has the verb of the first. */
 export function fullName(sentence: Sentence, name: string, token: Token): string {
   if (!name) return contextOf(sentence);
