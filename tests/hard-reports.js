@@ -2,7 +2,7 @@
 import {fixDataset} from 'tujie/author';
 import {parseReport} from 'tujie/model';
 import {fictionalProvince} from '../tools/dev/fictional-province.js';
-import {ENGLISH, GOALS, ONE_LINE, TILES} from './hard-texts.js';
+import {ENGLISH, GOALS, ONE_LINE, TILES, TORN} from './hard-texts.js';
 
 /**
  * A paragraph from its text with the figures in brackets: 建成【4个】 is a value, 【=增长7%】 a change of the figure before, 【~增长7%】 a change alone, 【<14%】 what the
@@ -76,6 +76,25 @@ export function hardProvince() {
   );
   return whole(dataset);
 }
+
+/** A short report of a town, of lines that are full. */
+export const hardTown = () =>
+  whole({
+    schemaVersion: 1,
+    id: 'qingxi-2026',
+    lang: 'zh-CN',
+    title: '青溪镇2026年政府工作报告',
+    source: {title: '青溪镇2026年政府工作报告（虚构）'},
+    chapters: [
+      {
+        id: 'review-2025',
+        role: 'review',
+        period: {printed: '2025年', start: '2025', end: '2025'},
+        title: '2025年工作回顾',
+        blocks: [theme('torn-1', '把每一件小事办成大事', paragraphsOf(TORN, 'achieved', 'torn'))],
+      },
+    ],
+  });
 
 /** The same of a borough, in English. */
 export const hardBorough = () =>

@@ -42,8 +42,16 @@ test('a red test whose file never ends, for what it left open, is ended, with wh
     {limit: 1500},
   );
   assert.ok(failed >= 1);
-  assert.match(output, /✖ red[^]*not done in 1\.5 s/);
+  assert.match(output, /✖ red[^]*silent for 1\.5 s/);
   await assert.rejects(fetch(`http://127.0.0.1:${readFileSync(note, 'utf8')}/`));
+});
+
+test('a file that goes on to say what it has done is not ended, however long it takes', async () => {
+  const {passed, failed} = await run(
+    `for (const name of 'abcdefgh') test(name, () => new Promise((resolve) => setTimeout(resolve, 600)));`,
+    {limit: 2500},
+  );
+  assert.deepEqual([passed, failed], [8, 0]);
 });
 
 test('a test that is skipped, and a file that stops with none, are red', async () => {

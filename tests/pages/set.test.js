@@ -5,7 +5,7 @@ import {before, test} from 'node:test';
 import {paperPage, plainHtml} from 'tujie/author';
 import {parseReport} from 'tujie/model';
 import {ownBrowser} from '../browser.js';
-import {hardBorough, hardProvince} from '../hard-reports.js';
+import {hardBorough, hardProvince, hardTown} from '../hard-reports.js';
 import {open, painted} from '../page.js';
 import {serve} from '../server.js';
 import {badlySet, OPENING, STOPS} from './set.js';
@@ -19,6 +19,7 @@ const reports = Object.fromEntries(
 );
 reports['a full province'] = hardProvince();
 reports['a borough'] = hardBorough();
+reports['a town'] = hardTown();
 
 const browser = ownBrowser();
 let server;

@@ -5,7 +5,7 @@ import {before, test} from 'node:test';
 import {plainHtml} from 'tujie/author';
 import {parseReport} from 'tujie/model';
 import {ownBrowser} from '../browser.js';
-import {hardBorough, hardProvince} from '../hard-reports.js';
+import {hardBorough, hardProvince, hardTown} from '../hard-reports.js';
 import {open} from '../page.js';
 import {serve} from '../server.js';
 
@@ -15,6 +15,7 @@ const REPORTS = {
   'province-plan.json': read('province-plan.json'),
   'a full province': hardProvince(),
   'a borough': hardBorough(),
+  'a town': hardTown(),
 };
 const PAGE =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script type="module" src="/cdn/tujie.js"></script><p>前文</p><tujie-report></tujie-report><p>后文</p>';

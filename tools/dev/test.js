@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {browserPath} from './browser.js';
 import {ALONE, FIRST, groupOf, GROUPS} from './groups.js';
 import {messageOf} from './message-of.js';
-import {endAll, LIMIT, runFile} from './run-file.js';
+import {endAll, runFile} from './run-file.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB_TEST_RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
@@ -73,9 +73,9 @@ const one = units.length ? !outside.length : outside.length === 1;
  * @param {string[]} words - The file, and what it is given.
  * @returns {Job}
  */
-const job = (name, words, limit = LIMIT) => ({name, run: () => runFile(words, {shown: one, limit})});
+const job = (name, words) => ({name, run: () => runFile(words, {shown: one})});
 // All of these are one process; each file of them has a time-out by its own runner.
-const beside = units.length ? [job('beside the sources', [WEB_TEST_RUNNER, ...(whole ? [] : ['--files', ...units])], 2 * LIMIT)] : [];
+const beside = units.length ? [job('beside the sources', [WEB_TEST_RUNNER, ...(whole ? [] : ['--files', ...units])])] : [];
 /** @param {string} file */
 const rank = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
 /** @param {string} file */

@@ -166,6 +166,10 @@ export const mosaic = css`
     }
   }
   @media print {
+    .mosaic,
+    .apart {
+      row-gap: 9px;
+    }
     .ground,
     .prose {
       break-inside: avoid;
