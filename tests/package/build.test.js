@@ -1,8 +1,11 @@
 // What the build writes and refuses: sheets for older browsers, modules that no bundle holds.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import {rollup} from 'rollup';
+import {isBuilt, noteBuilt, READ, WRITTEN} from '../../tools/build/built.js';
 import {withoutUnusedEcharts} from '../../tools/build/echarts.js';
 import {lengthsOf} from '../../tools/build/length.js';
 import {minifiedOlderCss, olderCss} from '../../tools/build/older-css.js';
@@ -120,4 +123,32 @@ test('a browser is told to compile beside the page what every page calls, and no
     told.filter((name) => /^(chart|bars|workbench|picture|tujie\.(chart|bars))/.test(name)),
     [],
   );
+});
+
+test('what is built is built again when anything that it was made of, or that was made, is another', () => {
+  const root = mkdtempSync(join(tmpdir(), 'tujie-built-'));
+  const isFile = (name) => /\.\w+$/.test(name);
+  const file = (name) => join(root, isFile(name) ? name : `${name}/inner/file.txt`);
+  try {
+    for (const name of [...READ, ...WRITTEN]) {
+      mkdirSync(join(file(name), '..'), {recursive: true});
+      writeFileSync(file(name), name);
+    }
+    assert.equal(isBuilt(root), false, 'never built');
+    noteBuilt(root);
+    assert.equal(isBuilt(root), true);
+    for (const name of [...READ, ...WRITTEN]) {
+      writeFileSync(file(name), `${name} changed`);
+      assert.equal(isBuilt(root), false, name);
+      writeFileSync(file(name), name);
+      assert.equal(isBuilt(root), true, name);
+    }
+    writeFileSync(join(root, 'src/added.ts'), '');
+    assert.equal(isBuilt(root), false, 'a file more');
+    rmSync(join(root, 'src/added.ts'));
+    rmSync(join(root, 'dist'), {recursive: true});
+    assert.equal(isBuilt(root), false, 'a folder that is gone');
+  } finally {
+    rmSync(root, {recursive: true});
+  }
 });

@@ -2,11 +2,12 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {isBuilt, noteBuilt} from './built.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 // `--missing`: only where nothing was built yet.
-if (process.argv.includes('--missing') && existsSync(`${ROOT}/dist/index.js`)) process.exit();
+if (process.argv.includes('--missing') ? existsSync(`${ROOT}/dist/index.js`) : isBuilt()) process.exit();
 
 /**
  * Runs a program of the project, and stops the build where it fails.
@@ -31,3 +32,4 @@ run('tools/build/write-schema.js');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 run('tools/build/write-workbench.js');
 run('tools/build/write-licences.js');
+noteBuilt();
