@@ -135,8 +135,8 @@ const baseStyleSheet = ({accent, deep, headInk, headMark, paper, ink, ink2, rule
 .tujie-goals { margin-top: 24px; }
 .tujie-goal { align-items: center; border-top: 1px solid ${rule}; display: flex; flex-wrap: wrap; padding: 14px 0; }
 .tujie-goal svg { height: auto; max-width: 100%; }
-.tujie-goal > .tujie-name { flex: 1 1 14em; padding-right: 24px; }
-.tujie-say { flex: 1 1 10em; padding-right: 24px; }
+.tujie-goal > .tujie-name { flex: 1 1 14em; padding-right: 24px; text-wrap: balance; }
+.tujie-say { flex: 1 1 10em; padding-right: 24px; text-wrap: balance; }
 .tujie-drawing { flex: 0 1 310px; }
 .tujie-picture { margin: 6px 0 2px; }
 .tujie-counted { color: ${accent}; line-height: 0; }

@@ -180,6 +180,26 @@ describe('a tile in its order', () => {
     ]);
   });
 
+  it('has small figures that are drawn on a line each', () => {
+    const small = figure('增长4.6%', {}, {isSmall: true, drawing});
+    expect(kinds(figure('46518元', {}), {kind: 'stop', text: '，'}, small, {kind: 'words', text: '和'}, small)).to.deep.equal([
+      'figure',
+      'stop',
+      'figure',
+      'cells',
+      'opens',
+      'figure',
+      'cells',
+    ]);
+  });
+
+  it('has short words that name nothing on the line of the figure that opening words are of', () => {
+    const after = (text: string) => kinds({kind: 'lead', text: '预计生产总值突破三百亿元大关，'}, {kind: 'words', text}, counted);
+    expect(after('同比')).to.deep.equal(['lead', 'opens', 'figure', 'cells']);
+    expect(after('工业')).to.deep.equal(['lead', 'words', 'figure', 'cells']);
+    expect(kinds({kind: 'words', text: '同比'}, counted)).to.deep.equal(['words', 'figure', 'cells']);
+  });
+
   it('has what joins two figures between them', () => {
     expect(kinds(figure('5%', {}), {kind: 'words', text: '和'}, figure('6%', {}))).to.deep.equal(['figure', 'joint', 'figure']);
   });

@@ -41,31 +41,31 @@ export const mosaic = css`
   /* One column is ten letters wide. What a row has left is shared out; in a narrow place each takes a row, or two narrow ones share it. */
   .w1 {
     flex: 1 1 max(9.9em, min(100%, (32em - 100%) * 999));
-    max-width: max(20em, (46em - 100%) * 999);
+    max-width: max(24em, (46em - 100%) * 999);
   }
   .w1h {
     flex: 1.5 1 max(15.2em, min(100%, (32em - 100%) * 999));
-    max-width: max(30em, (46em - 100%) * 999);
+    max-width: max(36em, (46em - 100%) * 999);
   }
   .w2 {
     flex: 2 1 max(20.5em, min(100%, (32em - 100%) * 999));
-    max-width: max(40em, (46em - 100%) * 999);
+    max-width: max(48em, (46em - 100%) * 999);
   }
   .w2h {
     flex: 2.5 1 max(25.8em, min(100%, (32em - 100%) * 999));
-    max-width: max(50em, (46em - 100%) * 999);
+    max-width: max(60em, (46em - 100%) * 999);
   }
   .w3 {
     flex: 3 1 max(31.1em, min(100%, (32em - 100%) * 999));
-    max-width: max(60em, (46em - 100%) * 999);
+    max-width: max(72em, (46em - 100%) * 999);
   }
   .w3h {
     flex: 3.5 1 max(36.4em, min(100%, (32em - 100%) * 999));
-    max-width: max(70em, (46em - 100%) * 999);
+    max-width: max(84em, (46em - 100%) * 999);
   }
   .w4 {
     flex: 4 1 max(41.7em, min(100%, (32em - 100%) * 999));
-    max-width: max(80em, (46em - 100%) * 999);
+    max-width: max(96em, (46em - 100%) * 999);
   }
   .narrow.w1 {
     flex-basis: max(9.2em, min(50% - 6px, 9.9em));

@@ -70,6 +70,7 @@ export const themes = css`
     flex-wrap: wrap;
     font-size: 1.25em;
     gap: 0 0.5em;
+    margin-bottom: 0.5em;
   }
   .inner .heading.heading {
     font-size: 1.1em;

@@ -27,7 +27,14 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['地区生产总值突破3千亿元，进出口总额超1万亿元。', '地区生产总值: 突破3千亿元', '进出口总额: 超1万亿元'],
     ['旅居人数超55万，平均居住83天。', '旅居人数: 超55万', '平均居住: 83天'],
     ['民间投资占比达到64.7%，河道水质优良率98.9%。', '民间投资占比: 达到64.7%', '河道水质优良率: 98.9%'],
+    [
+      '新开工亿元以上项目86个，其中100亿元以上1个、50亿元以上3个。',
+      '新开工亿元以上项目: 86个',
+      '新开工100亿元以上: 1个',
+      '新开工50亿元以上: 3个',
+    ],
     ['财政赤字率控制在3%以内。', '财政赤字率: 控制在3%以内'],
+    ['签约项目87个，其中50亿～100亿元2个、10亿～50亿元9个。', '签约项目: 87个', '50亿-100亿元: 2个', '10亿-50亿元: 9个'],
     ['安置职工11多万人，日均新设企业1万6千多户。', '安置职工: 11多万人', '日均新设企业: 1万6千多户'],
   ],
   'a change': [
@@ -196,6 +203,9 @@ describe('the figures of a Chinese sentence', () => {
     const statuses = (text: string, setting: Partial<Setting> = {}) =>
       readFigures({text}, {...REVIEW, ...setting}).figures.map(({status}) => status);
     expect(statuses('预计接待游客9亿人次、增长10%，旅游收入1万亿元。')).to.deep.equal(['expected', 'achieved']);
+    // What has no name of its own is of the clause before, though that has no digits.
+    expect(statuses('预计生产总值突破三百亿元，同比增长5%；旅游收入增长8%。')).to.deep.equal(['expected', 'achieved']);
+    expect(statuses('预计经济运行平稳，旅游收入增长8%。')).to.deep.equal(['achieved']);
     expect(statuses('新增就业5万人。', {role: 'plan'})).to.deep.equal(['target']);
     expect(statuses('去年财政超收723亿元。', {role: 'plan'})).to.deep.equal(['achieved']);
     expect(statuses('比去年增长5%。', {role: 'plan', goals: true})).to.deep.equal([]);
@@ -204,6 +214,11 @@ describe('the figures of a Chinese sentence', () => {
   it('say how firmly they are put', () => {
     const text = '力争收入超1万亿元、增长8%，投资增长5%。';
     expect(readFigures({text}, {...REVIEW, role: 'plan'}).figures.map(({modality}) => modality)).to.deep.equal(['力争', undefined]);
+  });
+
+  it('take work for no change', () => {
+    expect(toldIn('新建茶园3.5万亩，改造提升2.1万亩。')).to.deep.equal(['新建茶园: 3.5万亩', '改造提升: 2.1万亩']);
+    expect(toldIn('茶叶单产提升12%。')).to.deep.equal(['茶叶单产: growth 提升12%']);
   });
 
   it('are part of what stands before 其中', () => {

@@ -127,8 +127,9 @@ class Writer {
     const heading = this.headings.at(at);
     if (!heading || line.level !== undefined || ['chapter', 'round'].includes(heading.kind)) return heading;
     const isEnglish = !/\p{sc=Han}/u.test(line.text);
-    // A statement with a figure is no title; an item that runs on is one only where it is no part of a theme.
-    if (hasFigure(heading.title) || (heading.kind === 'number' && heading.text && !isEnglish)) return undefined;
+    // A statement with a figure is no title; an item that runs on is one only where it is no part of a theme, and a number only without any other heading.
+    if (hasFigure(heading.title) || (heading.kind === 'number' && heading.text && !isEnglish && !this.headings.areOutermost(at)))
+      return undefined;
     if (heading.text && !isEnglish && this.stack.holds(heading.kind)) return undefined;
     return this.headings.areAlike(at) ? heading : undefined;
   }

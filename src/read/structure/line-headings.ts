@@ -16,6 +16,11 @@ interface Run {
   isList: boolean;
 }
 
+// Fewer than these are no parts of a chapter.
+const FEWEST = 3;
+// 1.医疗卫生方面。 names what its figures are about.
+const SUBJECT = /方面[。：]$/;
+
 const isEnglish = (text: string): boolean => !/\p{sc=Han}/u.test(text);
 
 /** The headings of some lines. */
@@ -24,9 +29,11 @@ export class LineHeadings {
   /** The run of each line, by its mark and by the outer heading before it. */
   private readonly runs: readonly (Run | undefined)[];
   private readonly last = new Map<string, number>();
+  private readonly hasOuter: boolean;
 
   constructor(lines: readonly FileParagraph[]) {
     this.headings = lines.map(headingOf);
+    this.hasOuter = lines.some(({level}, index) => level !== undefined || this.headings[index]?.kind === 'round');
     const open = new Map<string, Run>();
     let part = 0;
     this.runs = lines.map(({text}, index) => {
@@ -63,6 +70,12 @@ export class LineHeadings {
     // What has a sign of a list is a title only over text of its own.
     if (heading.kind === 'bullet' && (run.isList || !run.alone)) return false;
     return run.count > 1 && run.headings === run.count && !run.figures && (isEnglish(heading.title) || run.runIn !== run.alone);
+  }
+
+  /** Whether what is marked like a line parts the chapter: no other heading does. */
+  areOutermost(index: number): boolean {
+    const {count = 0} = this.runs[index] ?? {};
+    return !this.hasOuter && count >= FEWEST && !SUBJECT.test(this.headings[index]?.title ?? '');
   }
 
   /** Whether a heading behind a line goes on with the numbers of another: (三) after (二). */

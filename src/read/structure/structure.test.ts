@@ -287,6 +287,15 @@ describe('what stands around the chapters', () => {
     expect(outline(reportOf(text, undefined, 'en')).slice(1)).to.deep.equal(['> 1.|A growing economy 1', '> 2.|Plans for 2024/25 1']);
   });
 
+  it('has themes by numbers that run on where no other heading parts a chapter', () => {
+    const numbered = ['1.坚持实体为本，产业不断夯实。建成园区2个。', '2.坚持绿色发展。造林3万亩。', '3.坚持人民至上。新建学校4所。'];
+    const blocksIn = (lines: readonly string[]) =>
+      outline(reportOf(`云川县2026年政府工作报告\n一、2025年工作回顾\n${lines.join('\n')}`)).slice(1);
+    expect(blocksIn(numbered)).to.deep.equal(['> 1.|坚持实体为本，产业不断夯实。 1', '> 2.|坚持绿色发展。 1', '> 3.|坚持人民至上。 1']);
+    expect(blocksIn(['（一）抓实重点工作。全年办成实事3件。', ...numbered])).to.deep.equal(['> （一）|抓实重点工作。 4']);
+    expect(blocksIn(numbered.slice(1))).to.deep.equal(['text 2']);
+  });
+
   it('was given on no day that begins a span', () => {
     expect(reportOf(`云川医院工作报告\n（报告期：2025年1月1日至12月31日）\n一、工作回顾\n${LONG}`).datePublished).to.equal(undefined);
   });

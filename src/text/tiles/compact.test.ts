@@ -73,6 +73,10 @@ describe('a compact statement', () => {
     expect(isTiles(`${letters(LIMITS.clause)}【4个】。`)).to.equal(true);
     expect(isTiles(`${letters(LIMITS.clause + 1)}【4个】。`)).to.equal(false);
     expect(isTiles(`建成公园【4个】，${letters(LIMITS.clause + 1)}【5个】。`)).to.equal(false);
+    // In a list, behind the one that it parts from.
+    expect(isTiles(`新增${letters(12)}【4个】、${letters(12)}【5个】、${letters(12)}【6个】。`)).to.equal(true);
+    expect(isTiles(`新增${letters(12)}【4个】、${letters(LIMITS.clause + 1)}【5个】。`)).to.equal(false);
+    expect(isTiles(`在${letters(12)}【4个】${letters(12)}【5个】${letters(12)}【6个】。`)).to.equal(false);
   });
 
   it('names no leader and no doctrine', () => {

@@ -2,7 +2,7 @@
 import type {Range} from '../../model/quote.js';
 import type {PlacedFigure} from './figures.js';
 import {clauseEnd, clauseStart, lettersOf, LIMITS, statementsOf, widthOf} from './measure.js';
-import {isDoctrine, isNamed, isPassage, ownName} from './names.js';
+import {isDoctrine, isNamed, isPassage, jointIn, ownName} from './names.js';
 
 /** A statement with its figures. */
 export interface Statement extends Range {
@@ -32,6 +32,15 @@ const hasPassage = (text: string, {start, figures}: Statement): boolean =>
     );
   });
 
+/** How many letters stand before a figure in its clause; in a list, behind the one that it parts from: 工业企业20家、高新技术企业15家. */
+function lettersBefore(text: string, {start, figures}: Statement, index: number): number {
+  const [it, last] = [figures[index], figures[index - 1]];
+  if (!it) return 0;
+  const floor = clauseStart(text, it.start, start);
+  const isListed = last && !last.from && last.start >= floor && jointIn(text.slice(floor, last.start), text.slice(last.end, it.start));
+  return lettersOf(text.slice(isListed ? last.end : floor, it.start));
+}
+
 /** Whether a statement can be set as tiles. */
 function isCompact(text: string, statement: Statement): boolean {
   const {start, end, figures, isPlain} = statement;
@@ -41,7 +50,7 @@ function isCompact(text: string, statement: Statement): boolean {
   const next = figures[1]?.start ?? end;
   const after = text.slice(first.end, clauseEnd(text, first.end, next));
   const isKnown = isNamed(text.slice(floor, first.start), after) || ownName(text.slice(start, floor)).length >= 2;
-  return isKnown && figures.every((it) => lettersOf(text.slice(clauseStart(text, it.start, start), it.start)) <= LIMITS.clause);
+  return isKnown && figures.every((_, index) => lettersBefore(text, statement, index) <= LIMITS.clause);
 }
 
 /** A text in its statements, each with its figures. */

@@ -9,7 +9,8 @@ const DECLINE =
 const BETTER = '改善';
 
 // 新增, 净增 before digits are part of a name; 超额, 倍增 are words.
-const NOT_AFTER = '(?<!新|倍|激|递|剧|频|加|猛|锐|突|不)';
+// And 改造提升 is work.
+const NOT_AFTER = '(?<!新|倍|激|递|剧|频|加|猛|锐|突|不|(?:改造|整治|改建|扩建|修缮|巩固)(?:提|(?=提升)))';
 
 /** A verb of change at the end of a passage: 增长, 下降了. */
 export const CHANGE_VERB = new RegExp(`${NOT_AFTER}(?:(${GROWTH})|(${DECLINE})|(${BETTER}))(?:了|幅度)?$`);

@@ -44,6 +44,8 @@ export function noFigure(token: Token, tail: Tail, right: string, gap: string, h
   if (right.startsWith('的') && (token.kind === 'count' || token.kind === 'bare')) return 'of';
   if (/^[^,;。]{2,12}全覆盖/.test(right) && token.kind === 'count') return 'whole';
   const isMeasure = token.kind === 'measure' || token.kind === 'money' || token.kind === 'time';
+  // 100亿元以上1个, 50亿-100亿元2个
+  if (isMeasure && !right && hasNext && (/^及?以[上下内]$/.test(token.after) || /\d\D*[-至到]/.test(token.digits))) return 'threshold';
   if (isMeasure && countsNoun(right)) {
     if (tail.phrase.endsWith('等') || NOUN_END.exec(right)?.index === 0) return '';
     if (hasNext && right.length < 5) return 'threshold';

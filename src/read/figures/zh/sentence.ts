@@ -49,8 +49,11 @@ export class Sentence {
     this.gap = this.plain.slice(this.consumed, token.start);
     this.tail = tailOf(this.gap, isPart(token));
     // How firmly the clause is put holds as far as its comma, whatever follows.
-    const from = this.consumed + this.gap.length - lastClause(this.gap).clause.length;
-    const clause = this.plain.slice(Math.max(this.consumed, from), token.start);
+    const {before, phrase} = this.tail;
+    const own = lastClause(this.gap).clause;
+    // 预计生产总值突破三百亿元，同比增长5%: what has no name of its own is of the clause before.
+    const last = !phrase && before.endsWith(',') ? lastClause(before.slice(0, -1)).clause : '';
+    const clause = last + own;
     const comma = this.plain.slice(token.start, this.to).search(/[,;。]/);
     const end = comma < 0 ? this.to : token.start + comma;
     if (EXPECTED.test(clause)) this.expectedTo = end;
