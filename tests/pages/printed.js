@@ -73,6 +73,9 @@ async function sheetsOf(pdf) {
   return Promise.all(Array.from({length: document.numPages}, (_, index) => sheetOf(index + 1)));
 }
 
+/** What may stand between the last line of a piece and the next piece: its cells, its edge, the gap; in CSS pixels. */
+const FOOT = 60;
+
 /** The runs of a page that an element is printed in; several where it stands there several times. */
 const placesOn = ({text, runs}, part) =>
   [...text.matchAll(patternOf(part))].map(({index, 0: {length}}) =>
@@ -84,7 +87,7 @@ const placesOn = ({text, runs}, part) =>
  *
  * @param {import('puppeteer-core').Page} page
  * @returns How many sheets, headings and pieces were looked at; the headings that nothing stands below; the pieces that no sheet has whole; the
- *   sheets before the last whose lower two thirds are empty.
+ *   sheets before the last whose lower two thirds are empty, though what begins the next would have had room there.
  */
 export async function printed(page, {width = 794, height, printBackground = false}) {
   await page.setViewport({width, height});
@@ -115,12 +118,20 @@ export async function printed(page, {width = 794, height, printBackground = fals
   const isOn = (sheet, part) =>
     part.over ? part.texts.every((text) => placesOn(sheet, {texts: [text]}).length) : placesOn(sheet, part).length > 0;
   const cut = whole.filter((part) => !sheets.some((sheet) => isOn(sheet, part)));
+  /** The pixels below the last line on a sheet, and how high the piece is that begins one. */
+  const roomOn = ({runs}) => Math.min(...runs.map(({y}) => y)) / 0.75;
+  const firstOn = (sheet) =>
+    Math.max(0, ...whole.map((part) => (placesOn(sheet, part).some(([run]) => run?.start === 0) ? part.height : 0)));
+  const isEmpty = (sheet, index) => {
+    const next = sheets[index + 1];
+    return next && roomOn(sheet) > height * (2 / 3) && roomOn(sheet) > firstOn(next) + FOOT;
+  };
   return {
     sheets: sheets.length,
     headings: sheets.flatMap(headsOn).length,
     pieces: whole.length,
     alone,
-    empty: sheets.slice(0, -1).flatMap(({runs}, index) => (Math.min(...runs.map(({y}) => y)) > height * 0.5 ? index + 1 : [])),
+    empty: sheets.flatMap((sheet, index) => (isEmpty(sheet, index) ? index + 1 : [])),
     cut: cut.map(({name, texts}) => `${name}: ${texts.join('').slice(0, 40)}`),
   };
 }

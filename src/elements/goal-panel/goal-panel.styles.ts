@@ -168,6 +168,10 @@ export const styles = [
       :host {
         break-inside: auto;
       }
+      /* Behind columns that a sheet ends, Chromium sends what follows to the next, whole. */
+      ul {
+        columns: auto;
+      }
     }
   `,
 ];

@@ -166,10 +166,6 @@ export const mosaic = css`
     }
   }
   @media print {
-    .mosaic,
-    .apart {
-      row-gap: 9px;
-    }
     .ground,
     .prose {
       break-inside: avoid;
