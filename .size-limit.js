@@ -11,9 +11,9 @@ const late = (...names) => inCdn(names.flatMap((name) => lazyFiles(`workbench-${
 
 export default [
   {name: 'a page with one card, its sheet and its data', path: page('indicator-card.js'), limit: '26.5 KiB', brotli: true},
-  {name: 'the whole report before ECharts', path: page('report.js'), limit: '47.5 KiB', brotli: true},
-  {name: 'every tag before ECharts', path: page('tujie.js'), limit: '57.5 KiB', brotli: true},
-  {name: 'the classic build before ECharts', path: ['cdn/tujie.classic.js', 'cdn/tujie.classic.css'], limit: '59.2 KiB', brotli: true},
+  {name: 'the whole report before ECharts', path: page('report.js'), limit: '48.5 KiB', brotli: true},
+  {name: 'every tag before ECharts', path: page('tujie.js'), limit: '58.6 KiB', brotli: true},
+  {name: 'the classic build before ECharts', path: ['cdn/tujie.classic.js', 'cdn/tujie.classic.css'], limit: '60 KiB', brotli: true},
   {name: 'ECharts for dials, lazy', path: inCdn(chart), limit: '95 KiB', brotli: true},
   {name: 'what the goal chart adds to it', path: inCdn(without(filesOf(lazyFile('bars')), chart)), limit: '35.6 KiB', brotli: true},
   {name: 'the workbench, for authors', path: 'cdn/workbench.js', limit: '117.3 KiB', brotli: true},

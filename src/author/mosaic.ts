@@ -61,6 +61,8 @@ function piece(it: TilePiece, isBeside: boolean, colours: Colours | undefined): 
       return node('tail', besideText(it.text));
     case 'stop':
       return stopNode(it.text);
+    case 'close':
+      return node('held', it.text);
     case 'joint':
       return HANGING.test(it.text) ? varied(node('stop', it.text), 'joins') : it.text;
     default:

@@ -154,7 +154,7 @@ describe('a tile in its order', () => {
     const [stop, words] = [{kind: 'stop', text: '，'} as const, {kind: 'words', text: '占全部投资的'} as const];
     const third = figure('三分之一', {});
     expect(kinds(counted, stop, words, third)).to.deep.equal(['figure', 'stop', 'cells', 'behind', 'figure']);
-    expect(kinds(counted, stop, {kind: 'words', text: '年均'}, third)).to.deep.equal(['figure', 'stop', 'cells', 'behind', 'figure']);
+    expect(kinds(counted, stop, {kind: 'words', text: '年均'}, third)).to.deep.equal(['figure', 'stop', 'cells', 'opens', 'figure']);
   });
 
   it('shows the stop between two figures, but not where the cells of the first or a line of its own part them', () => {
@@ -193,11 +193,24 @@ describe('a tile in its order', () => {
     ]);
   });
 
-  it('has short words that name nothing on the line of the figure that opening words are of', () => {
+  it('has short words that name nothing on the line of their figure, and what a sum passes behind it', () => {
     const after = (text: string) => kinds({kind: 'lead', text: '预计生产总值突破三百亿元大关，'}, {kind: 'words', text}, counted);
     expect(after('同比')).to.deep.equal(['lead', 'opens', 'figure', 'cells']);
     expect(after('工业')).to.deep.equal(['lead', 'words', 'figure', 'cells']);
-    expect(kinds({kind: 'words', text: '同比'}, counted)).to.deep.equal(['words', 'figure', 'cells']);
+    expect(kinds({kind: 'words', text: '对'}, counted)).to.deep.equal(['opens', 'figure', 'cells']);
+    const stop = {kind: 'stop', text: '，'} as const;
+    expect(kinds(figure('3.1万台', {}), stop, {kind: 'words', text: '占比'}, figure('31%', {}))).to.deep.equal([
+      'figure',
+      'stop',
+      'opens',
+      'figure',
+    ]);
+    expect(kinds(figure('突破1500亿元', {}), {kind: 'words', text: '大关'}, stop)).to.deep.equal(['figure', 'close', 'stop']);
+  });
+
+  it('has what joins a small figure to another at the beginning of its line', () => {
+    const small = figure('0.7个百分点', {}, {isSmall: true});
+    expect(kinds(figure('7.3%', {}, {isSmall: true}), {kind: 'words', text: '和'}, small)).to.deep.equal(['figure', 'opens', 'figure']);
   });
 
   it('has what joins two figures between them', () => {

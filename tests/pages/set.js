@@ -95,7 +95,7 @@ export function badlySet([stops, opening]) {
   if (!letters.length) gather(document.body);
 
   /** Lines of one block, and what of it holds together by itself: the parts of a tile that its own breaks part. */
-  const PARTS = '.words, .lead, .behind, .tail, .counted, mark, [part=label], .aside';
+  const PARTS = '.words, .lead, .behind, .close, .tail, .counted, mark, [part=label], .aside';
   const partOf = ({element}) => element.closest('.tile') && element.closest(PARTS);
   const isNext = (one, other) => other.box.left >= one.box.right - 2 && other.box.top < one.box.bottom && other.box.bottom > one.box.top;
   const runs = [];

@@ -115,10 +115,16 @@ export const styles = [
       --_digit: var(--_accent);
       --_second: clamp(1.1em, 1em + 0.7vw, 1.6em);
       --_second-digits: 1.9em;
-      --_break: ' ';
-      --_wrap: normal;
       flex: 1 0 100%;
       max-width: none;
+    }
+    /* On a phone the second figure begins a line; its first words may have room where it has none. */
+    @media (min-width: 481px) {
+      .themes > .theme:first-child li:first-child > .peak:first-child,
+      .mosaic > p:first-child > .peak:first-child {
+        --_break: ' ';
+        --_wrap: normal;
+      }
     }
     .themes {
       margin-top: clamp(22px, 2.6%, 34px);

@@ -64,6 +64,21 @@ export const themes = css`
     margin-left: 50px;
     margin-left: clamp(50px, (100% - 640px) * 999, 72px);
   }
+  /* Without an icon or a number a dot stands on the axis, and nothing before the title where there is none. */
+  .theme.unmarked .heading {
+    margin-left: clamp(0px, (100% - 640px) * 999, 72px);
+  }
+  .axis > .unmarked:not(.inner)::after {
+    background: var(--_accent);
+    border-radius: 50%;
+    content: '';
+    height: 14px;
+    left: 12px;
+    margin: var(--_pad, 0);
+    position: absolute;
+    top: 12px;
+    width: clamp(0px, (100% - 640px) * 999, 14px);
+  }
   .theme .heading {
     align-items: flex-start;
     display: flex;

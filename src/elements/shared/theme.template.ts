@@ -90,7 +90,8 @@ export function renderTheme(
     paragraphs.length ? html`<ul class=${isSet ? 'mosaic' : ''} part="items">${drawn(paragraphs, itemNodes)}</ul>` : nothing,
     renderNotes(notes),
   ];
-  return html`<section class="theme${level > 1 ? ' inner' : ''}" part="theme" data-id=${view.id}>
+  const isMarked = head === nothing || isNumber || isOwn || icon !== undefined;
+  return html`<section class="theme${level > 1 ? ' inner' : ''}${isMarked ? '' : ' unmarked'}" part="theme" data-id=${view.id}>
     <span class=${isOwn ? 'icon own' : ''} part=${isOwn ? 'icon' : ''}>${renderSlot(host, slot, icon ? renderIcon(icon) : nothing)}</span>
     ${
       folded && clauses.length && paragraphs.length

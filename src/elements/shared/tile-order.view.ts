@@ -1,6 +1,6 @@
 // A tile as it stands: its parts in the order of the report, the cells of a figure behind the words that follow it. Pure.
 import {HANGING} from '../../text/punctuation.js';
-import {ownName} from '../../text/tiles/names.js';
+import {endsFigure, opensFigure} from '../../text/tiles/names.js';
 import {ems} from '../../text/wording.js';
 import type {FigureDrawing, FigurePart, WordsPart} from './tiles.view.js';
 
@@ -9,29 +9,30 @@ export type TilePiece =
   | FigurePart
   | {readonly kind: 'cells'; readonly drawing: FigureDrawing}
   /**
-   * `behind` follows a figure on a line of its own, `joint` stands between two figures: 42.1%和52.1%; `close` ends the line of a figure: 4个）;
-   * `opens` begins the line of a small figure: 年均增长4.7%.
+   * `behind` follows a figure on a line of its own, `joint` stands between two figures: 42.1%和52.1%; `close` ends the line of a figure: 4个）,
+   * 突破1500亿元大关; `opens` begins the line of a figure: 年均增长4.7%.
    */
   | {readonly kind: WordsPart['kind'] | 'behind' | 'joint' | 'close' | 'opens'; readonly text: string};
 
 // What joins two figures stands between them.
 const JOINT = 2;
-// So many letters begin the line of a small figure, which has room for them.
+// So many letters begin the line of a figure, which has room for them.
 const OPENING = 4;
 
 type Part = WordsPart | FigurePart;
 
 /** How words stand that follow a figure. */
 function kindOfWords(text: string, before: Part | undefined, last: TilePiece | undefined, next: Part | undefined): TilePiece['kind'] {
-  if (last?.kind === 'figure' && !text.replace(HANGING, '')) return 'close';
+  if (last?.kind === 'figure' && (!text.replace(HANGING, '') || endsFigure(text))) return 'close';
   if (next?.kind !== 'figure') return 'behind';
-  if (before?.kind === 'figure' && last?.kind !== 'cells') return ems(text) <= JOINT ? 'joint' : 'behind';
-  return next.isSmall && ems(text) <= OPENING ? 'opens' : 'behind';
+  // A small figure has a line of its own.
+  if (before?.kind === 'figure' && !next.isSmall) return ems(text) <= JOINT && last?.kind !== 'cells' ? 'joint' : 'behind';
+  return ems(text) <= OPENING && (next.isSmall || opensFigure(text)) ? 'opens' : 'behind';
 }
 
-/** How words stand before the first figure: on its line where they name nothing and follow others, 预计突破三百亿元大关，同比增长5%. */
-const kindOfOpening = (text: string, last: TilePiece | undefined, next: Part | undefined): TilePiece['kind'] =>
-  last?.kind === 'lead' && next?.kind === 'figure' && ems(text) <= OPENING && !ownName(text) ? 'opens' : 'words';
+/** How words stand before the first figure: over it, or on its line where they name nothing. */
+const kindOfName = (text: string, next: Part | undefined): TilePiece['kind'] =>
+  next?.kind === 'figure' && ems(text) <= OPENING && opensFigure(text) ? 'opens' : 'words';
 
 /** The pieces of a tile in their order. */
 export function piecesOfTile(parts: readonly Part[]): readonly TilePiece[] {
@@ -54,8 +55,7 @@ export function piecesOfTile(parts: readonly Part[]): readonly TilePiece[] {
     // Small figures that are drawn have a line each: 分别增长4.6% and its cells, 和6.2% and its own.
     if (kind === 'words' && next?.kind === 'figure' && next.isSmall && next.drawing && ems(text) <= JOINT)
       pieces.push(...waiting.splice(0));
-    const own =
-      kind !== 'words' ? kind : behind ? kindOfWords(text, before, pieces[pieces.length - 1], next) : kindOfOpening(text, last, next);
+    const own = kind !== 'words' ? kind : behind ? kindOfWords(text, before, pieces[pieces.length - 1], next) : kindOfName(text, next);
     pieces.push({kind: parted ? 'joint' : own, text} as TilePiece);
     // What stands behind a stop is said of the next: 增长12.3%，占全部投资的三分之一.
     if (kind === 'stop') pieces.push(...waiting.splice(0));

@@ -34,6 +34,13 @@ const widthOfCells = ({drawing}: FigurePart): number => {
   return kind === 'share' || kind === 'ratio' || count > (kind === 'change' ? 30 : 60) ? 2 * CELLS_IN_TEN : CELLS_IN_TEN;
 };
 
+// A headline may open its chapter, in larger letters.
+const HEADLINE = 1.35;
+
+/** Whether words and the figure that they open hold together in the narrowest tile. */
+export const holdTogether = (words: string, figure: FigurePart): boolean =>
+  (ems(words) + widthOfFigure(figure)) * (figure.isHeadline ? HEADLINE : 1) <= NARROW;
+
 /** How wide a tile has to be. */
 export function tileView(parts: TileView['parts']): TileView {
   const figures = parts.filter((it): it is FigurePart => it.kind === 'figure');

@@ -36,7 +36,9 @@ export const tiles = css`
   .tile > .counted + .behind::before {
     content: none;
   }
-  .tile > .opens::before,
+  .tile > .figure + .opens::before,
+  .tile > .stop + .opens::before,
+  .tile > .cells + .opens::before,
   .tile > .second::before {
     content: var(--_break, '\\a');
     white-space: var(--_wrap, pre);
@@ -46,7 +48,9 @@ export const tiles = css`
   .tile > .behind + .second::before,
   .tile > .behind + .stop + .second::before,
   .tile > .behind + .stop + .opens::before,
-  .tile > .lead + .opens::before {
+  .tile > .behind + .stop + .behind::before,
+  .tile > .lead + .stop + .opens::before,
+  .tile > .counted + .opens::before {
     content: none;
   }
   /* A space that is no letter of the text, and where a line may end. */
@@ -78,6 +82,10 @@ export const tiles = css`
     color: var(--_ink);
     line-height: 1.7;
   }
+  .tile > .close {
+    font-size: var(--_first, 1em);
+    white-space: nowrap;
+  }
   .tile > .stop {
     font-size: 0;
   }
@@ -102,7 +110,8 @@ export const tiles = css`
   .tile .starts > .digits {
     margin-left: -0.01em;
   }
-  .tile > .joint + .starts > .digits {
+  .tile > .joint + .starts > .digits,
+  .tile > .opens + .starts > .digits {
     margin-left: 0.06em;
   }
   .tile .headline > .digits {

@@ -6,6 +6,7 @@ import {ems} from '../../text/wording.js';
 import {cellsNode, svgNode} from './cells.template.js';
 import {breakNode, breakNodes, heldNodes, markNode, node, stretchNodes, wordNodes} from './text.template.js';
 import {iconOfTile, piecesOfTile, widthName, wordsOfFigure, type TilePiece} from './tile-order.view.js';
+import {holdTogether} from './tile-size.view.js';
 import type {FigurePart, GroundView, SectionView, SettingView, TileView} from './tiles.view.js';
 
 const iconNode = (name: NonNullable<FigurePart['icon']>): SVGElement =>
@@ -61,8 +62,10 @@ function pieceNode(piece: TilePiece, index: number, pieces: readonly TilePiece[]
   const before = pieces[index - 1];
   const ends = piece.kind === 'close' && before?.kind === 'figure' && isCounted(before);
   const hangs = piece.kind === 'joint' && WIDE_STOP.test(piece.text);
-  // The figure behind it goes to the next line where it has no room on this.
-  const goesOn = !hangs && (piece.kind === 'joint' || piece.kind === 'opens');
+  // The figure behind it goes to the next line where it has no room on this; words that open it go with it where both are short.
+  const next = pieces[index + 1];
+  const holds = piece.kind === 'opens' && next?.kind === 'figure' && holdTogether(piece.text, next);
+  const goesOn = !hangs && !holds && (piece.kind === 'joint' || piece.kind === 'opens');
   const nodes = [...wordNodes(piece.text), ...(goesOn ? [breakNode()] : [])];
   return node('span', piece.kind + (ends ? ' counted' : hangs ? ' hangs' : ''), '', ...nodes);
 }

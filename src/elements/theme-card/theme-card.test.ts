@@ -100,6 +100,25 @@ describe('a theme that has less', () => {
     expect(shownText(nameless)).to.equal('工作安排便民：办好实事。');
     expect(part(nameless, 'label')?.textContent).to.equal('便民：');
   });
+
+  it('keeps no room for an icon or a number before its title that it does not have', async () => {
+    const paragraphs = [{text: '办好实事。'}];
+    const indentOf = async (theme: object): Promise<number> => {
+      const card = await draw({title: '建设宜居河湾', paragraphs, ...theme});
+      const [title, items] = ['title', 'items'].map((name) => part(card, name)?.getBoundingClientRect().left ?? NaN);
+      return (title ?? NaN) - (items ?? NaN);
+    };
+    const narrow = async (theme: object): Promise<number> => {
+      document.body.style.width = '400px';
+      const indent = await indentOf(theme);
+      document.body.style.width = '';
+      return indent;
+    };
+    expect(await narrow({mark: '（一）'})).to.equal(0);
+    expect(await narrow({})).to.equal(0);
+    expect(await narrow({mark: '1'})).to.equal(50);
+    expect(await narrow({mark: '（一）', icon: 'ecology'})).to.equal(50);
+  });
 });
 
 describe('tujie-theme-card', () => {

@@ -1,5 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {isCounted, isDoctrine, isNamed, isOfBefore, isPassage, isPredicate, isRemark, jointIn, ownName} from './names.js';
+import {
+  endsFigure,
+  isCounted,
+  isDoctrine,
+  isNamed,
+  isOfBefore,
+  isPassage,
+  isPredicate,
+  isRemark,
+  jointIn,
+  opensFigure,
+  ownName,
+} from './names.js';
 
 const joining =
   '分别 同期 均 都 皆 各 也 又 已 共 仅 再 则 达到了 达到 达 为 是 至 到 占 有 增长 提高 上升 增加 下降 减少 降低 提升 回升 扩大 缩小 同比 环比 年均 实现 完成 超过 超 突破 约 近 以及 、 和 及 与 ， , （ ） 2025年 今年 去年 全年 每年 五年 5年';
@@ -12,6 +24,33 @@ describe('the name of a figure', () => {
       expect(isNamed(`公园${word}`, ''), word).to.equal(true);
     }
     expect(ownName('城镇新增就业')).to.equal('城镇新增就业');
+  });
+
+  it('is none of the words that only open it or end it', () => {
+    for (const words of [
+      '占',
+      '占比',
+      '同比',
+      '年均',
+      '首次',
+      '再次',
+      '历史性',
+      '对',
+      '向',
+      '为',
+      '给',
+      '让',
+      '把',
+      '将',
+      '累计',
+      '合计',
+      '共计',
+      '总计',
+    ])
+      expect(opensFigure(words), words).to.equal(true);
+    for (const words of ['手术', '安置', '税收', '占择期手术的', '首次入选']) expect(opensFigure(words), words).to.equal(false);
+    for (const words of ['台阶', '大关', '关口']) expect(endsFigure(words), words).to.equal(true);
+    for (const words of ['台阶上', '项目', '']) expect(endsFigure(words), words).to.equal(false);
   });
 
   it('stands behind it as what is counted, or as what a share is of', () => {

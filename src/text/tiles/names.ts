@@ -7,6 +7,18 @@ const JOINING =
 /** The letters of what is named before a figure, without the words that join. */
 export const ownName = (words: string): string => words.replace(JOINING, '');
 
+// 首次跨越1500亿元, 对1986名: what says how or of whom, and names nothing.
+const OPENER = /^(?:首次|再次|历史性|对|向|为|给|让|把|将|累计|合计|共计|总计)$/;
+
+/** Whether short words before a figure only open it, and stand on its line. */
+export const opensFigure = (words: string): boolean => ownName(words).length < 2 || OPENER.test(words);
+
+// What a sum passes: 突破1500亿元大关.
+const PASSED = /^(?:台阶|大关|关口)$/;
+
+/** Whether words behind a figure end it, and stand on its line. */
+export const endsFigure = (words: string): boolean => PASSED.test(words);
+
 // 占…, 同比, 比去年, 增速, 居…: what has no subject of its own, so that its figure stands in the tile of the one before.
 const PREDICATE =
   /^[、和及与，\s]*(?:约?占(?![领地用])|[同环]比|[比较][去上前年十“\d]|增[速幅量]|均?(?:稳|位|跃|继续|保持)?居(?![民住家])|[位排](?:列|名|在|第)|[高低快好]于)/;
