@@ -50,6 +50,19 @@ for (const [name, report] of Object.entries({province: hardProvince(), borough: 
     await page.close();
   });
 
+test('what is read can fail: where each theme begins a sheet, some are nearly empty', async () => {
+  const {page} = await open(browser, `${server.url}/examples/sheets.html`, {width: 794, until: () => undefined});
+  await page.evaluate(draw, hardProvince());
+  await page.evaluate(() => {
+    const apart = new CSSStyleSheet();
+    apart.replaceSync('.theme {break-before: page}');
+    document.querySelector('tujie-report').shadowRoot.adoptedStyleSheets.push(apart);
+  });
+  const {empty} = await printed(page, {height: HEIGHTS[0]});
+  assert.ok(empty.length);
+  await page.close();
+});
+
 test('what is read can fail: where nothing holds together, headings stand last, and pieces are cut', async () => {
   const {page} = await open(browser, `${server.url}/examples/report.html`, {width: 794});
   // What is not to be cut is known by its style: it is taken away after that was looked at.

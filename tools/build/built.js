@@ -34,7 +34,7 @@ const filesIn = (root, name) =>
   statSync(join(root, name)).isDirectory()
     ? readdirSync(join(root, name), {recursive: true, encoding: 'utf8'})
         .map((file) => join(name, file))
-        .filter((file) => !file.endsWith('.test.ts') && statSync(join(root, file)).isFile())
+        .filter((file) => !file.endsWith('.test.ts') && statSync(join(root, file), {throwIfNoEntry: false})?.isFile())
         .sort()
     : [name];
 

@@ -1,6 +1,7 @@
 // `npm run lint`: format, rules, types and templates, two programs at a time. What finds something shows its whole output.
 import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
+import {inLanes} from './lanes.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -35,8 +36,6 @@ const clean = (words) =>
     });
   });
 
-const left = [...PROGRAMS];
-async function lane() {
-  for (let next = left.shift(); next; next = left.shift()) if (!(await clean(next))) process.exitCode = 1;
-}
-await Promise.all([lane(), lane()]);
+await inLanes(PROGRAMS, 2, async (words) => {
+  if (!(await clean(words))) process.exitCode = 1;
+});

@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {browserPath} from './browser.js';
 import {ALONE, FIRST, groupOf, GROUPS} from './groups.js';
+import {inLanes} from './lanes.js';
 import {messageOf} from './message-of.js';
 import {endAll, runFile} from './run-file.js';
 
@@ -86,28 +87,21 @@ const total = {passed: 0, failed: 0};
 const red = [];
 
 /**
- * Runs jobs, so many at a time.
+ * Runs a job, and says what came of it.
  *
- * @param {Job[]} jobs
- * @param {number} lanes
+ * @param {Job} it
  */
-async function runAll(jobs, lanes) {
-  const left = [...jobs];
-  const lane = async () => {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const {passed, failed, output, seconds} = await next.run();
-      total.passed += passed;
-      total.failed += failed;
-      if (failed) red.push(next.name);
-      // A file that passed is one line; one that failed shows its whole output.
-      console.log(`${failed && !one ? output : ''}${failed ? '✖' : '✔'} ${next.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
-    }
-  };
-  await Promise.all(Array.from({length: lanes}, lane));
+async function told({name, run}) {
+  const {passed, failed, output, seconds} = await run();
+  total.passed += passed;
+  total.failed += failed;
+  if (failed) red.push(name);
+  // A file that passed is one line; one that failed shows its whole output.
+  console.log(`${failed && !one ? output : ''}${failed ? '✖' : '✔'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
 
-await runAll([...beside, ...together.map(jobOf)], 2);
-await runAll(outside.filter((file) => ALONE.includes(file)).map(jobOf), 1);
+await inLanes([...beside, ...together.map(jobOf)], 2, told);
+await inLanes(outside.filter((file) => ALONE.includes(file)).map(jobOf), 1, told);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${red.length ? `, in ${red.join(', ')}` : ''}`);
 process.exitCode = total.failed ? 1 : 0;
