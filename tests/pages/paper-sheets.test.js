@@ -50,6 +50,17 @@ for (const [name, report] of Object.entries({province: hardProvince(), borough: 
     await page.close();
   });
 
+test('the number of a theme stands on the sheet of its title', async () => {
+  const report = hardProvince();
+  const themes = report.chapters.flatMap(({blocks}) => blocks).filter(({kind, title}) => kind === 'theme' && title);
+  // Numbers that are no part of another.
+  for (const [index, theme] of themes.entries()) Object.assign(theme, {mark: `${71 + index}．`, icon: undefined});
+  const {page} = await open(browser, `${server.url}/examples/sheets.html`, {width: 794, until: () => undefined});
+  await page.evaluate(draw, report);
+  for (const height of HEIGHTS) assert.deepEqual((await printed(page, {height})).torn, [], `${height} px`);
+  await page.close();
+});
+
 test('what is read can fail: where each theme begins a sheet, some are nearly empty', async () => {
   const {page} = await open(browser, `${server.url}/examples/sheets.html`, {width: 794, until: () => undefined});
   await page.evaluate(draw, hardProvince());

@@ -86,7 +86,7 @@ const placesOn = ({text, runs}, part) =>
  * Prints a page on paper of so many CSS pixels.
  *
  * @param {import('puppeteer-core').Page} page
- * @returns How many sheets, headings and pieces were looked at; the headings that nothing stands below; the pieces that no sheet has whole; the
+ * @returns How many sheets, headings and pieces were looked at; the headings that nothing stands below, and those that no sheet has whole; the pieces that no sheet has whole; the
  *   sheets before the last whose lower two thirds are empty, though what begins the next would have had room there.
  */
 export async function printed(page, {width = 794, height, printBackground = false}) {
@@ -113,6 +113,7 @@ export async function printed(page, {width = 794, height, printBackground = fals
     const isRow = ({y, size}) => sheet.runs.some((it) => !ofHeads.has(it) && Math.abs(it.y - y) < size / 2);
     return heads.flatMap(({name, runs}) => (runs.some((run) => run.y < lowest - 1 && !isRow(run)) ? name : []));
   });
+  const torn = headings.filter(({texts}) => !sheets.some((sheet) => texts.every((text) => placesOn(sheet, {texts: [text]}).length)));
   // What is higher than a sheet stands on several.
   const whole = pieces.filter((part) => part.height < height * 0.9);
   const isOn = (sheet, part) =>
@@ -131,6 +132,7 @@ export async function printed(page, {width = 794, height, printBackground = fals
     headings: sheets.flatMap(headsOn).length,
     pieces: whole.length,
     alone,
+    torn: torn.map(({texts}) => texts.join('')),
     empty: sheets.flatMap((sheet, index) => (isEmpty(sheet, index) ? index + 1 : [])),
     cut: cut.map(({name, texts}) => `${name}: ${texts.join('').slice(0, 40)}`),
   };

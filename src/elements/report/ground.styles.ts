@@ -83,7 +83,7 @@ export const ground = css`
   .themes .icon {
     margin: var(--_pad, 0);
   }
-  .axis > ::before {
+  .axis > .theme::after {
     opacity: var(--_axis, 1);
   }
 `;

@@ -8,15 +8,21 @@ export const themes = css`
     position: relative;
     scroll-margin-top: 1em;
   }
-  .axis > ::before {
-    background: var(--_line);
+  .axis > * {
+    isolation: isolate;
+  }
+  /* Behind all that stands on it, and not first: what is first holds its sheet, though the title goes to the next. */
+  .axis > .theme::after,
+  .axis > .chapter::before {
+    background: linear-gradient(var(--_line), var(--_line)) 6px 0 / 2px 100% no-repeat;
     bottom: 0;
     content: '';
-    left: 18px;
+    left: 12px;
     position: absolute;
     top: 0;
     /* In a narrow place the icon stands before the title alone, and there is no axis. */
-    width: clamp(0px, (100% - 640px) * 999, 2px);
+    width: clamp(0px, (100% - 640px) * 999, 14px);
+    z-index: -1;
   }
   .icon {
     background: var(--_accent);
@@ -68,16 +74,10 @@ export const themes = css`
   .theme.unmarked .heading {
     margin-left: clamp(0px, (100% - 640px) * 999, 72px);
   }
-  .axis > .unmarked:not(.inner)::after {
-    background: var(--_accent);
-    border-radius: 50%;
-    content: '';
-    height: 14px;
-    left: 12px;
-    margin: var(--_pad, 0);
-    position: absolute;
-    top: 12px;
-    width: clamp(0px, (100% - 640px) * 999, 14px);
+  .axis > .theme.unmarked:not(.inner)::after {
+    background:
+      radial-gradient(circle at 7px 19px, var(--_accent) 6.5px, transparent 7px),
+      linear-gradient(var(--_line), var(--_line)) 6px 0 / 2px 100% no-repeat;
   }
   .theme .heading {
     align-items: flex-start;
@@ -180,6 +180,15 @@ export const themes = css`
     .eyebrow,
     summary {
       break-after: avoid;
+    }
+    /* An icon goes to the next sheet with its title. */
+    .theme > span {
+      break-after: avoid;
+      break-inside: avoid;
+      display: block;
+      height: 38px;
+      margin-bottom: -38px;
+      position: relative;
     }
     [part='item'] {
       break-inside: avoid;
