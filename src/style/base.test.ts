@@ -105,7 +105,7 @@ describe('colours', () => {
           expect(contrast(fill === 'none' ? stroke : fill, paper)).to.be.at.least(3, shape.getAttribute('class') ?? '');
         }
         const theme = timeline.shadowRoot?.querySelector('.theme') as Element;
-        expect(contrast(getComputedStyle(theme, '::before').backgroundColor, paper)).to.be.at.least(3);
+        expect(contrast(getComputedStyle(theme, '::after').backgroundColor, paper)).to.be.at.least(3);
         expect(contrast(styleOf(timeline, 'icon').borderTopColor, paper)).to.be.at.least(3);
       });
 

@@ -116,7 +116,7 @@ test('in the colours of the system everything still tells what it tells, and cha
         return {
           fill: of(root('tujie-goal-gauge').querySelector('.fill'), 'fill'),
           line: of(root('tujie-goal-gauge').querySelector('.line'), 'stroke'),
-          axis: getComputedStyle(root('tujie-theme-timeline').querySelector('.theme'), '::before').backgroundColor,
+          axis: getComputedStyle(root('tujie-theme-timeline').querySelector('.theme'), '::after').backgroundColor,
           icon: of(icon, 'stroke'),
           bar: of(root('tujie-goal-chart').querySelectorAll('.chart')[1].querySelector('path[fill]:not([fill=none])'), 'fill'),
           words: of(root('tujie-goal-chart').querySelector('.chart text'), 'fill'),

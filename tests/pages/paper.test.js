@@ -90,7 +90,7 @@ test('hairlines and the axis are drawn without background graphics; no heading i
         document.querySelectorAll('tujie-indicator-card:not([layout]), tujie-goal-gauge, tujie-keyword-strip'),
         'printColorAdjust',
       ),
-      axis: values(inside('tujie-theme-timeline', '.theme'), 'printColorAdjust', '::before'),
+      axis: values(inside('tujie-theme-timeline', '.theme'), 'printColorAdjust', '::after'),
       headings: values(inside('tujie-report', '.heading'), 'breakAfter'),
       eyebrows: values(inside('tujie-theme-card', '.eyebrow'), 'breakAfter'),
       pieces: values(document.querySelectorAll('tujie-indicator-card:not([layout]), tujie-goal-gauge, tujie-theme-card'), 'breakInside'),

@@ -14,14 +14,14 @@ export const themes = css`
   /* Behind all that stands on it, and not first: what is first holds its sheet, though the title goes to the next. */
   .axis > .theme::after,
   .axis > .chapter::before {
-    background: linear-gradient(var(--_line), var(--_line)) 6px 0 / 2px 100% no-repeat;
+    background: var(--_line);
     bottom: 0;
     content: '';
-    left: 12px;
+    left: 18px;
     position: absolute;
     top: 0;
     /* In a narrow place the icon stands before the title alone, and there is no axis. */
-    width: clamp(0px, (100% - 640px) * 999, 14px);
+    width: clamp(0px, (100% - 640px) * 999, 2px);
     z-index: -1;
   }
   .icon {
@@ -74,10 +74,16 @@ export const themes = css`
   .theme.unmarked .heading {
     margin-left: clamp(0px, (100% - 640px) * 999, 72px);
   }
-  .axis > .theme.unmarked:not(.inner)::after {
-    background:
-      radial-gradient(circle at 7px 19px, var(--_accent) 6.5px, transparent 7px),
-      linear-gradient(var(--_line), var(--_line)) 6px 0 / 2px 100% no-repeat;
+  .axis > .unmarked:not(.inner) .heading::after {
+    background: var(--_accent);
+    border-radius: 50%;
+    content: '';
+    height: 14px;
+    left: 12px;
+    margin: var(--_pad, 0);
+    position: absolute;
+    top: 12px;
+    width: clamp(0px, (100% - 640px) * 999, 14px);
   }
   .theme .heading {
     align-items: flex-start;

@@ -115,7 +115,7 @@ describe('tujie-theme-timeline', () => {
     const root = timeline.shadowRoot as ShadowRoot;
     expect([...root.querySelectorAll('[part=year]')].map(({textContent}) => textContent)).to.deep.equal(['2018年', '2019年']);
     expect(root.querySelectorAll('[part=icon] path')).to.have.length(10);
-    const [line, next] = [...root.querySelectorAll('.theme')].map((theme) => getComputedStyle(theme, '::before'));
+    const [line, next] = [...root.querySelectorAll('.theme')].map((theme) => getComputedStyle(theme, '::after'));
     expect([line?.width, line?.position, next?.left]).to.deep.equal(['2px', 'absolute', line?.left]);
     // Without a gap from one theme to the next.
     const [one, two] = [...root.querySelectorAll('.theme')] as [Element, Element];
