@@ -1,28 +1,14 @@
 // How a theme looks, wherever it stands: its icon on the axis, its title in clauses, its items between hairlines.
 import {css} from 'lit';
+import {axis} from './axis.styles.js';
 
 export const themes = css`
+  ${axis}
   .theme,
   .chapter {
     padding-bottom: 2em;
     position: relative;
     scroll-margin-top: 1em;
-  }
-  .axis > * {
-    isolation: isolate;
-  }
-  /* Behind all that stands on it, and not first: what is first holds its sheet, though the title goes to the next. */
-  .axis > .theme::after,
-  .axis > .chapter::before {
-    background: var(--_line);
-    bottom: 0;
-    content: '';
-    left: 18px;
-    position: absolute;
-    top: 0;
-    /* In a narrow place the icon stands before the title alone, and there is no axis. */
-    width: clamp(0px, (100% - 640px) * 999, 2px);
-    z-index: -1;
   }
   .icon {
     background: var(--_accent);
@@ -70,20 +56,9 @@ export const themes = css`
     margin-left: 50px;
     margin-left: clamp(50px, (100% - 640px) * 999, 72px);
   }
-  /* Without an icon or a number a dot stands on the axis, and nothing before the title where there is none. */
+  /* Without an icon or a number nothing stands before the title where there is no axis. */
   .theme.unmarked .heading {
     margin-left: clamp(0px, (100% - 640px) * 999, 72px);
-  }
-  .axis > .unmarked:not(.inner) .heading::after {
-    background: var(--_accent);
-    border-radius: 50%;
-    content: '';
-    height: 14px;
-    left: 12px;
-    margin: var(--_pad, 0);
-    position: absolute;
-    top: 12px;
-    width: clamp(0px, (100% - 640px) * 999, 14px);
   }
   .theme .heading {
     align-items: flex-start;
