@@ -2,7 +2,9 @@
 import {DONE, GENERIC} from './lexicon.js';
 
 // What stands for itself after a comma: 生产总值增长5%，投资增长6%.
-const OF_ITSELF = /^(?:投资|投资额|面积|产量|产值|税收|利润|支出|余额|存款|贷款|人均|户均|平均)$/;
+const OF_ITSELF = /^(?:投资|投资额|面积|产量|产值|税收|利润|支出|余额|存款|贷款|平均)$/;
+// 生产总值突破8500亿元，人均达到14万元: in front of what it is of.
+export const PER_HEAD = /^(?:[人户亩地]均|每(?:[百千万]|十万)?(?:人口?|户))$/;
 
 /** Whether a name says nothing by itself; `joint` is what stands between it and the figure before. */
 export function isGeneric(name: string, joint: string): boolean {
@@ -14,6 +16,7 @@ export function isGeneric(name: string, joint: string): boolean {
 /** A name said of what was named before: 经济总量 + 占全国比重. */
 export function saidOf(subject: string, it: string): string {
   const name = it.replace(/^其/, '');
+  if (PER_HEAD.test(name)) return name + subject.replace(DONE, '');
   if (!subject || name.includes(subject)) return name;
   const isSum = /^(?:累计)?总[量数]$/.test(name);
   const root = ((isSum && subject.replace(DONE, '')) || subject).replace(/(?<=.{2})占[^占]{1,14}$/, '');

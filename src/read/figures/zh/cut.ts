@@ -1,4 +1,5 @@
 // Cuts the words of a sentence: at their stops, at the joints of a list, and where a name begins and ends.
+import {apart} from './edges.js';
 import {DONE, LEADING} from './lexicon.js';
 import {sharedEnd} from './measured.js';
 
@@ -32,9 +33,12 @@ export function lastClause(text: string): {readonly before: string; readonly cla
   return {before: text.slice(0, text.length - clause.length), clause};
 }
 
+// (1)新建, ①新建, 1.新建
+const MARK = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|\d{1,2}[.、)](?!\d))/;
+
 /** Takes off what no name begins with. */
 export function stripLeading(phrase: string): string {
-  let rest = phrase.replace(/^[、,\s]+/, '');
+  let rest = phrase.replace(/^[、,\s]+/, '').replace(MARK, '');
   for (let word = LEADING.exec(rest)?.[0]; word; word = LEADING.exec(rest)?.[0]) {
     if (word.length >= rest.length) return '';
     rest = rest.slice(word.length);
@@ -74,12 +78,17 @@ function withoutExamples(name: string): string {
   return (DONE.exec(name)?.[0] ?? '') + name.slice(at + 1);
 }
 
+// What stands between a name and its number, and is of neither.
+const TRAILING = new RegExp(
+  `(?:(?:到|在)?(?:19|20)\\d\\d年(?:底|末)?|拥有|持有|具有|保有|总共|共计|合计|已|各|的|是|仅|只|按|拟按|实现|完成|突破|${apart('共|约|达|为|有|在|占')})$`,
+);
+
 /** A name without the stops and joints round it, and without what only leads to it. */
 export function cleanName(phrase: string): string {
   const name = withoutExamples(
     phrase
       .replace(/^[、,\s的]{1,8}|[、,\s:]{1,8}$/g, '')
-      .replace(/(?:共计?|总共|合计|已|约|各|达|为|的|是|有|在|按|拟按|实现|完成|突破)$/, '')
+      .replace(TRAILING, '')
       .replace(/^(?:主要)?(?:预期)?目标$/, '')
       // 物流业预计主营业务收入
       .replace(/(?<=[\u4e00-\u9fff]{2})预计(?=[\u4e00-\u9fff]{2})/, '')

@@ -17,6 +17,9 @@ const {Segmenter: Words} = Intl as unknown as {Segmenter?: new (lang: string, op
 const HEAD = /^.*(?:案件|事故|企业|居民|游客|人员|学校|行业)(?=.{1,4}$)/;
 const OF_HEAD = /^(?:(?:总|人均|户均|平均|年).{1,4}|.{2}数|.{0,4}损失|.{0,2}(?:人数|起数))$/;
 
+// What is no town, in more letters than 农村.
+const RURAL = /^(?:农村牧区|农牧区|农牧民|农垦区|团场)(?=.*居民|人均|.{0,4}收入)/;
+
 const segmenter = Words && new Words('zh', {granularity: 'word'});
 
 /** Whether a word ends at a place of a text; nothing is sure where the browser cannot say. */
@@ -34,6 +37,9 @@ function sharedWith(last: string, others: readonly string[]): string {
   const ending = first.slice(-1);
   const at = last.indexOf(ending, 1) + 1;
   if (at > 1 && last.length - at >= measured.length && /[业品园区县市人车电企]/.test(ending)) return last.slice(at);
+  // 城镇和农村牧区居民收入
+  const rural = first === '城镇' || first === '城市' ? RURAL.exec(last)?.[0] : undefined;
+  if (rural) return last.slice(rural.length);
   const length = first.length;
   const isEven = others.every((other) => other.length === length) && last.length - length >= measured.length;
   const rest = last.slice(length);

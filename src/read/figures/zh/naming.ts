@@ -1,5 +1,5 @@
 // Names of the numbers of a sentence: of their clause, of a clause before that only names, or of the figure before.
-import {isGeneric, saidOf} from './about.js';
+import {isGeneric, PER_HEAD, saidOf} from './about.js';
 import {cleanName, lastClause, stripLeading, stripTime} from './cut.js';
 import type {Draft} from './draft.js';
 import {DONE, PREDICATE_BEGINS} from './lexicon.js';
@@ -11,6 +11,13 @@ import type {Token} from './tokens.js';
 const LONG = 28;
 // Verbs of a list that are not carried on: each thing of it has one of its own.
 const NOT_CARRIED = /^(?:提升|增加|推进|实施|改善)$/;
+
+const PEOPLE = /[人名户]/;
+const EACH_DONE = /^(.{2,30})分别([^\d分别、,]{2,4})$/;
+
+// A time within a year, which names nothing by itself.
+const TIME =
+  /^(?:到|至|截至)?(?:[一二三四首前上下][季半一二三]?(?:季度|年)|(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月(?:份|底|末)?|(?:今|明|当|本)?年(?:底|末)|季度)(?:末|底|前)?/;
 
 /** What the clause before names. */
 const clauseBefore = ({tail}: Sentence): string =>
@@ -51,13 +58,18 @@ export function fullName(sentence: Sentence, name: string, token: Token): string
   if (!name) return contextOf(sentence);
   if (name === '投资' && sentence.tail.clause.endsWith('完成投资')) return saidOf(contextOf(sentence, true), '完成投资');
   const {drafts, gap, isPartOf} = sentence;
+  // 一季度开工率达到30%、二季度达到95%
+  const timed = TIME.exec(name)?.[0] === name ? drafts[drafts.length - 1]?.name : undefined;
+  if (timed) return name + timed.replace(TIME, '');
+  // 资助学生3000人，人均5400元: money of no students.
+  if (PER_HEAD.test(name) && sentence.subject?.unit && sentence.subject.unit.kind !== token.kind) return name;
   if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence, true), name);
   const before = isPartOf ? drafts[wholeOf(sentence, token)] : drafts[drafts.length - 1];
   if (!before?.value || DONE.test(name)) return name;
   const done = DONE.exec(before.name)?.[0];
-  // 新增A5家，B6家; 新开工项目34个，其中C7个: what is new goes on after a comma too, where things are counted.
-  const isNew =
-    done?.startsWith('新') && before.unit?.kind === 'count' && token.kind === 'count' && !sentence.tail.sense && !sentence.tail.level;
+  // 新增A5家，B6家; 新开工项目34个，其中C7个: what is new goes on after a comma too, where things are counted; from things to people it does not.
+  const areCounted = before.unit?.kind === 'count' && token.kind === 'count' && PEOPLE.test(before.unit.unit) === PEOPLE.test(token.unit);
+  const isNew = done?.startsWith('新') && areCounted && !sentence.tail.sense && !sentence.tail.level;
   if (!/^(?:、|和|及|以及)/.test(gap) || isPartOf ? !isNew : false) return name;
   // What is paid has no part in what is done: 接待游客17亿人次、旅游花费1万亿元.
   const isPaid = (before.unit?.kind === 'money') !== (token.kind === 'money');
@@ -71,7 +83,9 @@ export function namesFor(sentence: Sentence, count: number): readonly string[] {
   // 总里程分别达…: of each of the things before.
   if (tail.each === '分别' && isGeneric(tail.phrase, '') && subject && drafts.length >= count)
     return drafts.slice(-count).map(({name}) => saidOf(name, tail.phrase));
-  return (namesOf(tail.phrase || clauseBefore(sentence), count) ?? []).map(cleanName);
+  // 化学需氧量、氨氮分别减排…: each with what is done.
+  const [, things = tail.phrase, done = ''] = EACH_DONE.exec(tail.phrase) ?? [];
+  return (namesOf(things || clauseBefore(sentence), count) ?? []).map((name) => cleanName(name + done));
 }
 
 /** Whether a change cannot be of a level: points of a share alone, a multiple of nothing that is one itself, tons of tons. */

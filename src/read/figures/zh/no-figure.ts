@@ -1,5 +1,6 @@
 // Numbers that are no figures: of a time, a place in an order, a size or a limit inside a name.
 import {countsNoun} from './counted.js';
+import {alone} from './edges.js';
 import {DONE, NOUN_END} from './lexicon.js';
 import type {Tail} from './tail.js';
 import type {Token} from './tokens.js';
@@ -7,6 +8,7 @@ import type {Token} from './tokens.js';
 const CHANGE_AHEAD = /^(?:累计|年均)?(?:增长|增加|提升|提高|下降|减少|翻|净增)/;
 
 const WORK = /^(?:、|和|及)?(?:共|累计|新)?(?:完成|新增|建成|实施|推进|开展|改造|修复|治理|新建|种植|建设)$/;
+const OF_SIZE = new RegExp(`^(?:级|型|千伏|${alone('版|号|期|线')})`);
 const SIZE = /(?:千伏安?|英?寸|(?<!平方|立方)[厘毫]?米|度|千瓦|兆瓦|吨级?)$/;
 
 /** Why a number is no figure; empty where it may be one. */
@@ -30,7 +32,7 @@ export function noFigure(token: Token, tail: Tail, right: string, gap: string, h
   // 地铁15号线
   if (token.kind === 'place' && token.unit === '号') return 'name';
   if (token.kind === 'place') return /[次期]$/.test(token.unit) && isEnd && tail.phrase.length > 1 ? '' : 'rank';
-  if (/^(?:级|型|版|号|期|线|千伏)/.test(right)) return 'size';
+  if (OF_SIZE.test(right)) return 'size';
   if (token.kind === 'bare' && !token.unit && !token.ratio) {
     if (isSaid && isEnd) return '';
     if (/(?:指数|倍差|比值?|得分|满意度|系数|评分)$/.test(tail.phrase) && isEnd) return '';

@@ -22,13 +22,21 @@ export function groupAt({plain, tokens, index}: Sentence): readonly Token[] {
 const areChanges = (sentence: Sentence, group: readonly Token[]): boolean =>
   sentence.isChange && !!sentence.subject && group.every((it) => isPart(it) && it.kind === group[0]?.kind);
 
+/** Whether a row is of multiples of what a row before said: 9000亿元、8000亿元，是2020年的1.7倍和1.9倍. */
+function areTimes({drafts}: Sentence, group: readonly Token[]): boolean {
+  const before = drafts.slice(-group.length);
+  const isRow = before.length === group.length && new Set(before.map(({end}) => end)).size === 1;
+  return isRow && group.every(({kind}) => kind === 'times');
+}
+
 /** How many numbers of a row belong to as many things. */
 export function rowOf(sentence: Sentence, group: readonly Token[]): number {
   const {tail, drafts} = sentence;
   for (let size = group.length; size > 1; size--) {
     if (namesFor(sentence, size).length === size) return size;
     // 分别 with nothing before it, or a verb of change: the figures before.
-    if ((tail.each === '分别' || areChanges(sentence, group)) && !tail.phrase && drafts.length >= size) return size;
+    if ((tail.each === '分别' || areChanges(sentence, group) || areTimes(sentence, group)) && !tail.phrase && drafts.length >= size)
+      return size;
   }
   return 1;
 }
