@@ -68,6 +68,17 @@ const CASES: readonly (readonly [printed: string, use: Use, said: Partial<Derive
   ],
   ['高于全国1.7个百分点', CHANGE, {before: '高于全国', digits: '1.7', unit: '个百分点', number: 1.7, comparator: 'eq', kind: 'above'}],
   [
+    '快于全国增速1.3个百分点',
+    CHANGE,
+    {before: '快于全国增速', digits: '1.3', unit: '个百分点', number: 1.3, comparator: 'eq', kind: 'above'},
+  ],
+  [
+    '低于全省平均涨幅1个百分点',
+    CHANGE,
+    {before: '低于全省平均涨幅', digits: '1', unit: '个百分点', number: 1, comparator: 'eq', kind: 'below'},
+  ],
+  ['增速8%', CHANGE, {before: '增速', digits: '8', unit: '%', number: 8, comparator: 'eq', kind: 'growth'}],
+  [
     '比去年预算低0.2个百分点',
     CHANGE,
     {before: '比去年预算低', digits: '0.2', unit: '个百分点', number: 0.2, comparator: 'eq', kind: 'below'},

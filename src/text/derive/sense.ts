@@ -98,10 +98,13 @@ const KINDS: readonly (readonly [RegExp, Change['kind']])[] = [
     'decline',
   ],
   [
-    /高于(?!$)|高出|快于|好于|优于|领先|领跑|多于(?!$)|(?<![提升])高$|超(?:过|出)?(?=全|年|预|目标)|\b(?:above|higher than|faster than)\b(?!$)|\b(?:higher|faster)$/g,
+    /(?:高于|快于)[^,，\d]{0,16}(?:增[速幅长]|[涨降]幅)(?:水平)?$|高于(?!$)|高出|快于|好于|优于|领先|领跑|多于(?!$)|(?<![提升])高$|超(?:过|出)?(?=全|年|预|目标)|\b(?:above|higher than|faster than)\b(?!$)|\b(?:higher|faster)$/g,
     'above',
   ],
-  [/低于(?!$)|慢于|落后|少于(?!$)|(?<!降)低$|\b(?:below|lower than|slower than)\b(?!$)|\b(?:lower|slower)$/g, 'below'],
+  [
+    /(?:低于|慢于)[^,，\d]{0,16}(?:增[速幅长]|[涨降]幅)(?:水平)?$|低于(?!$)|慢于|落后|少于(?!$)|(?<!降)低$|\b(?:below|lower than|slower than)\b(?!$)|\b(?:lower|slower)$/g,
+    'below',
+  ],
 ];
 
 /** What a change is, by its words; nothing where they do not say it. */
@@ -112,7 +115,7 @@ export function kindOf({before, unit, after}: Around, isNegative: boolean): Chan
   let at = -1;
   for (const words of [last, first]) {
     for (const [pattern, it] of KINDS)
-      for (const {index, 0: word} of (words ?? '').matchAll(pattern)) if (index + word.length > at) [kind, at] = [it, index + word.length];
+      for (const {index, 0: word} of (words ?? '').matchAll(pattern)) if (index + word.length >= at) [kind, at] = [it, index + word.length];
     if (kind) break;
   }
   if (!isNegative) return kind;

@@ -27,6 +27,7 @@ export function saidOf(subject: string, it: string): string {
     return (bare || root) + name;
   }
   if (/^占比$/.test(name)) return root + name;
-  if (/^(?:投产|开工|在建|投运)$/.test(name)) return root.replace(/(?:开工|投产|在建|投运|新开工)$/, '') + name;
+  if (/^(?:投产|开工|在建|投运)$/.test(name))
+    return root.replace(/^(?:建成|投用|投运|新开工|开工|竣工){1,2}(?=.{2})|(?:开工|投产|在建|投运|新开工)$/g, '') + name;
   return root + name;
 }

@@ -13,6 +13,7 @@ const LONG = 28;
 const NOT_CARRIED = /^(?:提升|增加|推进|实施|改善)$/;
 
 const PEOPLE = /[人名户]/;
+const PER_HEAD_OF = /^每(?:[百千万]|十万)人口?(?:拥有)?(?=.{2})/;
 const EACH_DONE = /^(.{2,30})分别([^\d分别、,]{2,4})$/;
 
 // A time within a year, which names nothing by itself.
@@ -66,6 +67,9 @@ export function fullName(sentence: Sentence, name: string, token: Token): string
   if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence, true), name);
   const before = isPartOf ? drafts[wholeOf(sentence, token)] : drafts[drafts.length - 1];
   if (!before?.value || DONE.test(name)) return name;
+  // 每千人拥有医师3.2人、护士3.6人
+  const per = gap.startsWith('、') ? PER_HEAD_OF.exec(before.name)?.[0] : undefined;
+  if (per && before.unit?.unit === token.unit) return per + name;
   const done = DONE.exec(before.name)?.[0];
   // 新增A5家，B6家; 新开工项目34个，其中C7个: what is new goes on after a comma too, where things are counted; from things to people it does not.
   const areCounted = before.unit?.kind === 'count' && token.kind === 'count' && PEOPLE.test(before.unit.unit) === PEOPLE.test(token.unit);
@@ -96,9 +100,11 @@ function isOther(change: Token, level: Token): boolean {
 }
 
 /** Whose a number without a name is: of what was said last, or of what was said before it in the same unit. */
-export function ownerOf({subject, drafts, isPartOf}: Sentence, token: Token, isChange: boolean): Draft | undefined {
+export function ownerOf({subject, drafts, gap, consumed, changed, isPartOf}: Sentence, token: Token, isChange: boolean): Draft | undefined {
   if (!subject || isPartOf || (!isChange && subject.value)) return undefined;
   if (!isChange) return subject;
+  // 增收2.1亿元、增长6.3%
+  if (gap.startsWith('、') && changed?.to === consumed) return changed.draft;
   const fits = ({unit}: Draft): boolean => unit === undefined || !isOther(token, unit);
   return fits(subject) ? subject : ([...drafts].reverse().find(fits) ?? subject);
 }

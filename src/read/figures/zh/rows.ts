@@ -18,15 +18,17 @@ export function groupAt({plain, tokens, index}: Sentence): readonly Token[] {
   }
 }
 
-/** Whether a row is of changes alike: 浓度分别为42微克、70微克，同比下降8.6%、9.1%. */
-const areChanges = (sentence: Sentence, group: readonly Token[]): boolean =>
-  sentence.isChange && !!sentence.subject && group.every((it) => isPart(it) && it.kind === group[0]?.kind);
-
-/** Whether a row is of multiples of what a row before said: 9000亿元、8000亿元，是2020年的1.7倍和1.9倍. */
-function areTimes({drafts}: Sentence, group: readonly Token[]): boolean {
+/**
+ * Whether a row goes on with as many figures as stand before it: with changes alike (浓度分别为42微克、70微克，同比下降8.6%、9.1%), with multiples or sums of what
+ * was a row as well (9000亿元、8000亿元，是2020年的1.7倍和1.9倍).
+ */
+function goesOn({isChange, subject, drafts}: Sentence, group: readonly Token[]): boolean {
+  const kind = group[0]?.kind;
+  if (!subject || !group.every((it) => it.kind === kind)) return false;
   const before = drafts.slice(-group.length);
-  const isRow = before.length === group.length && new Set(before.map(({end}) => end)).size === 1;
-  return isRow && group.every(({kind}) => kind === 'times');
+  const isRow = before.length === group.length && before.every(({end}) => end === subject.end);
+  const isOfRow = isRow && (kind === 'times' || (isChange && before.every(({unit}) => unit?.kind === kind)));
+  return isOfRow || (isChange && group.every(isPart));
 }
 
 /** How many numbers of a row belong to as many things. */
@@ -35,8 +37,7 @@ export function rowOf(sentence: Sentence, group: readonly Token[]): number {
   for (let size = group.length; size > 1; size--) {
     if (namesFor(sentence, size).length === size) return size;
     // 分别 with nothing before it, or a verb of change: the figures before.
-    if ((tail.each === '分别' || areChanges(sentence, group) || areTimes(sentence, group)) && !tail.phrase && drafts.length >= size)
-      return size;
+    if ((tail.each === '分别' || goesOn(sentence, group)) && !tail.phrase && drafts.length >= size) return size;
   }
   return 1;
 }

@@ -29,6 +29,8 @@ export class Sentence {
   /** What stands before the number at hand, from where the number before it ended. */
   gap = '';
   tail: Tail = tailOf('', false);
+  /** What the last change was given to, and where that ends. */
+  changed: {readonly draft: Draft; readonly to: number} | undefined;
   private expectedTo = -1;
   private firm = {modality: '', to: -1};
 
@@ -128,6 +130,7 @@ export class Sentence {
     else if (isChange) {
       draft.changes.push({...it, kind: this.kindOf(draft.name, token)});
       draft.basis ||= this.tail.basis;
+      this.changed = {draft, to: it.end};
     } else {
       draft.value = it;
       draft.unit = token;
