@@ -217,7 +217,7 @@ describe('the figures of a Chinese sentence', () => {
   });
 
   it('take work for no change', () => {
-    expect(toldIn('新建茶园3.5万亩，改造提升2.1万亩。')).to.deep.equal(['新建茶园: 3.5万亩', '改造提升: 2.1万亩']);
+    expect(toldIn('新建茶园3.5万亩，改造提升2.1万亩。')).to.deep.equal(['新建茶园: 3.5万亩', '改造提升茶园: 2.1万亩']);
     expect(toldIn('茶叶单产提升12%。')).to.deep.equal(['茶叶单产: growth 提升12%']);
   });
 

@@ -22,7 +22,7 @@ export function saidOf(subject: string, it: string): string {
   const root = ((isSum && subject.replace(DONE, '')) || subject).replace(/(?<=.{2})占[^占]{1,14}$/, '');
   // 收入 … 支出 of the same.
   if (name.startsWith('支出') && root.endsWith('收入')) return root.replace(/收入$/, name);
-  if (/^(?:年度|年|总)?(?:增加值|总产值|产值|产量|销量|面积|规模|总量|数量)$/.test(name)) {
+  if (/^(?:年度|年|总)?(?:增加值|总产值|产值|产量|总产|单产|销量|面积|规模|总量|数量)$/.test(name)) {
     const bare = root.replace(/(?:播种面积|面积|总产值|产值|产量|总量|数量|规模|增加值)$/, '');
     return (bare || root) + name;
   }

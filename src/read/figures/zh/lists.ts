@@ -1,4 +1,5 @@
 // Names that a sentence shares out among several things, each made whole from the words of the others.
+import {saidOf} from './about.js';
 import {cutsAt, partsOf} from './cut.js';
 import {DONE} from './lexicon.js';
 import {sharedEnd} from './measured.js';
@@ -13,6 +14,9 @@ interface Segmenter {
   segment(text: string): Iterable<{readonly index: number}>;
 }
 const {Segmenter: Words} = Intl as unknown as {Segmenter?: new (lang: string, options: object) => Segmenter};
+// What is measured of the first of a list as well.
+const AMOUNT = /^(?:总产量?|单产|产量|总产值|产值|销量|面积|数量)$/;
+
 // Whose 起数 and 死亡人数, 人次 and 总花费: the first of a list says it for the short ones after it.
 const HEAD = /^.*(?:案件|事故|企业|居民|游客|人员|学校|行业)(?=.{1,4}$)/;
 const OF_HEAD = /^(?:(?:总|人均|户均|平均|年).{1,4}|.{2}数|.{0,4}损失|.{0,2}(?:人数|起数))$/;
@@ -76,6 +80,8 @@ export function completed(parts: readonly string[]): readonly string[] {
     const head = index && OF_HEAD.test(part) && !HEAD.test(part) ? HEAD.exec(first)?.[0] : undefined;
     if (head) return head + name;
     if (index && beginning && isBeginningShared && !name.startsWith(beginning)) return beginning + name;
+    // 粮食播种面积、产量
+    if (index && first.length > 3 && AMOUNT.test(name)) return saidOf(first, name);
     return index && done && !DONE.test(name) && /^(?:新增|改造|淘汰|关停|治理)$/.test(done) ? done + name : name;
   };
   const named = (ending: string): readonly string[] => parts.map((part, index) => nameOf(part, index, ending));

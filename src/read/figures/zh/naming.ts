@@ -2,7 +2,7 @@
 import {isGeneric, PER_HEAD, saidOf} from './about.js';
 import {cleanName, lastClause, stripLeading, stripTime} from './cut.js';
 import type {Draft} from './draft.js';
-import {DONE, PREDICATE_BEGINS} from './lexicon.js';
+import {DEEDS, DONE, PREDICATE_BEGINS} from './lexicon.js';
 import {namesOf} from './lists.js';
 import {isPart, type Sentence} from './sentence.js';
 import type {Token} from './tokens.js';
@@ -12,9 +12,11 @@ const LONG = 28;
 // Verbs of a list that are not carried on: each thing of it has one of its own.
 const NOT_CARRIED = /^(?:提升|增加|推进|实施|改善)$/;
 
+const DEED = new RegExp(`^${DEEDS}{1,2}$`);
+const DEED_FIRST = new RegExp(`^${DEEDS}{1,3}`);
 const PEOPLE = /[人名户]/;
 const PER_HEAD_OF = /^每(?:[百千万]|十万)人口?(?:拥有)?(?=.{2})/;
-const EACH_DONE = /^(.{2,30})分别([^\d分别、,]{2,4})$/;
+const EACH_DONE = /(?<=.{2})分别([^\d分别、,]{2,4})$/;
 
 // A time within a year, which names nothing by itself.
 const TIME =
@@ -64,6 +66,9 @@ export function fullName(sentence: Sentence, name: string, token: Token): string
   if (timed) return name + timed.replace(TIME, '');
   // 资助学生3000人，人均5400元: money of no students.
   if (PER_HEAD.test(name) && sentence.subject?.unit && sentence.subject.unit.kind !== token.kind) return name;
+  const thing = DEED.test(name) && sentence.subject ? drafts.filter(({unit}) => unit?.unit === token.unit).pop() : undefined;
+  const bare = thing?.name.replace(DEED_FIRST, '') ?? '';
+  if (bare.length > 1) return name + bare;
   if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence, true), name);
   const before = isPartOf ? drafts[wholeOf(sentence, token)] : drafts[drafts.length - 1];
   if (!before?.value || DONE.test(name)) return name;
@@ -88,7 +93,8 @@ export function namesFor(sentence: Sentence, count: number): readonly string[] {
   if (tail.each === '分别' && isGeneric(tail.phrase, '') && subject && drafts.length >= count)
     return drafts.slice(-count).map(({name}) => saidOf(name, tail.phrase));
   // 化学需氧量、氨氮分别减排…: each with what is done.
-  const [, things = tail.phrase, done = ''] = EACH_DONE.exec(tail.phrase) ?? [];
+  const done = EACH_DONE.exec(tail.phrase)?.[1] ?? '';
+  const things = done ? tail.phrase.slice(0, -done.length - 2) : tail.phrase;
   return (namesOf(things || clauseBefore(sentence), count) ?? []).map((name) => cleanName(name + done));
 }
 
