@@ -12,6 +12,8 @@ export const LETTER = /[\p{L}\p{N}]/u;
 // Before these letters a title may always break; they belong to what follows. Those of ENDING, signs of a range too, belong to what stands before.
 const JOINING = /^[和与及或在把向对从以更再最]$/;
 const ENDING = /^[的地得了着%]/;
+// What ends a word that browsers cut before it: 消费|品, 服务|业.
+const SUFFIX = /^[品业率量额值费]$/;
 const OPEN = new RegExp(`[\\d.${RANGE_SIGNS}]$`);
 const RANGE_SIGN = new RegExp(`^[${RANGE_SIGNS}]`);
 
@@ -32,7 +34,7 @@ function joined(segments: readonly string[]): readonly string[] {
   segments.forEach((segment, index) => {
     const last = words[words.length - 1] ?? '';
     const single = segment.length < 2 && CHINESE.test(segment);
-    const ending = ENDING.test(segment);
+    const ending = ENDING.test(segment) || SUFFIX.test(segment);
     const glued = (open || single || ending || RANGE_SIGN.test(segment)) && !JOINING.test(segment);
     open = (single && !ending) || OPEN.test(segment);
     // Where a line is too short for all of them the letter goes with what follows.

@@ -1,5 +1,5 @@
 // Cuts the words of a sentence: at their stops, at the joints of a list, and where a name begins and ends.
-import {apart} from './edges.js';
+import {ENDS_OF_NAME} from './edges.js';
 import {DONE, LEADING} from './lexicon.js';
 import {sharedEnd} from './measured.js';
 
@@ -80,7 +80,7 @@ function withoutExamples(name: string): string {
 
 // What stands between a name and its number, and is of neither.
 const TRAILING = new RegExp(
-  `(?:(?:到|在)?(?:19|20)\\d\\d年(?:底|末)?|拥有|持有|具有|保有|总共|共计|合计|已|各|的|是|仅|只|按|拟按|实现|完成|突破|${apart('共|约|达|为|有|在|占')})$`,
+  `(?:(?:到|在)?(?:19|20)\\d\\d年(?:底|末)?|拥有|持有|具有|保有|总共|共计|合计|已|各|的|是|仅|只|按|拟按|实现|完成|突破|${ENDS_OF_NAME})$`,
 );
 
 /** A name without the stops and joints round it, and without what only leads to it. */

@@ -56,6 +56,9 @@ export function partIn(sentence: Sentence, token: Token): number | undefined {
   return whole?.unit === token.unit && Number(token.digits) <= Number(whole.digits) ? last.partOf : undefined;
 }
 
+/** Whether a name was only what is done, and what it is done to was taken from before. */
+export const isCompleted = (own: string, name: string): boolean => name !== own && DEED.test(own);
+
 /** A name made whole: what says nothing by itself is said of what was named before; one of a list has the verb of the first. */
 export function fullName(sentence: Sentence, name: string, token: Token): string {
   if (!name) return contextOf(sentence);

@@ -1,6 +1,6 @@
 // Numbers that are no figures: of a time, a place in an order, a size or a limit inside a name.
 import {countsNoun} from './counted.js';
-import {alone} from './edges.js';
+import {BEGINS_SIZE} from './edges.js';
 import {DONE, NOUN_END} from './lexicon.js';
 import type {Tail} from './tail.js';
 import type {Token} from './tokens.js';
@@ -8,7 +8,7 @@ import type {Token} from './tokens.js';
 const CHANGE_AHEAD = /^(?:累计|年均)?(?:增长|增加|提升|提高|下降|减少|翻|净增)/;
 
 const WORK = /^(?:、|和|及)?(?:共|累计|新)?(?:完成|新增|建成|实施|推进|开展|改造|修复|治理|新建|种植|建设)$/;
-const OF_SIZE = new RegExp(`^(?:级|型|千伏|${alone('版|号|期|线')})`);
+const OF_SIZE = new RegExp(`^(?:级|型|千伏|${BEGINS_SIZE})`);
 const SIZE = /(?:千伏安?|英?寸|(?<!平方|立方)[厘毫]?米|度|千瓦|兆瓦|吨级?)$/;
 
 /** Why a number is no figure; empty where it may be one. */

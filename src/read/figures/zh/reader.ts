@@ -3,7 +3,7 @@ import {countFirst, type Counted} from './counted.js';
 import {cleanName, partsOf} from './cut.js';
 import type {Draft, Read} from './draft.js';
 import {areMeasured, completed} from './lists.js';
-import {fullName, namesFor, ownerOf, partIn} from './naming.js';
+import {fullName, isCompleted, namesFor, ownerOf, partIn} from './naming.js';
 import {noFigure} from './no-figure.js';
 import {passageAt, type Passage} from './passage.js';
 import {groupAt, readLost, readRow, rowOf} from './rows.js';
@@ -100,7 +100,11 @@ function readSingle(sentence: Sentence, token: Token, isLost: boolean): void {
   else if (!name) sentence.unread.push({token, why: 'name', sure: false});
   else {
     const less = isChange ? undefined : LESS.exec(name)?.[0];
-    const doubts = isLost ? [{code: 'row', harm: 3} as const] : own && !mayBeOfOne(sentence, own) ? [] : [{...NAME}];
+    const doubts = isLost
+      ? [{code: 'row', harm: 3} as const]
+      : own && !mayBeOfOne(sentence, own) && !isCompleted(own, name)
+        ? []
+        : [{...NAME}];
     const whole = partIn(sentence, token);
     const partOf = whole !== undefined && {partOf: whole};
     const draft = sentence.add(token, {name: less ? name.slice(less.length) : name, start, end: token.end, doubts, ...partOf});
