@@ -14,6 +14,7 @@ const NOT_CARRIED = /^(?:提升|增加|推进|实施|改善)$/;
 
 const DEED = new RegExp(`^${DEEDS}{1,2}$`);
 const DEED_FIRST = new RegExp(`^${DEEDS}{1,3}`);
+const DEED_LAST = new RegExp(`(?<=.{2})${DEEDS}$`);
 const PEOPLE = /[人名户]/;
 const PER_HEAD_OF = /^每(?:[百千万]|十万)人口?(?:拥有)?(?=.{2})/;
 const EACH_DONE = /(?<=.{2})分别([^\d分别、,]{2,4})$/;
@@ -69,10 +70,10 @@ export function fullName(sentence: Sentence, name: string, token: Token): string
   if (timed) return name + timed.replace(TIME, '');
   // 资助学生3000人，人均5400元: money of no students.
   if (PER_HEAD.test(name) && sentence.subject?.unit && sentence.subject.unit.kind !== token.kind) return name;
-  const thing = DEED.test(name) && sentence.subject ? drafts.filter(({unit}) => unit?.unit === token.unit).pop() : undefined;
-  const bare = thing?.name.replace(DEED_FIRST, '') ?? '';
-  if (bare.length > 1) return name + bare;
   if (isGeneric(name, jointOf(sentence)) && !isPartOf) return saidOf(contextOf(sentence, true), name);
+  const thing = DEED.test(name) && sentence.subject ? drafts.filter(({unit}) => unit?.unit === token.unit).pop() : undefined;
+  const bare = thing?.name.replace(DEED_FIRST, '').replace(DEED_LAST, '') ?? '';
+  if (bare.length > 1) return name + bare;
   const before = isPartOf ? drafts[wholeOf(sentence, token)] : drafts[drafts.length - 1];
   if (!before?.value || DONE.test(name)) return name;
   // 每千人拥有医师3.2人、护士3.6人

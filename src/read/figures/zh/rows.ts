@@ -5,6 +5,8 @@ import {JOINT} from './passage.js';
 import {isPart, type Sentence} from './sentence.js';
 import type {Token} from './tokens.js';
 
+// 分别提高到每人每月780元、每人每年7200元
+const PER = /每(?:人|户|亩|名|床)(?:每?(?:年|月|天|日|次))?$/;
 const NAME = {code: 'name', harm: 2} as const;
 
 /** Numbers that stand in a row, from the one at hand on. */
@@ -13,7 +15,7 @@ export function groupAt({plain, tokens, index}: Sentence): readonly Token[] {
   for (;;) {
     const [last, next] = [group[group.length - 1] as Token, tokens[index + group.length]];
     const between = next ? plain.slice(last.end, next.start) : '';
-    if (!next || between === ',' || !JOINT.test(between)) return group;
+    if (!next || between === ',' || !JOINT.test(between.replace(PER, ''))) return group;
     group.push(next);
   }
 }
@@ -56,7 +58,10 @@ export function readRow(sentence: Sentence, group: readonly Token[]): void {
         .slice(-group.length)
         .map((it) => (it.value && !sentence.isChange ? sentence.add(last, {name: it.name, start: last.start, end: last.end}) : it));
   for (const [n, draft] of drafts.entries()) {
-    sentence.put(draft, sentence.thing(group, n), group[n] as Token);
+    const per = n ? (PER.exec(sentence.plain.slice(group[n - 1]?.end, group[n]?.start))?.[0] ?? '') : '';
+    if (per) draft.per = per;
+    const thing = sentence.thing(group, n);
+    sentence.put(draft, {...thing, start: thing.start - per.length}, group[n] as Token);
     draft.end = last.end;
   }
   sentence.consumed = last.end;
