@@ -27,6 +27,7 @@ describe('what holds together', () => {
       '轨道交通1、[2号]线',
       '{突破[200][万人次]}',
       '{控制在[12345.67][万平方米以内]}',
+      '融入京沪[3小时]交通圈，[15分钟]到站',
       '三大行动',
       'up [9%], at least 2 million visits',
     ]) {
@@ -97,6 +98,8 @@ describe('what holds together', () => {
       ['建设和谐、美丽新城', '建设|和谐、|美丽|新城'],
       ['发展步伐。', '发展|步伐。'],
       ['实力跃上新台阶。', '实力跃上新|台阶。'],
+      ['社会消费品零售总额', '社会|消费品|零售|总额'],
+      ['服务业增加值', '服务业|增加值'],
       ['Key work of the year', 'Key work of the year'],
     ] as const) {
       const phrases = titlePhrases(text);

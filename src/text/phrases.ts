@@ -30,7 +30,7 @@ const NUMBER = '[-−－]?[\\d０-９](?:[.,]?[\\d０-９]|[．，][０-９])*';
 // The letters of 增长, 不超过, 控制在, 各 and their like: a run of them before a number is one of these words.
 const BEFORE = '[增长加新提高上升下降低减少到达突破超过跨逾不足于多接近约至最各共第力争控制保持稳定在]{0,6}';
 const UNIT =
-  '[余多]?[十百千万亿]*[余多]?(?:(?:个?百分点|[平立]方公?[里米]|公[里顷]|周年|人次|[A-Za-z]{1,4}|(?![至到])[%‰\u4e00-\u9fff])元?)?';
+  '[余多]?[十百千万亿]*[余多]?(?:(?:个?百分点|[平立]方公?[里米]|公[里顷]|周年|人次|小时|分钟|[A-Za-z]{1,4}|(?![至到])[%‰\u4e00-\u9fff])元?)?';
 const AFTER = '(?:以[上下内外]|左右)?';
 const RANGE = `${UNIT} ?(?:[${RANGE_SIGNS}]|${RANGE_WORDS.join('|')}) ?${NUMBER}`;
 // A latin name with its number (PM2.5), or a number or range with the words before and after it. All but the first digit may be absent, so that an

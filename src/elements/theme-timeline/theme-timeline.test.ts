@@ -122,6 +122,22 @@ describe('tujie-theme-timeline', () => {
     expect(one.getBoundingClientRect().bottom).to.be.closeTo(two.getBoundingClientRect().top, 0.01);
   });
 
+  it('has a dot where a theme has neither an icon nor a number, open or folded, and a folded one keeps its arrow', async () => {
+    const bare = structuredClone(report);
+    for (const theme of bare.chapters.flatMap(themesOf)) Object.assign(theme, {icon: undefined, mark: '（一）'});
+    for (const collapsed of [false, true]) {
+      const root = (await draw({report: bare, collapsed})).shadowRoot as ShadowRoot;
+      const dot = getComputedStyle(root.querySelector('.theme > span') as Element, '::after');
+      expect([dot.width, dot.height, dot.position]).to.deep.equal(['14px', '14px', 'absolute']);
+      expect(dot.backgroundColor).to.equal(getComputedStyle(root.querySelector('[part=number]') as Element).color);
+      const arrow = getComputedStyle(root.querySelector('.theme .heading') as Element, '::after');
+      expect(arrow.borderBottomWidth).to.equal(collapsed ? '2px' : '0px');
+      expect(root.querySelectorAll('.theme > span > svg')).to.have.length(0);
+    }
+    const marked = (await draw()).shadowRoot?.querySelector('.theme > span') as Element;
+    expect(getComputedStyle(marked, '::after').content).to.equal('none');
+  });
+
   it('has an outline that tells every year, and that sets no theme under a chapter of another year', async () => {
     const outline = async (layout: 'report' | 'mirrored'): Promise<readonly string[]> =>
       [...((await draw({layout})).shadowRoot?.querySelectorAll('[role=heading]') ?? [])].map(

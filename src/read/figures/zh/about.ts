@@ -3,7 +3,8 @@ import {DONE, GENERIC} from './lexicon.js';
 
 // What stands for itself after a comma: 生产总值增长5%，投资增长6%.
 const OF_ITSELF = /^(?:投资|投资额|面积|产量|产值|税收|利润|支出|余额|存款|贷款|平均)$/;
-// 生产总值突破8500亿元，人均达到14万元: in front of what it is of.
+
+/** What is of each: it stands in front of what it is of, 人均 of 生产总值突破8500亿元，人均达到14万元. */
 export const PER_HEAD = /^(?:[人户亩地]均|每(?:[百千万]|十万)?(?:人口?|户))$/;
 
 /** Whether a name says nothing by itself; `joint` is what stands between it and the figure before. */

@@ -3,10 +3,9 @@ import {cleanName} from './cut.js';
 import {fullName, namesFor} from './naming.js';
 import {JOINT} from './passage.js';
 import {isPart, type Sentence} from './sentence.js';
+import {PER} from './tail.js';
 import type {Token} from './tokens.js';
 
-// 分别提高到每人每月780元、每人每年7200元
-const PER = /每(?:人|户|亩|名|床)(?:每?(?:年|月|天|日|次))?$/;
 const NAME = {code: 'name', harm: 2} as const;
 
 /** Numbers that stand in a row, from the one at hand on. */
@@ -15,6 +14,7 @@ export function groupAt({plain, tokens, index}: Sentence): readonly Token[] {
   for (;;) {
     const [last, next] = [group[group.length - 1] as Token, tokens[index + group.length]];
     const between = next ? plain.slice(last.end, next.start) : '';
+    // 分别提高到每人每月780元、每人每年7200元
     if (!next || between === ',' || !JOINT.test(between.replace(PER, ''))) return group;
     group.push(next);
   }
